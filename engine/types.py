@@ -1,0 +1,273 @@
+"""The engine's vocabulary: messages, options, commands and events.
+
+Plain frozen dataclasses, so that they travel through a pipe by pickle and can be
+imported by the window without torch. Nothing here reads a file or a model.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+# --- what is said ---------------------------------------------------------------
+
+
+class Role(StrEnum):
+    """Who speaks. Gemma's own name for the assistant, ``model``, exists only in prompts."""
+
+    SYSTEM = "system"
+    USER = "user"
+    ASSISTANT = "assistant"
+    TOOL = "tool"
+
+
+@dataclass(frozen=True, slots=True)
+class TextPart:
+    """Literal text; never interpreted as control tokens."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImagePart:
+    """A picture file. ``max_soft_tokens`` is the detail budget; None is the checkpoint's own."""
+
+    path: Path
+    max_soft_tokens: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AudioPart:
+    """A sound file of any rate and channel count; heard as 16 kHz mono."""
+
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class VideoPart:
+    """A film file, seen as frames with their times."""
+
+    path: Path
+
+
+Part = TextPart | ImagePart | AudioPart | VideoPart
+
+
+@dataclass(frozen=True, slots=True)
+class ToolCall:
+    """A function the model asks the host to run; the engine itself runs nothing."""
+
+    name: str
+    arguments: Mapping[str, Any]
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tool:
+    """A declared function; ``parameters`` is a JSON schema of type object."""
+
+    name: str
+    description: str
+    parameters: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message of a chat.
+
+    ``thinking`` and ``tool_calls`` belong to the assistant; ``tool_call_id`` and ``name``
+    say which call a message of role ``tool`` answers.
+    """
+
+    role: Role
+    parts: tuple[Part, ...]
+    thinking: str = ""
+    tool_calls: tuple[ToolCall, ...] = ()
+    tool_call_id: str = ""
+    name: str = ""
+
+    @property
+    def text(self) -> str:
+        """The text parts, joined without separator."""
+        return "".join(part.text for part in self.parts if isinstance(part, TextPart))
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How to answer. None means: as the checkpoint's generation_config says.
+
+    ``temperature`` 0 is greedy. ``draft_length`` is the number of tokens the drafter
+    proposes per round; 0 decodes with the target alone.
+    """
+
+    thinking: bool = False
+    max_new_tokens: int | None = None
+    temperature: float | None = None
+    top_p: float | None = None
+    top_k: int | None = None
+    seed: int | None = None
+    draft_length: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One turn to generate."""
+
+    messages: tuple[Message, ...]
+    tools: tuple[Tool, ...] = ()
+    options: Options = field(default_factory=Options)
+
+
+# --- what is asked of the engine process ----------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    """Load the target in ``folder`` with its drafter; answered by Loading…, then Loaded or Failed."""
+
+    folder: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Generate:
+    """Answer ``request``; every event comes back under the number ``turn``."""
+
+    turn: int
+    request: Request
+
+
+@dataclass(frozen=True, slots=True)
+class Shutdown:
+    """End the engine process."""
+
+
+Command = Load | Generate | Shutdown
+
+# --- what comes back ------------------------------------------------------------
+
+
+class Channel(StrEnum):
+    """Where a piece of the reply belongs."""
+
+    THINKING = "thinking"
+    ANSWER = "answer"
+
+
+class FinishReason(StrEnum):
+    """Why a reply ended."""
+
+    STOP = "stop"
+    LENGTH = "length"
+    TOOL_CALL = "tool_call"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class Loading:
+    """Progress of loading, ``done`` of ``total`` steps; ``what`` is shown to the user."""
+
+    done: int
+    total: int
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A model is ready. ``notes`` are differences worth knowing, one sentence each."""
+
+    name: str
+    device: str
+    dtype: str
+    has_drafter: bool
+    modalities: tuple[str, ...]
+    context: int
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PromptProgress:
+    """Prefill progress in tokens."""
+
+    done_tokens: int
+    total_tokens: int
+
+
+@dataclass(frozen=True, slots=True)
+class Delta:
+    """The next piece of text on a channel."""
+
+    channel: Channel
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ToolCalled:
+    """The model asks for a tool; the turn then finishes with reason ``tool_call``."""
+
+    call: ToolCall
+
+
+@dataclass(frozen=True, slots=True)
+class Stats:
+    """Counters of one reply, cumulative; emitted now and then and once before the end.
+
+    ``seconds`` is decoding time after the first token, ``ttft_seconds`` the time from
+    request to first token. ``target_forwards`` counts passes of the target including the
+    one that ends the prefill; ``drafted`` and ``accepted`` count draft tokens.
+    """
+
+    prompt_tokens: int
+    new_tokens: int
+    target_forwards: int
+    drafted: int
+    accepted: int
+    seconds: float
+    ttft_seconds: float
+    cached_tokens: int = 0
+
+    @property
+    def tokens_per_second(self) -> float | None:
+        """Decoding speed without the first token (prefill makes that); None before the second."""
+        if self.new_tokens < 2 or self.seconds <= 0:
+            return None
+        return (self.new_tokens - 1) / self.seconds
+
+    @property
+    def tokens_per_step(self) -> float | None:
+        """New tokens per pass of the target."""
+        return self.new_tokens / self.target_forwards if self.target_forwards else None
+
+    @property
+    def acceptance(self) -> float | None:
+        """Share of draft tokens the target agreed with; None when nothing was drafted."""
+        return self.accepted / self.drafted if self.drafted else None
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """The reply is complete."""
+
+    reason: FinishReason
+    stats: Stats
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """The turn (or the loading) did not work; ``message`` is one sentence with the way out."""
+
+    message: str
+    kind: str
+
+
+Event = Loading | Loaded | PromptProgress | Delta | ToolCalled | Stats | Finished | Failed
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """An event on its way to the window; ``turn`` is None for events of the engine itself."""
+
+    turn: int | None
+    event: Event
