@@ -98,10 +98,16 @@ def apt_prefix() -> list[str] | None:
     return None
 
 
+def current_package_name(package: str) -> str:
+    """Debian renamed libraries whose interface changed with 64-bit times: ``…t64`` where that exists."""
+    renamed = f"{package}t64"
+    return renamed if _succeeds(["apt-cache", "show", renamed]) else package
+
+
 def install_packages(packages: Sequence[str], why: str) -> bool:
     """Install Debian packages if this user may; otherwise say which ones and how. True when done."""
-    command = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
     prefix = apt_prefix()
+    command = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
     if prefix is None:
         say(f"{why}: please install  {' '.join(packages)}")
         if shutil.which("apt-get"):
@@ -109,6 +115,7 @@ def install_packages(packages: Sequence[str], why: str) -> bool:
         return False
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     run_logged(f"{why}: refreshing the package list", [*prefix, "apt-get", "update"], environment)
+    command[-len(packages) :] = [current_package_name(package) for package in packages]
     run_logged(f"{why}: {' '.join(packages)}", [*prefix, *command], environment)
     return True
 
