@@ -172,7 +172,10 @@ def torch_attempts() -> list[tuple[str, list[str]]]:
     # local version; otherwise uv knows where the CPU builds are published.
     uv = [str(PYTHON), "-m", "uv", "pip", "install", "--python", str(PYTHON)]
     return [
-        ("PyTorch for the CPU", [*pip, "--no-deps", "--only-binary", ":all:", f"torch=={TORCH}+cpu"]),
+        (
+            "PyTorch for the CPU",
+            [*pip, "--no-deps", "--only-binary", ":all:", f"torch=={TORCH}+cpu"],
+        ),
         ("PyTorch for the CPU", [*uv, "--torch-backend", "cpu", f"torch=={TORCH}"]),
         ("PyTorch (the large build: no CPU build was found)", plain[1]),
     ]
@@ -252,7 +255,9 @@ def run() -> int:
     missing = find_missing_libraries()
     if missing:
         names = ", ".join(library.soname for library in missing)
-        raise SetupError(f"The window cannot open without {names}: install the packages named above.")
+        raise SetupError(
+            f"The window cannot open without {names}: install the packages named above."
+        )
     return subprocess.call([str(PYTHON), "-m", "app"], cwd=ROOT)
 
 
@@ -297,7 +302,16 @@ def test_display() -> Iterator[dict[str, str]]:
         yield environment
         return
     reader, writer = os.pipe()
-    command = [server, "-displayfd", str(writer), "-screen", "0", "1600x1200x24", "-nolisten", "tcp"]
+    command = [
+        server,
+        "-displayfd",
+        str(writer),
+        "-screen",
+        "0",
+        "1600x1200x24",
+        "-nolisten",
+        "tcp",
+    ]
     process = subprocess.Popen(command, pass_fds=[writer], stderr=subprocess.DEVNULL)
     os.close(writer)
     try:

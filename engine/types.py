@@ -126,7 +126,7 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Load:
-    """Load the target in ``folder`` with its drafter; answered by Loading…, then Loaded or Failed."""
+    """Load the target in ``folder`` with its drafter; answered by Loading…, Loaded or Failed."""
 
     folder: Path
 

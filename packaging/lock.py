@@ -23,7 +23,9 @@ RUN_HEAD = """\
 # torch is not here: dev.py installs it first, in the build for this computer.
 colorama==0.4.6; sys_platform == "win32"
 """
-DEV_HEAD = "# What the checks and tests need on top of requirements.lock; made by packaging/lock.py.\n"
+DEV_HEAD = (
+    "# What the checks and tests need on top of requirements.lock; made by packaging/lock.py.\n"
+)
 
 
 def resolve(requirements: Iterable[str]) -> dict[str, str]:
