@@ -99,13 +99,13 @@ def apt_prefix() -> list[str] | None:
 
 
 def current_package_name(package: str) -> str:
-    """Debian renamed libraries whose interface changed with 64-bit times: ``…t64`` where that exists."""
+    """The name with ``t64`` where Debian renamed the package for 64-bit times."""
     renamed = f"{package}t64"
     return renamed if _succeeds(["apt-cache", "show", renamed]) else package
 
 
 def install_packages(packages: Sequence[str], why: str) -> bool:
-    """Install Debian packages if this user may; otherwise say which ones and how. True when done."""
+    """Install Debian packages if this user may, else say which ones and how; True when done."""
     prefix = apt_prefix()
     command = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
     if prefix is None:
