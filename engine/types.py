@@ -79,7 +79,9 @@ class Message:
     """One message of a chat.
 
     ``thinking`` and ``tool_calls`` belong to the assistant; ``tool_call_id`` and ``name``
-    say which call a message of role ``tool`` answers.
+    say which call a message of role ``tool`` answers, ``response`` is its structured result
+    where there is more than text. ``from_list`` says that the content arrived as a list of
+    parts: the chat format writes a system text given as a list with a space after each part.
     """
 
     role: Role
@@ -88,6 +90,8 @@ class Message:
     tool_calls: tuple[ToolCall, ...] = ()
     tool_call_id: str = ""
     name: str = ""
+    response: Mapping[str, Any] | None = None
+    from_list: bool = False
 
     @property
     def text(self) -> str:
