@@ -31,5 +31,5 @@ class InstallationError(UserError):
     """An installed library cannot work."""
 
 
-class EngineBug(Exception):  # noqa: N818 - a bug of ours, not an error a caller handles
+class EngineBug(Exception):
     """An inconsistency that only our own code can cause."""
