@@ -32,11 +32,12 @@ class ControlIds:
     """The control tokens of one tokenizer.
 
     ``by_name`` holds those the engine writes; ``forbidden`` maps every id that literal text
-    must not produce to its spelling.
+    must not produce to its spelling; ``hidden`` are those never shown when a reply holds them.
     """
 
     by_name: Mapping[str, int]
     forbidden: Mapping[int, str]
+    hidden: frozenset[int]
     unknown: int | None
 
     def __getitem__(self, name: str) -> int:
@@ -62,13 +63,17 @@ def read_control_ids(tokenizer: Any, video_id: int | None = None) -> ControlIds:
         by_name[VIDEO] = _single_id(tokenizer, VIDEO)
     elif video_id is not None:
         by_name[VIDEO] = video_id
-    added = {
-        index: token.content
-        for index, token in tokenizer.added_tokens_decoder.items()
-        if token.content.strip()  # runs of blanks are ordinary vocabulary
-    }
-    forbidden = added | {index: name for name, index in by_name.items()}
-    return ControlIds(by_name, forbidden, tokenizer.unk_token_id)
+    added = tokenizer.added_tokens_decoder
+    named = {index: name for name, index in by_name.items()}
+    # Runs of blanks are ordinary vocabulary, even where a tokenizer lists them as added.
+    spelled = {index: token.content for index, token in added.items() if token.content.strip()}
+    special = {index for index, token in added.items() if token.special}
+    return ControlIds(
+        by_name=by_name,
+        forbidden=spelled | named,
+        hidden=frozenset(special | named.keys()),
+        unknown=tokenizer.unk_token_id,
+    )
 
 
 def _single_id(tokenizer: Any, name: str) -> int:
