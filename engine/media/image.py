@@ -1,0 +1,96 @@
+"""Picture file -> RGB array, upright, transparency painted on white.
+
+Reads the first frame of animations. Does not resize to the model's grid: the image processor
+does. Runs in the engine process.
+"""
+
+from __future__ import annotations
+
+import math
+import warnings
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageOps, UnidentifiedImageError
+
+from engine.errors import MediaError
+from engine.media.files import MEBIBYTE, check_file
+
+MAX_BYTES = 256 * MEBIBYTE
+MAX_PIXELS = 120_000_000
+# More than six times what the largest budget shows (1120 tokens of 48 x 48 pixels).
+KEPT_PIXELS = 16_000_000
+
+# Only formats decoded inside the process: Pillow would hand EPS to Ghostscript.
+FORMATS = ("PNG", "JPEG", "WEBP", "AVIF", "GIF", "BMP", "TIFF", "ICO", "PPM")
+
+
+def load_image(path: Path) -> NDArray[np.uint8]:
+    """Return the picture as (height, width, 3), at most ``KEPT_PIXELS`` pixels.
+
+    Raises:
+        MediaError: missing, not a picture, damaged or too large.
+    """
+    check_file(path, "picture", MAX_BYTES)
+    try:
+        with warnings.catch_warnings():
+            # The size is checked right below, before anything is decoded.
+            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+            with Image.open(path, formats=FORMATS) as image:
+                return _decoded(path, image)
+    except Image.DecompressionBombError as error:
+        raise _too_many_pixels(path) from error
+    except UnidentifiedImageError as error:
+        raise MediaError(
+            f"{path} is not a picture this program can read; convert it to PNG or JPEG."
+        ) from error
+    except (OSError, ValueError, SyntaxError, EOFError, MemoryError) as error:
+        # Pillow's decoders report broken files by any of these.
+        raise MediaError(
+            f"The picture {path} is damaged or cut off; open it in another program and save it "
+            "again."
+        ) from error
+
+
+def _decoded(path: Path, image: Image.Image) -> NDArray[np.uint8]:
+    width, height = image.size
+    if width * height > MAX_PIXELS:
+        raise _too_many_pixels(path)
+    image.load()
+    upright = _to_rgb(ImageOps.exif_transpose(image))
+    excess = upright.width * upright.height / KEPT_PIXELS
+    if excess > 1:
+        upright = upright.reduce(math.ceil(math.sqrt(excess)))
+    return np.asarray(upright, dtype=np.uint8)
+
+
+def _to_rgb(image: Image.Image) -> Image.Image:
+    image = _to_eight_bits(image)
+    if image.mode in ("LA", "PA", "La", "RGBa", "RGBA") or "transparency" in image.info:
+        layer = image.convert("RGBA")
+        paper = Image.new("RGBA", layer.size, "white")
+        return Image.alpha_composite(paper, layer).convert("RGB")
+    return image.convert("RGB")
+
+
+def _to_eight_bits(image: Image.Image) -> Image.Image:
+    """Grey pictures of more than eight bits: Pillow's own conversion would clip them."""
+    if not (image.mode == "F" or image.mode.startswith("I")):
+        return image
+    values = np.asarray(image)
+    if values.dtype == np.uint16 or (image.mode == "I" and values.max(initial=0) > 255):
+        full = 65535.0
+    elif image.mode == "I":
+        full = 255.0
+    else:
+        full = float(np.nanmax(values, initial=1.0))
+    shares = np.nan_to_num(values.astype(np.float64) / full)
+    return Image.fromarray((shares.clip(0, 1) * 255).round().astype(np.uint8))
+
+
+def _too_many_pixels(path: Path) -> MediaError:
+    return MediaError(
+        f"The picture {path} has more than {MAX_PIXELS // 1_000_000} million pixels; "
+        "make it smaller first."
+    )
