@@ -1,0 +1,107 @@
+"""The memory of this computer, measured now and without importing torch.
+
+Looks at the same things the engine will: the NVIDIA card if the installed torch is built for
+CUDA, the shared memory of an Apple chip, main memory otherwise. Measures only; it judges nothing.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import platform
+import re
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import psutil
+
+_MIB = 1024 * 1024
+_ASK_NVIDIA = (
+    "nvidia-smi",
+    "--query-gpu=name,memory.total,memory.free",
+    "--format=csv,noheader,nounits",
+)
+_ASK_SECONDS = 10
+# Metal lets one program use about two thirds of small memories and three quarters of large ones.
+_METAL_LARGE_BYTES = 36 * 1024**3
+_METAL_SHARE_SMALL, _METAL_SHARE_LARGE = 2 / 3, 3 / 4
+
+
+@dataclass(frozen=True, slots=True)
+class Computer:
+    """Where a model would run, with the memory there.
+
+    ``device`` is torch's name of it: cpu, cuda or mps. ``note`` is one sentence about something
+    that the user may want to change, or empty.
+    """
+
+    device: str
+    name: str
+    total_bytes: int
+    free_bytes: int
+    note: str = ""
+
+
+def measure_computer() -> Computer:
+    """The device the engine would choose and its memory at this moment."""
+    cards = read_nvidia_cards()
+    if cards and torch_has_cuda():
+        return max(cards, key=lambda card: card.total_bytes)
+    memory = psutil.virtual_memory()
+    if sys.platform == "darwin" and platform.machine() == "arm64":
+        return _apple(memory.total, memory.available)
+    note = (
+        f"The {cards[0].name} stays unused: the installed PyTorch is built for the processor only."
+        if cards
+        else ""
+    )
+    return Computer("cpu", "main memory", memory.total, memory.available, note)
+
+
+def _apple(total: int, available: int) -> Computer:
+    share = _METAL_SHARE_LARGE if total > _METAL_LARGE_BYTES else _METAL_SHARE_SMALL
+    limit = int(total * share)
+    return Computer("mps", "Apple GPU (shared memory)", limit, min(available, limit))
+
+
+def read_nvidia_cards() -> tuple[Computer, ...]:
+    """The cards that the NVIDIA driver lists; none without a working driver."""
+    try:
+        answer = subprocess.run(
+            _ASK_NVIDIA,
+            capture_output=True,
+            text=True,
+            timeout=_ASK_SECONDS,
+            check=True,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+    except (OSError, subprocess.SubprocessError):
+        return ()
+    cards = (_parse_card(line) for line in answer.stdout.splitlines())
+    return tuple(card for card in cards if card is not None)
+
+
+def _parse_card(line: str) -> Computer | None:
+    """One line ``name, total MiB, free MiB``; None where the driver does not know a number."""
+    name, _, numbers = line.partition(",")
+    total, _, free = numbers.partition(",")
+    if not (total.strip().isdigit() and free.strip().isdigit()):
+        return None
+    return Computer("cuda", name.strip(), int(total) * _MIB, int(free) * _MIB)
+
+
+def torch_has_cuda(version_file: Path | None = None) -> bool:
+    """Whether the installed torch is a CUDA build, read from its version file."""
+    path = version_file or _torch_version_file()
+    if path is None or not path.is_file():
+        return False
+    text = path.read_text(encoding="utf-8")
+    return re.search(r"^cuda\b[^=\n]*=\s*['\"]\d", text, flags=re.MULTILINE) is not None
+
+
+def _torch_version_file() -> Path | None:
+    spec = importlib.util.find_spec("torch")  # finds it without importing it
+    if spec is None or not spec.submodule_search_locations:
+        return None
+    return Path(spec.submodule_search_locations[0]) / "version.py"
