@@ -8,21 +8,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
-from torch import nn
+import torch
+from torch import Tensor, nn
 
+from engine import speculative
+from engine.decoder.drafter import MtpDrafter
 from engine.decoder.inputs import FeatureSpan, PromptInputs
-from engine.sampling import Sampling
+from engine.decoder.target import TargetDecoder
+from engine.errors import ContextOverflowError, EngineBug
+from engine.prefill import blocks_of, cut, read_chunk
+from engine.prefix import Key, common_length, outside_blocks, prompt_keys
+from engine.reply import Interject, Reply
+from engine.sampling import Sampling, TokenChooser
+from engine.speculative import Drafter, Frontier
 
 __all__ = ["FeatureSpan", "Generator", "Interject", "PromptInputs", "Round", "Sampling"]
 
-Interject = Callable[[tuple[int, ...]], tuple[int, tuple[int, ...]] | None]
-"""Called with the ids a round commits, before they are handed out.
-
-``(keep, forced)`` commits the first ``keep`` of them and then ``forced`` in place of the rest;
-None lets the round stand. Decide by position in the stream, never by round borders, and the
-text stays the same for every draft length.
-"""
+DEFAULT_DRAFT_LENGTH = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,19 +47,38 @@ class Generator:
     """Target and drafter in tandem, with a cache that outlives the request.
 
     ``target`` is a loaded Gemma4ForConditionalGeneration or its unified sibling, ``drafter`` the
-    matching assistant module or None. ``context`` is the largest number of positions, prompt and
-    reply together; ``chunk`` the number of prompt positions per prefill step.
+    matching assistant module, anything else that drafts, or None. ``context`` is the largest
+    number of positions, prompt and reply together; ``chunk`` the number of prompt positions per
+    prefill step; ``slack`` how many sliding-window positions stay for going back freely.
     """
 
     def __init__(
-        self, target: nn.Module, drafter: nn.Module | None, *, context: int, chunk: int = 512
+        self,
+        target: nn.Module,
+        drafter: nn.Module | Drafter | None,
+        *,
+        context: int,
+        chunk: int = 512,
+        slack: int = 1024,
     ) -> None:
-        raise NotImplementedError
+        self._context = context
+        self._chunk = chunk
+        self._target = TargetDecoder(target)
+        self._drafter = _as_drafter(drafter, self._target)
+        self._cache = self._target.new_cache(context, max(chunk, slack))
+        self._keys: list[Key] = []
+        self._cached_tokens = 0
+        self._turn = 0
+
+    @property
+    def target(self) -> TargetDecoder:
+        """The target's decoder, for measuring."""
+        return self._target
 
     @property
     def cached_tokens(self) -> int:
         """Leading ids of the last prompt that were still in the cache."""
-        raise NotImplementedError
+        return self._cached_tokens
 
     def generate(
         self,
@@ -74,14 +97,159 @@ class Generator:
         Yields rounds until a stop id (the last id of the last round), ``max_new_tokens`` ids, the
         end of the context, or ``should_stop()``, which is read once per prefill chunk and per
         round. ``draft_length`` None lets the engine choose; 0 decodes with the target alone.
-        ``on_prefill`` hears (done, total) prompt ids after every chunk, reused ones included in
-        both. Closing the iterator early, or an error inside, leaves the generator ready for the
-        next request.
+        ``on_prefill`` hears (done, total) prompt ids before the first and after every chunk,
+        reused ones included in both. Closing the iterator early, or an error inside, leaves the
+        generator ready for the next request.
 
         Raises ContextOverflowError, before any work, when the prompt leaves no room for one token.
         """
-        raise NotImplementedError
+        length = len(prompt.ids)
+        if length == 0 or max_new_tokens < 1:
+            raise ValueError("a reply needs a prompt of at least one id and room for one token")
+        if length >= self._context:
+            raise ContextOverflowError(
+                f"The conversation has {length} tokens and the model's context holds "
+                f"{self._context}; shorten it by at least {length + 1 - self._context} tokens "
+                "(remove an attachment or old messages, or start a new chat)."
+            )
+        chooser = TokenChooser(sampling, self._target.vocab_size, self._target.device)
+        chooser.observe(prompt.ids)
+        reply = Reply(
+            chooser=chooser,
+            limit=min(max_new_tokens, self._context - length),
+            stop_ids=stop_ids,
+            draft_length=DEFAULT_DRAFT_LENGTH if draft_length is None else draft_length,
+            interject=interject,
+        )
+        self._turn += 1
+        return self._guarded(prompt, reply, should_stop, on_prefill, self._turn)
 
     def reset(self) -> None:
         """Forget every cached position."""
-        raise NotImplementedError
+        self._cache.reset()
+        self._keys = []
+
+    # --- one reply -----------------------------------------------------------------
+
+    def _guarded(
+        self,
+        prompt: PromptInputs,
+        reply: Reply,
+        should_stop: Callable[[], bool],
+        on_prefill: Callable[[int, int], None],
+        turn: int,
+    ) -> Iterator[Round]:
+        """The rounds; an error inside forgets the cache, since a slab may be half moved."""
+        rounds = self._rounds(prompt, reply, should_stop, on_prefill)
+        while True:
+            if turn != self._turn:
+                raise EngineBug("an older reply was continued after a newer one had begun")
+            try:
+                made = next(rounds, None)
+            except BaseException:
+                self.reset()
+                raise
+            if made is None:
+                return
+            yield made
+
+    def _rounds(
+        self,
+        prompt: PromptInputs,
+        reply: Reply,
+        should_stop: Callable[[], bool],
+        on_prefill: Callable[[int, int], None],
+    ) -> Iterator[Round]:
+        hidden = self._read_prompt(prompt, should_stop, on_prefill)
+        if hidden is None:
+            return
+        frontier, first = self._first_token(len(prompt.ids), hidden, reply)
+        yield first
+        while not reply.is_finished and not should_stop():
+            frontier, made = self._round(frontier, reply)
+            yield made
+
+    def _read_prompt(
+        self,
+        prompt: PromptInputs,
+        should_stop: Callable[[], bool],
+        on_prefill: Callable[[int, int], None],
+    ) -> Tensor | None:
+        """Cache what is new in the prompt; the last row's hidden state, None when stopped."""
+        blocks = blocks_of(prompt, self._target)
+        keys = prompt_keys(prompt)
+        total = len(keys)
+        start = self._reuse(keys, blocks)
+        self._cached_tokens = start
+        stable = outside_blocks(min(prompt.stable or total, total - 1), blocks)
+        on_prefill(start, total)
+        hidden = None
+        for begin, end in cut(start, total, self._chunk, blocks):
+            if should_stop():
+                return None
+            hidden = read_chunk(self._target, prompt, begin, end, self._cache, blocks)
+            self._keys += keys[begin:end]
+            if begin <= stable <= end:
+                self._cache.add_point_of_return(stable)
+            on_prefill(end, total)
+        return hidden
+
+    def _reuse(self, keys: list[Key], blocks: list[tuple[int, int]]) -> int:
+        """Go back to where the cache and the new prompt part; returns that length."""
+        common = common_length(self._keys, keys[:-1])  # the last row must run to give logits
+        start = self._cache.reachable(outside_blocks(common, blocks))
+        self._cache.go_back(start)
+        del self._keys[start:]
+        return start
+
+    def _first_token(self, length: int, hidden: Tensor, reply: Reply) -> tuple[Frontier, Round]:
+        """The token that the prompt's last row gives."""
+        nothing = torch.empty(0, dtype=torch.long, device=self._target.device)
+        chosen = reply.chooser.choose(
+            self._target.logits(hidden), None, reply.chooser.keys(length, 1), nothing
+        )
+        ids = (int(chosen.tolist()[0]),)
+        settled = reply.settle(ids)
+        if settled.keep:
+            frontier = Frontier(length + 1, chosen, ids[0], hidden)
+        else:
+            frontier = Frontier(length, nothing, None, hidden)
+        frontier, forwards = self._force(frontier, settled.forced, reply)
+        return frontier, Round(settled.ids, 0, 0, 1 + forwards)
+
+    def _round(self, frontier: Frontier, reply: Reply) -> tuple[Frontier, Round]:
+        """Draft, verify, accept, roll back."""
+        chooser, cache = reply.chooser, self._cache
+        count = min(reply.draft_length, reply.room - 1) if self._drafter else 0
+        keys = chooser.keys(frontier.length, count + 1)
+        drafts = speculative.draft(self._drafter, frontier, cache, chooser, keys, count)
+        chosen, hidden = speculative.verify(self._target, frontier, drafts, cache, chooser, keys)
+        verdict = speculative.accept(drafts, chosen, hidden)
+        settled = reply.settle(verdict.ids)
+        if settled.keep:
+            self._keys += speculative.fed_ids(frontier, verdict, settled.keep)
+            frontier = speculative.roll_back(frontier, verdict, settled.keep, cache)
+        frontier, forwards = self._force(frontier, settled.forced, reply)
+        accepted = min(verdict.accepted, settled.keep)
+        return frontier, Round(settled.ids, count, accepted, 1 + forwards)
+
+    def _force(
+        self, frontier: Frontier, forced: tuple[int, ...], reply: Reply
+    ) -> tuple[Frontier, int]:
+        """Go on behind ``forced`` ids; returns the number of forwards that took."""
+        if not forced or reply.is_finished:
+            return frontier, 0
+        told = torch.tensor(forced, dtype=torch.long, device=self._target.device)
+        fed = torch.cat((frontier.token, told[:-1]))
+        hidden = frontier.hidden
+        if fed.shape[0]:
+            hidden = self._target.verify(fed, self._cache)[-1:]
+            self._cache.commit(int(fed.shape[0]))
+            pending = () if frontier.token_id is None else (frontier.token_id,)
+            self._keys += [*pending, *forced[:-1]]
+        length = frontier.length + len(forced)
+        return Frontier(length, told[-1:], forced[-1], hidden), int(fed.shape[0] > 0)
+
+
+def _as_drafter(drafter: Any, target: TargetDecoder) -> Drafter | None:
+    return MtpDrafter(drafter, target) if isinstance(drafter, nn.Module) else drafter

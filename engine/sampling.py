@@ -1,8 +1,20 @@
-"""How the next token is chosen."""
+"""How the next token is chosen, by drafter and target alike.
+
+For every position and token id there is one fixed Gumbel value; both draw the token whose
+processed logit plus noise is largest. The target's draw is an exact sample of its law, the
+drafter's merely guesses it, so a draft is right when the two integers are equal, and the text
+does not depend on the drafter (Gumbel-max sampling with shared noise).
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+from engine.noise import gumbel, position_keys
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,3 +42,83 @@ class Sampling:
             raise ValueError(f"top_k must be 0 or more, not {self.top_k}")
         if not self.repetition_penalty > 0:
             raise ValueError(f"repetition_penalty must be above 0, not {self.repetition_penalty}")
+
+
+class TokenChooser:
+    """Chooses tokens of one reply; holds what the law needs to know of the text so far."""
+
+    def __init__(self, sampling: Sampling, vocab_size: int, device: str) -> None:
+        self._sampling = sampling
+        self._vocab_size = vocab_size
+        self._device = device
+        self._suppressed: Tensor | None = None
+        if sampling.suppress:
+            ids = torch.tensor(sorted(i for i in sampling.suppress if i < vocab_size))
+            self._suppressed = torch.zeros(1, vocab_size, dtype=torch.bool)
+            self._suppressed[0, ids] = True
+            self._suppressed = self._suppressed.to(device)
+        self._seen: Tensor | None = None
+        if sampling.repetition_penalty != 1.0:
+            self._seen = torch.zeros(1, vocab_size, dtype=torch.bool, device=device)
+        self._ids = torch.arange(vocab_size, device=device)
+
+    def observe(self, ids: Sequence[int]) -> None:
+        """Take ids of the prompt or of the reply into account (repetition penalty)."""
+        if self._seen is not None and ids:
+            known = torch.tensor(ids, dtype=torch.long, device=self._device)
+            self._seen.index_fill_(1, known, True)
+
+    def keys(self, position: int, rows: int) -> Tensor | None:
+        """Noise keys for ``rows`` tokens from absolute index ``position`` on; None if greedy."""
+        if self._sampling.temperature == 0:
+            return None
+        return position_keys(self._sampling.seed, range(position, position + rows), self._device)
+
+    @torch.inference_mode()
+    def choose(
+        self, logits: Tensor, ids: Tensor | None, keys: Tensor | None, drafts: Tensor
+    ) -> Tensor:
+        """One token id per row, (rows,).
+
+        ``logits`` (rows, n) belong to token ``ids`` (rows, n), or to all tokens in order when
+        None; ``keys`` (rows, 2) come from :meth:`keys`. ``drafts`` are tokens after the observed
+        text: the last row comes after all of them, each earlier row after one less.
+        """
+        logits = self._penalised(logits, ids, drafts)
+        if self._suppressed is not None:
+            hidden = self._suppressed if ids is None else self._suppressed[0][ids]
+            logits = logits.masked_fill(hidden, float("-inf"))
+        if keys is None:
+            best = logits.argmax(dim=-1)
+            return best if ids is None else ids.gather(1, best[:, None])[:, 0]
+        scores, candidates = self._law(logits.float() / self._sampling.temperature, ids)
+        best = (scores + gumbel(keys, candidates)).argmax(dim=-1, keepdim=True)
+        return candidates.expand_as(scores).gather(1, best)[:, 0]
+
+    def _law(self, scores: Tensor, ids: Tensor | None) -> tuple[Tensor, Tensor]:
+        """Unnormalised log law after top-k and top-p, and the token ids it is over."""
+        top_k, top_p = self._sampling.top_k, self._sampling.top_p
+        if not 0 < top_k < scores.shape[1] and top_p == 1:
+            return scores, self._ids if ids is None else ids
+        kept = top_k if 0 < top_k < scores.shape[1] else int(scores.shape[1])
+        scores, order = scores.topk(kept, dim=-1)
+        if top_p < 1:
+            shares = scores.softmax(dim=-1)
+            before = shares.cumsum(dim=-1) - shares
+            before[:, 0] = 0.0  # rounding must not drop the first
+            scores = scores.masked_fill(before >= top_p, float("-inf"))
+        return scores, order if ids is None else ids.gather(1, order)
+
+    def _penalised(self, logits: Tensor, ids: Tensor | None, drafts: Tensor) -> Tensor:
+        if self._seen is None:
+            return logits
+        rows = int(logits.shape[0])
+        seen = self._seen.expand(rows, -1).clone()
+        for index in range(int(drafts.shape[0])):
+            first = max(0, rows - int(drafts.shape[0]) + index)
+            seen[first:].index_fill_(1, drafts[index : index + 1], True)
+        if ids is not None:
+            seen = seen.gather(1, ids)
+        penalty = self._sampling.repetition_penalty
+        damped = torch.where(logits < 0, logits * penalty, logits / penalty)
+        return torch.where(seen, damped, logits)

@@ -1,0 +1,106 @@
+"""Attention of a few query rows over cached keys, and the masks that go with it.
+
+Scaling is 1.0 (the query norm carries it). Masks are additive and aligned at the end: the last
+column belongs to the newest key, so that one mask serves every cache length by slicing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+from torch.nn import functional as F  # noqa: N812
+
+_FOLD_LIMIT = 16
+"""Up to so many rows the heads of a group become rows of one product: fewer, larger kernels."""
+
+
+@dataclass(frozen=True, slots=True)
+class AttentionPlan:
+    """Which keys the rows of one forward see in layers of one type.
+
+    Positions ``start`` to ``stop`` are read. ``mask`` (rows, keys) is added to the scores; None
+    with ``is_causal`` False means that every row sees every key.
+    """
+
+    start: int
+    stop: int
+    mask: Tensor | None
+    is_causal: bool = False
+
+
+class MaskTable:
+    """End-aligned masks by (rows, window), grown as needed."""
+
+    def __init__(self, dtype: torch.dtype, device: str) -> None:
+        self._dtype = dtype
+        self._device = device
+        self._masks: dict[tuple[int, int], Tensor] = {}
+
+    def band(self, rows: int, keys: int, window: int) -> Tensor:
+        """(rows, keys): row t sees keys up to its own; with ``window`` > 0 only so many."""
+        columns = rows + window - 1 if window else keys
+        mask = self._masks.get((rows, window))
+        if mask is None or mask.shape[1] < min(columns, keys):
+            size = columns if window else max(512, 1 << (keys - 1).bit_length())
+            mask = self._build(rows, size, window)
+            if rows <= _FOLD_LIMIT or window:
+                self._masks[(rows, window)] = mask
+        return mask[:, mask.shape[1] - keys :]
+
+    def _build(self, rows: int, columns: int, window: int) -> Tensor:
+        row = torch.arange(rows - 1, -1, -1, device=self._device)[:, None]
+        age = torch.arange(columns - 1, -1, -1, device=self._device)[None] - row
+        hidden = age < 0
+        if window:
+            hidden |= age >= window
+        mask = torch.zeros(rows, columns, dtype=self._dtype, device=self._device)
+        return mask.masked_fill_(hidden, float("-inf"))
+
+
+def open_blocks(
+    mask: Tensor, start: int, first_row: int, blocks: Sequence[tuple[int, int]]
+) -> Tensor:
+    """Let the rows of each block (begin, end) see the later keys of their own block too.
+
+    ``start`` is the position of the mask's first key, ``first_row`` that of its first row. Every
+    block lies wholly within the rows.
+    """
+    mask = mask.clone()
+    for begin, end in blocks:
+        square = mask[begin - first_row : end - first_row, begin - start : end - start]
+        later = torch.ones_like(square, dtype=torch.bool).triu(1)
+        square.masked_fill_(later, 0.0)
+    return mask
+
+
+def attend(query: Tensor, keys: Tensor, values: Tensor, plan: AttentionPlan) -> Tensor:
+    """(rows, heads, dim) over (kv_heads, n, dim) -> (rows, heads * dim)."""
+    rows, heads, dim = query.shape
+    kv_heads = int(keys.shape[0])
+    group = heads // kv_heads
+    grouped = query.view(rows, kv_heads, group, dim).permute(1, 2, 0, 3)  # (kv, group, rows, dim)
+    if rows <= _FOLD_LIMIT and not plan.is_causal:
+        mask = plan.mask
+        if mask is not None and group > 1:
+            mask = mask.repeat(group, 1)
+        out = F.scaled_dot_product_attention(
+            grouped.reshape(1, kv_heads, group * rows, dim),
+            keys[None],
+            values[None],
+            mask,
+            scale=1.0,
+        ).view(kv_heads, group, rows, dim)
+    else:
+        spread = (kv_heads, group, int(keys.shape[1]), dim)
+        out = F.scaled_dot_product_attention(
+            grouped,
+            keys[:, None].expand(spread),
+            values[:, None].expand(spread),
+            plan.mask,
+            is_causal=plan.is_causal,
+            scale=1.0,
+        )
+    return out.permute(2, 0, 1, 3).reshape(rows, heads * dim)

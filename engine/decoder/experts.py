@@ -1,0 +1,65 @@
+"""The sparse feed-forward of mixture-of-experts layers.
+
+Two exact forms of the same sum: a loop over the experts that were hit (the host learns which, for
+free on a CPU), and a gather of expert matrices without any host synchronisation for a few rows on
+an accelerator.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import torch
+from torch import Tensor
+from torch.nn import functional as F  # noqa: N812
+
+from engine.decoder.weights import ExpertWeights
+
+_GATHER_ROWS = 8
+
+
+def route(weights: ExpertWeights, x: Tensor, eps: float) -> tuple[Tensor, Tensor]:
+    """Expert ids and their weights, (rows, top_k) each, from the residual stream."""
+    normed = F.rms_norm(x, (int(x.shape[-1]),), None, eps) * weights.router_scale
+    scores = weights.router_proj(normed).softmax(dim=-1, dtype=torch.float32)
+    top, ids = scores.topk(weights.top_k, dim=-1)
+    top = top / top.sum(dim=-1, keepdim=True)
+    return ids, top * weights.expert_scale[ids]
+
+
+def sparse_mlp(weights: ExpertWeights, x: Tensor, ids: Tensor, shares: Tensor) -> Tensor:
+    """(rows, hidden) -> (rows, hidden): the chosen experts' outputs, weighted and summed."""
+    if x.device.type != "cpu" and x.shape[0] <= _GATHER_ROWS:
+        return by_gather(weights.experts, x, ids, shares)
+    return by_loop(weights.experts, x, ids, shares)
+
+
+def by_gather(experts: Any, x: Tensor, ids: Tensor, shares: Tensor) -> Tensor:
+    """Gather the matrices of every (row, choice) pair; static shapes, no synchronisation."""
+    rows, top_k = ids.shape
+    flat = ids.reshape(-1)
+    repeated = x.repeat_interleave(top_k, dim=0).unsqueeze(-1)  # (rows * top_k, hidden, 1)
+    gate, up = torch.bmm(experts.gate_up_proj[flat], repeated).squeeze(-1).chunk(2, dim=-1)
+    out = torch.bmm(experts.down_proj[flat], (experts.act_fn(gate) * up).unsqueeze(-1))
+    out = out.view(rows, top_k, -1) * shares.unsqueeze(-1)
+    return out.sum(dim=1).to(x.dtype)
+
+
+def by_loop(experts: Any, x: Tensor, ids: Tensor, shares: Tensor) -> Tensor:
+    """Group the pairs by expert and run each hit expert once over its rows."""
+    top_k = int(ids.shape[1])
+    order = ids.reshape(-1).argsort(stable=True)
+    counts = ids.reshape(-1).bincount(minlength=int(experts.num_experts)).tolist()
+    rows = order // top_k
+    share = shares.reshape(-1)[order].unsqueeze(-1)
+    out = torch.zeros_like(x)
+    start = 0
+    for expert, count in enumerate(counts):
+        if count == 0:
+            continue
+        mine = slice(start, start + count)
+        gate, up = F.linear(x[rows[mine]], experts.gate_up_proj[expert]).chunk(2, dim=-1)
+        part = F.linear(experts.act_fn(gate) * up, experts.down_proj[expert])
+        out.index_add_(0, rows[mine], (part * share[mine]).to(out.dtype))
+        start += count
+    return out
