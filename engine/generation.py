@@ -14,6 +14,7 @@ import torch
 from torch import Tensor, nn
 
 from engine import speculative
+from engine.decoder.cache import KVCache
 from engine.decoder.drafter import MtpDrafter
 from engine.decoder.inputs import FeatureSpan, PromptInputs
 from engine.decoder.target import TargetDecoder
@@ -74,6 +75,11 @@ class Generator:
     def target(self) -> TargetDecoder:
         """The target's decoder, for measuring."""
         return self._target
+
+    @property
+    def cache(self) -> KVCache:
+        """Keys and values of the committed positions, for measuring."""
+        return self._cache
 
     @property
     def cached_tokens(self) -> int:

@@ -61,18 +61,27 @@ class MaskTable:
 
 
 def open_blocks(
-    mask: Tensor, start: int, first_row: int, blocks: Sequence[tuple[int, int]]
+    mask: Tensor,
+    start: int,
+    first_row: int,
+    blocks: Sequence[tuple[int, int]],
+    *,
+    beyond_window: bool,
 ) -> Tensor:
     """Let the rows of each block (begin, end) see the later keys of their own block too.
 
     ``start`` is the position of the mask's first key, ``first_row`` that of its first row. Every
-    block lies wholly within the rows.
+    block lies wholly within the rows. With ``beyond_window`` a row also sees the earlier keys of
+    its block that its window ends before.
     """
     mask = mask.clone()
     for begin, end in blocks:
         square = mask[begin - first_row : end - first_row, begin - start : end - start]
-        later = torch.ones_like(square, dtype=torch.bool).triu(1)
-        square.masked_fill_(later, 0.0)
+        if beyond_window:
+            square.fill_(0.0)
+        else:
+            later = torch.ones_like(square, dtype=torch.bool).triu(1)
+            square.masked_fill_(later, 0.0)
     return mask
 
 

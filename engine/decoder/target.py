@@ -33,8 +33,9 @@ class TargetDecoder:
         self.window = int(config.sliding_window)
         self.eps = float(config.rms_norm_eps)
         self.sees_blocks = config.use_bidirectional_attention == "vision"
-        # transformers opens picture blocks in the unified model's full layers too, not in others'.
-        self._blocks_in_full = model.config.model_type == "gemma4_unified"
+        # In transformers the unified model's picture blocks are open in full layers too, and in
+        # sliding layers whatever the window; the others' only in sliding layers, within it.
+        self._has_wide_blocks = model.config.model_type == "gemma4_unified"
         self.dtype: torch.dtype = text.embed_tokens.weight.dtype
         self.device = str(text.embed_tokens.weight.device)
         self._softcap = config.final_logit_softcapping
@@ -165,7 +166,7 @@ class TargetDecoder:
         stop = cache.length + new
         return Reaches(
             self._reach(SLIDING, cache, stop, rows, blocks),
-            self._reach(FULL, cache, stop, rows, blocks if self._blocks_in_full else ()),
+            self._reach(FULL, cache, stop, rows, blocks if self._has_wide_blocks else ()),
         )
 
     def _reach(
@@ -185,7 +186,8 @@ class TargetDecoder:
         if rows > 1 and not is_causal:
             mask = self._masks.band(rows, keys, window)
             if blocks:
-                mask = open_blocks(mask, start, stop - rows, blocks)
+                wide = self._has_wide_blocks
+                mask = open_blocks(mask, start, stop - rows, blocks, beyond_window=wide)
         return Reach(cos, sin, AttentionPlan(start, stop, mask, is_causal))
 
 

@@ -130,7 +130,9 @@ def reference(shape: str, kind: str, count: int) -> tuple[int, ...]:
     return tuple(out[0, len(prompt.ids) :].tolist())
 
 
-def generated(generator: Generator, prompt: PromptInputs, sampling: Sampling, **options: Any) -> list[int]:
+def generated(
+    generator: Generator, prompt: PromptInputs, sampling: Sampling, **options: Any
+) -> list[int]:
     """All ids of a reply."""
     options = {"max_new_tokens": 24, "stop_ids": frozenset()} | options
     return [i for made in generator.generate(prompt, sampling, **options) for i in made.ids]

@@ -154,7 +154,11 @@ def _unified_target() -> Any:
     config = Gemma4UnifiedConfig(
         text_config=_text("12B", Gemma4UnifiedTextConfig),
         vision_config=Gemma4UnifiedVisionConfig(
-            patch_size=4, pooling_kernel_size=2, mm_embed_dim=48, mm_posemb_size=32, output_proj_dims=48
+            patch_size=4,
+            pooling_kernel_size=2,
+            mm_embed_dim=48,
+            mm_posemb_size=32,
+            output_proj_dims=48,
         ),
         audio_config=Gemma4UnifiedAudioConfig(audio_embed_dim=20),
         **_ids(),
