@@ -11,9 +11,10 @@ usable in any process.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypeVar
 
 from engine.errors import PromptError
 from engine.toolformat import (
@@ -60,6 +61,7 @@ class MediaSlot:
 
 
 Segment = Control | Literal | MediaSlot
+S = TypeVar("S")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,7 @@ def render(
     """
     if not messages:
         raise PromptError("The conversation is empty; give at least one message.")
-    return tuple(_joined(_prompt(messages, tools, fmt, options or RenderOptions())))
+    return tuple(join_literals(_prompt(messages, tools, fmt, options or RenderOptions())))
 
 
 def as_text(segments: Sequence[Segment]) -> str:
@@ -127,7 +129,8 @@ def _spelling(segment: Segment) -> str:
             return segment.placeholder
 
 
-def _joined(segments: Iterator[Segment]) -> Iterator[Segment]:
+def join_literals(segments: Iterable[S | Literal]) -> Iterator[S | Literal]:
+    """Make one of neighbouring literals: a tokenizer may merge across their border."""
     pending = ""
     for segment in segments:
         if isinstance(segment, Literal):

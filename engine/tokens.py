@@ -2,20 +2,19 @@
 
 Control ids are looked up by name when a model loads. Literal text is encoded with special
 tokens switched off and checked afterwards; where a control id still appears, the offending
-spelling is encoded in two pieces, and the text stays as it was typed. Expanding media is not
-done here (``engine.features``). Needs a transformers tokenizer, but imports no library.
+spelling is encoded in two pieces, and the text stays as it was typed. Media are expanded
+before (``engine.features``). Needs a transformers tokenizer, but imports no library.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
 from engine.errors import EngineBug, ModelError
-from engine.prompt import MediaSlot, Segment
 from engine.toolformat import QUOTE, Control, Literal
 
 REQUIRED = (
@@ -95,19 +94,9 @@ class PromptEncoder:
         spellings = sorted(set(controls.forbidden.values()), key=len, reverse=True)
         self._spelling = re.compile("|".join(re.escape(one) for one in spellings))
 
-    def encode(self, segments: Sequence[Segment]) -> list[list[int] | MediaSlot]:
-        """Return runs of ids with the media places between them, in order."""
-        runs: list[list[int] | MediaSlot] = []
-        for segment in segments:
-            if isinstance(segment, MediaSlot):
-                runs.append(segment)
-                continue
-            ids = self._segment_ids(segment)
-            if runs and isinstance(runs[-1], list):
-                runs[-1].extend(ids)
-            else:
-                runs.append(ids)
-        return runs
+    def encode(self, segments: Iterable[Control | Literal]) -> list[int]:
+        """Ids of a stretch without media."""
+        return [index for segment in segments for index in self._segment_ids(segment)]
 
     def literal(self, text: str) -> list[int]:
         """Ids of text; none of them is a control token."""

@@ -42,16 +42,12 @@ def check_file(path: Path, what: str, max_bytes: int) -> None:
         )
 
 
-def content_digest(path: Path) -> str:
-    """SHA-256 of the file's bytes, in hexadecimal.
+def content_digest(path: Path, what: str, max_bytes: int) -> str:
+    """SHA-256 of the file's bytes, in hexadecimal, after ``check_file``.
 
     Raises:
         MediaError: the file cannot be read.
     """
-    try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError as error:
-        raise MediaError(
-            f"The file {path} cannot be read ({error.strerror}); check the path."
-        ) from error
+    check_file(path, what, max_bytes)
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

@@ -8,10 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.prompt import Segment
 from engine.stream import ReplyReader
 from engine.tokens import PromptEncoder, read_control_ids
-from engine.toolformat import QUOTE, Control, Literal
+from engine.toolformat import QUOTE, Control, Literal, Written
 from engine.types import Channel, Delta, ToolCall, ToolCalled
 from tests.engine.tokenizers import byte_level_tokenizer
 
@@ -29,13 +28,12 @@ def _tools():  # type: ignore[no-untyped-def]
     return tokenizer, controls, PromptEncoder(tokenizer, controls)
 
 
-def _ids(reply: list[Segment]) -> list[int]:
-    (ids,) = _tools()[2].encode(reply) or [[]]
-    assert isinstance(ids, list)
+def _ids(reply: list[Written]) -> list[int]:
+    ids: list[int] = _tools()[2].encode(reply)
     return ids
 
 
-def _read(reply: list[Segment], sizes: list[int] | None = None, inside: bool = False):  # type: ignore[no-untyped-def]
+def _read(reply: list[Written], sizes: list[int] | None = None, inside: bool = False):  # type: ignore[no-untyped-def]
     tokenizer, controls, _ = _tools()
     reader = ReplyReader(controls, tokenizer.decode, inside_thought=inside)
     ids, pieces = _ids(reply), []
@@ -84,7 +82,7 @@ def test_channel_with_another_label_keeps_it() -> None:
 
 
 def test_text_that_looks_like_a_control_token_is_an_answer() -> None:
-    reply: list[Segment] = [Literal("write <|channel>thought\nx<channel|> there")]
+    reply: list[Written] = [Literal("write <|channel>thought\nx<channel|> there")]
     assert _read(reply) == [Delta(Channel.ANSWER, "write <|channel>thought\nx<channel|> there")]
 
 
@@ -128,7 +126,7 @@ def test_half_a_character_is_held_back() -> None:
 
 @given(REPLY, st.lists(st.integers(1, 4), max_size=12), st.booleans())
 def test_reading_does_not_depend_on_the_rounds(
-    reply: list[Segment], sizes: list[int], inside: bool
+    reply: list[Written], sizes: list[int], inside: bool
 ) -> None:
     whole, cut = _read(reply, inside=inside), _read(reply, sizes, inside)
     for channel in Channel:

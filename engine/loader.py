@@ -1,0 +1,173 @@
+"""A model folder -> target, drafter and processor, checked to fit each other.
+
+Only safetensors, never code from the folder, never the network. The drafter lies in the
+subfolder ``assistant`` or is named separately. Engine process only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import nn
+from transformers import (
+    AutoConfig,
+    Gemma4AssistantForCausalLM,
+    Gemma4ForConditionalGeneration,
+    Gemma4UnifiedAssistantForCausalLM,
+    Gemma4UnifiedForConditionalGeneration,
+)
+
+from engine.checkpoint import Checkpoint, inspect_drafter, inspect_target
+from engine.device import Choice, choose_device
+from engine.errors import ModelError
+from engine.pairing import check_pair
+from engine.processor import Processor, load_processor
+from engine.prompt import Format
+from engine.quiet import hush_transformers
+from engine.template import template_notes
+
+DRAFTER_FOLDER = "assistant"
+
+Report = Callable[[int, int, str], None]
+
+_CLASSES = {
+    "gemma4": Gemma4ForConditionalGeneration,
+    "gemma4_unified": Gemma4UnifiedForConditionalGeneration,
+    "gemma4_assistant": Gemma4AssistantForCausalLM,
+    "gemma4_unified_assistant": Gemma4UnifiedAssistantForCausalLM,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedModel:
+    """Everything a session needs; ``notes`` are sentences for the model's card."""
+
+    name: str
+    target: Any
+    drafter: nn.Module | None
+    processor: Processor
+    choice: Choice
+    checkpoint: Checkpoint
+    fmt: Format
+    notes: tuple[str, ...]
+
+    @property
+    def context(self) -> int:
+        """Positions, prompt and reply together."""
+        return int(self.target.config.get_text_config().max_position_embeddings)
+
+
+def load_model(
+    folder: Path,
+    *,
+    drafter_folder: Path | None = None,
+    with_drafter: bool = True,
+    report: Report = lambda done, total, what: None,
+) -> LoadedModel:
+    """Load what lies in ``folder``.
+
+    Args:
+        drafter_folder: where the drafter lies, if not in the subfolder ``assistant``.
+        report: hears (done, total, what) before each step.
+
+    Raises:
+        ModelError: a file is missing, damaged or of the wrong kind, or the pair does not fit.
+    """
+    hush_transformers()
+    report(0, 4, "Checking the model's files")
+    target_files = inspect_target(folder)
+    drafter_files = _find_drafter(folder, drafter_folder) if with_drafter else None
+    if drafter_files is not None:
+        check_pair(_configuration(target_files), _configuration(drafter_files))
+    size = target_files.weight_bytes + (drafter_files.weight_bytes if drafter_files else 0)
+    choice = choose_device(size)
+    if choice.num_threads is not None:
+        torch.set_num_threads(choice.num_threads)
+    report(1, 4, "Loading the tokenizer")
+    processor = load_processor(target_files)
+    report(2, 4, "Loading the model")
+    target = _load_weights(target_files, choice)
+    report(3, 4, "Loading the drafter")
+    drafter = _load_weights(drafter_files, choice) if drafter_files else None
+    fmt = chat_format(target.config)
+    return LoadedModel(
+        name=folder.resolve().name,
+        target=target,
+        drafter=drafter,
+        processor=processor,
+        choice=choice,
+        checkpoint=target_files,
+        fmt=fmt,
+        notes=_notes(choice, drafter, processor, fmt),
+    )
+
+
+def _notes(
+    choice: Choice, drafter: nn.Module | None, processor: Processor, fmt: Format
+) -> tuple[str, ...]:
+    alone = () if drafter else ("There is no drafter, so the model answers alone and slower.",)
+    return (choice.reason, *alone, *template_notes(processor.tokenizer, fmt))
+
+
+def chat_format(config: Any) -> Format:
+    """E2B and E4B are the sizes with embeddings per layer; the unified model has none."""
+    per_layer = getattr(config.get_text_config(), "hidden_size_per_layer_input", 0)
+    return Format.SMALL if per_layer else Format.LARGE
+
+
+def _find_drafter(folder: Path, drafter_folder: Path | None) -> Checkpoint | None:
+    if drafter_folder is not None:
+        return inspect_drafter(drafter_folder)
+    inside = folder / DRAFTER_FOLDER
+    return inspect_drafter(inside) if inside.is_dir() else None
+
+
+def _configuration(checkpoint: Checkpoint) -> Any:
+    try:
+        return AutoConfig.from_pretrained(
+            checkpoint.folder, local_files_only=True, trust_remote_code=False
+        )
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise ModelError(
+            f"The file {checkpoint.folder / 'config.json'} cannot be used ({_first_line(error)}); "
+            "download the model again."
+        ) from error
+
+
+def _load_weights(checkpoint: Checkpoint, choice: Choice) -> Any:
+    model_class = _CLASSES[str(checkpoint.config["model_type"])]
+    placement = {} if choice.device == "cpu" else {"device_map": {"": choice.device}}
+    try:
+        model, report = model_class.from_pretrained(
+            checkpoint.folder,
+            dtype=choice.dtype,
+            local_files_only=True,
+            use_safetensors=True,
+            output_loading_info=True,
+            **placement,
+        )
+    except (torch.OutOfMemoryError, MemoryError) as error:
+        raise ModelError(
+            f"There is not enough memory for the model in {checkpoint.folder}; close other "
+            "programs or choose a smaller model."
+        ) from error
+    except (OSError, ValueError, KeyError, TypeError, RuntimeError) as error:
+        # The library reports broken configurations and mismatched shapes by any of these.
+        raise ModelError(
+            f"The model in {checkpoint.folder} cannot be loaded ({_first_line(error)}); download "
+            "it again or choose another folder."
+        ) from error
+    if report["missing_keys"]:
+        raise ModelError(
+            f"The model in {checkpoint.folder} lacks weights ({min(report['missing_keys'])} and "
+            "others); download it again."
+        )
+    return model.eval().requires_grad_(False)
+
+
+def _first_line(error: Exception) -> str:
+    return (str(error).strip().splitlines() or [type(error).__name__])[0].rstrip(".")

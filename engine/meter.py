@@ -1,0 +1,58 @@
+"""Counts what a reply costs and when there is something to tell about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from engine.generation import Round
+from engine.types import Stats
+
+INTERVAL_SECONDS = 0.25
+
+
+class Meter:
+    """Counters of one reply; ``clock`` gives seconds."""
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        self._clock = clock
+        self._begin = clock()
+        self._first: float | None = None
+        self._last = self._told = self._begin
+        self._prompt = self._cached = self._new = 0
+        self._forwards = self._drafted = self._accepted = 0
+
+    def prompt_read(self, num_tokens: int) -> None:
+        """The prompt has so many tokens."""
+        self._prompt = num_tokens
+
+    def round_made(self, made: Round, cached_tokens: int) -> None:
+        """Add a round; the first one ends the time to first token."""
+        self._last = self._clock()
+        if self._first is None:
+            self._first = self._last
+        self._cached = cached_tokens
+        self._new += len(made.ids)
+        self._forwards += made.forwards
+        self._drafted += made.drafted
+        self._accepted += made.accepted
+
+    def is_due(self) -> bool:
+        """True a few times per second; counts as told."""
+        if self._last - self._told < INTERVAL_SECONDS:
+            return False
+        self._told = self._last
+        return True
+
+    def stats(self) -> Stats:
+        """The counters so far."""
+        first = self._begin if self._first is None else self._first
+        return Stats(
+            prompt_tokens=self._prompt,
+            new_tokens=self._new,
+            target_forwards=self._forwards,
+            drafted=self._drafted,
+            accepted=self._accepted,
+            seconds=self._last - first,
+            ttft_seconds=first - self._begin,
+            cached_tokens=self._cached,
+        )

@@ -1,0 +1,234 @@
+"""One loaded model answering requests: the face of the engine for worker, CLI and tests.
+
+``Session.generate`` turns a request into events; the loop that makes tokens is
+``engine.generation``. Runs on the engine process's main thread, one reply at a time.
+"""
+
+from __future__ import annotations
+
+import secrets
+import time
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from engine.errors import ContextOverflowError, PromptError, UserError
+from engine.features import PromptAssembler, Towers
+from engine.generation import Generator, PromptInputs, Sampling
+from engine.loader import LoadedModel, load_model
+from engine.meter import Meter
+from engine.prompt import RenderOptions, Segment, render
+from engine.stream import ReplyReader
+from engine.toolformat import Control, Literal
+from engine.types import (
+    Event,
+    Failed,
+    Finished,
+    FinishReason,
+    Loaded,
+    Loading,
+    Options,
+    PromptProgress,
+    Request,
+)
+
+DEFAULT_MAX_NEW_TOKENS = 2048
+MAX_SEED = 2**63 - 1
+# More characters per token than any text has, blanks aside: such a text is not even tokenised.
+MAX_CHARACTERS_PER_TOKEN = 64
+
+Sink = Callable[[Event], None]
+_OPEN_THOUGHT = (Control("<|channel>"), Literal("thought\n"))
+
+
+def _ignore(event: Event) -> None:
+    pass
+
+
+def _never() -> bool:
+    return False
+
+
+class Session:
+    """A target and its drafter with everything around them."""
+
+    def __init__(self, model: LoadedModel) -> None:
+        self._model = model
+        self._towers = Towers(model.target, model.processor, model.choice)
+        self._assembler = PromptAssembler(model.processor)
+        self._generator = Generator(model.target, model.drafter, context=model.context)
+        controls = model.processor.controls
+        stops = {controls[name] for name in ("<eos>", "<turn|>", "<|tool_response>")}
+        defaults = model.checkpoint.generation
+        self._stop_ids = frozenset(stops | _id_set(defaults.get("eos_token_id")))
+        self._suppress = frozenset(controls.multimodal) | _id_set(defaults.get("suppress_tokens"))
+
+    @classmethod
+    def load(
+        cls,
+        folder: Path,
+        on_event: Sink = _ignore,
+        *,
+        drafter_folder: Path | None = None,
+        with_drafter: bool = True,
+    ) -> Session:
+        """Load the model in ``folder``; ``on_event`` hears Loading, then Loaded.
+
+        Raises:
+            ModelError: the folder cannot be used.
+        """
+        model = load_model(
+            folder,
+            drafter_folder=drafter_folder,
+            with_drafter=with_drafter,
+            report=lambda done, total, what: on_event(Loading(done, total, what)),
+        )
+        session = cls(model)
+        on_event(session.description)
+        return session
+
+    @property
+    def description(self) -> Loaded:
+        """What was loaded, for the model's card."""
+        model = self._model
+        return Loaded(
+            name=model.name,
+            device=model.choice.device,
+            dtype=model.choice.dtype_name,
+            has_drafter=model.drafter is not None,
+            modalities=self._towers.modalities,
+            context=model.context,
+            notes=model.notes,
+        )
+
+    def generate(
+        self,
+        request: Request,
+        should_stop: Callable[[], bool] = _never,
+        on_progress: Sink = _ignore,
+    ) -> Iterator[Event]:
+        """Answer ``request``.
+
+        Yields Delta, ToolCalled and Stats as they come, then exactly one Finished or Failed.
+        ``on_progress`` hears PromptProgress while the prompt is read, which is before the first
+        event can be yielded. ``should_stop`` is read once per prefill chunk and per round.
+        """
+        try:
+            yield from self._answer(request, should_stop, on_progress)
+        except UserError as error:
+            yield Failed(str(error), type(error).__name__)
+        except (torch.OutOfMemoryError, MemoryError):
+            self._generator.reset()
+            yield Failed(
+                "There is not enough memory for this conversation; start a new chat, attach less "
+                "or choose a smaller model.",
+                "OutOfMemory",
+            )
+
+    def _answer(
+        self, request: Request, should_stop: Callable[[], bool], on_progress: Sink
+    ) -> Iterator[Event]:
+        meter = Meter(time.perf_counter)
+        was_stopped = _Remembered(should_stop)
+        segments = self._render(request)
+        prompt = self._assembler.assemble(self._towers.expand(segments))
+        meter.prompt_read(len(prompt.ids))
+        controls = self._model.processor.controls
+        inside = tuple(segments[-2:]) == _OPEN_THOUGHT
+        reader = ReplyReader(controls, self._model.processor.decode, inside_thought=inside)
+        last_id: int | None = None
+        for made in self._rounds(prompt, request.options, was_stopped, on_progress):
+            meter.round_made(made, self._generator.cached_tokens)
+            last_id = made.ids[-1]
+            yield from reader.feed(made.ids)
+            if meter.is_due():
+                yield meter.stats()
+        yield from reader.finish()
+        stats = meter.stats()
+        yield stats
+        yield Finished(self._reason(last_id, reader.num_calls, was_stopped.answer), stats)
+
+    def _render(self, request: Request) -> tuple[Segment, ...]:
+        segments = render(
+            request.messages,
+            request.tools,
+            fmt=self._model.fmt,
+            options=RenderOptions(thinking=request.options.thinking),
+        )
+        length = sum(len(one.text) for one in segments if isinstance(one, Literal))
+        if length > MAX_CHARACTERS_PER_TOKEN * self._model.context:
+            raise ContextOverflowError(
+                f"The conversation has {length} characters, far more than the model's context of "
+                f"{self._model.context} tokens holds; shorten the text or start a new chat."
+            )
+        return segments
+
+    def _rounds(
+        self,
+        prompt: PromptInputs,
+        options: Options,
+        should_stop: Callable[[], bool],
+        on_progress: Sink,
+    ) -> Iterator[Any]:
+        if should_stop():
+            return iter(())
+        return self._generator.generate(
+            prompt,
+            self._sampling(options),
+            max_new_tokens=options.max_new_tokens or DEFAULT_MAX_NEW_TOKENS,
+            stop_ids=self._stop_ids,
+            draft_length=options.draft_length,
+            should_stop=should_stop,
+            on_prefill=lambda done, total: on_progress(PromptProgress(done, total)),
+        )
+
+    def _sampling(self, options: Options) -> Sampling:
+        defaults = self._model.checkpoint.generation
+        is_greedy = not defaults.get("do_sample", False)
+        temperature = 0.0 if is_greedy else _chosen(None, defaults, "temperature", 1.0)
+        seed = secrets.randbelow(MAX_SEED) if options.seed is None else options.seed
+        try:
+            return Sampling(
+                temperature=temperature if options.temperature is None else options.temperature,
+                top_p=_chosen(options.top_p, defaults, "top_p", 1.0),
+                top_k=int(_chosen(options.top_k, defaults, "top_k", 0)),
+                repetition_penalty=_chosen(None, defaults, "repetition_penalty", 1.0),
+                seed=seed,
+                suppress=self._suppress,
+            )
+        except ValueError as error:
+            raise PromptError(f"The sampling settings cannot be used: {error}.") from error
+
+    def _reason(self, last_id: int | None, num_calls: int, was_stopped: bool) -> FinishReason:
+        if last_id in self._stop_ids:
+            return FinishReason.TOOL_CALL if num_calls else FinishReason.STOP
+        return FinishReason.CANCELLED if was_stopped else FinishReason.LENGTH
+
+
+class _Remembered:
+    """A stop question that remembers whether it was ever answered with yes."""
+
+    def __init__(self, question: Callable[[], bool]) -> None:
+        self._question = question
+        self.answer = False
+
+    def __call__(self) -> bool:
+        self.answer = self.answer or self._question()
+        return self.answer
+
+
+def _id_set(ids: Any) -> frozenset[int]:
+    """Token ids of a generation setting, which may be missing, one number or a list."""
+    if ids is None:
+        return frozenset()
+    return frozenset(ids) if isinstance(ids, list) else frozenset((ids,))
+
+
+def _chosen(option: float | None, defaults: Mapping[str, Any], name: str, off: float) -> float:
+    """The request's setting, else the checkpoint's, else the value that switches it off."""
+    if option is not None:
+        return option
+    value = defaults.get(name)
+    return off if value is None else float(value)
