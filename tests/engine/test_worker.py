@@ -1,0 +1,164 @@
+"""The engine process: real child, real pipe, a tiny model folder."""
+
+from __future__ import annotations
+
+import multiprocessing
+import subprocess
+import sys
+from collections.abc import Iterator
+from ctypes import c_longlong
+from multiprocessing.sharedctypes import RawValue
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from engine.types import (
+    Delta,
+    Envelope,
+    Failed,
+    Finished,
+    FinishReason,
+    Generate,
+    ImagePart,
+    Load,
+    Loaded,
+    Loading,
+    Message,
+    Options,
+    Request,
+    Role,
+    Shutdown,
+    Stats,
+    TextPart,
+)
+from engine.worker import main
+from tests.engine.model_folder import write_model_folder
+
+PATIENCE_SECONDS = 120
+
+
+class Child:
+    """The parent's side of an engine process."""
+
+    def __init__(self) -> None:
+        context = multiprocessing.get_context("spawn")
+        self.connection, theirs = context.Pipe()
+        self.stop_turn: Any = RawValue(c_longlong, -1)
+        self.process = context.Process(target=main, args=(theirs, self.stop_turn), daemon=True)
+        self.process.start()
+        theirs.close()
+
+    def receive(self) -> Envelope:
+        assert self.connection.poll(PATIENCE_SECONDS), "the engine process says nothing"
+        envelope: Envelope = self.connection.recv()
+        return envelope
+
+    def until_end(self) -> list[Envelope]:
+        """Envelopes up to the one that ends a turn or a loading."""
+        envelopes = [self.receive()]
+        while not isinstance(envelopes[-1].event, Finished | Failed | Loaded):
+            envelopes.append(self.receive())
+        return envelopes
+
+
+def _request(text: str = "Hi", **options: Any) -> Request:
+    settings = {"temperature": 0.0, "max_new_tokens": 8} | options
+    return Request((Message(Role.USER, (TextPart(text),)),), options=Options(**settings))
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_model_folder(tmp_path_factory.mktemp("model"))
+
+
+@pytest.fixture(scope="module")
+def child(folder: Path) -> Iterator[Child]:
+    child = Child()
+    yield child
+    child.connection.close()
+    child.process.join(PATIENCE_SECONDS)
+    assert child.process.exitcode == 0
+
+
+def test_generate_before_load_fails_with_a_sentence(child: Child) -> None:
+    child.connection.send(Generate(1, _request()))
+    (answer,) = child.until_end()
+    assert answer.turn == 1
+    assert isinstance(answer.event, Failed)
+    assert "No model is loaded" in answer.event.message
+
+
+def test_folder_that_cannot_be_loaded_fails_and_the_process_stays(
+    child: Child, tmp_path: Path
+) -> None:
+    child.connection.send(Load(tmp_path / "nowhere"))
+    last = child.until_end()[-1]
+    assert last.turn is None
+    assert isinstance(last.event, Failed)
+    assert "nowhere" in last.event.message
+
+
+def test_load_reports_progress_then_the_model(child: Child, folder: Path) -> None:
+    child.connection.send(Load(folder))
+    *progress, last = [envelope.event for envelope in child.until_end()]
+    assert all(isinstance(event, Loading) for event in progress)
+    assert isinstance(last, Loaded)
+    assert last.has_drafter
+    assert last.modalities == ("text", "image", "video", "audio")
+
+
+def test_turn_ends_with_one_finished_under_its_number(child: Child) -> None:
+    child.connection.send(Generate(5, _request()))
+    envelopes = child.until_end()
+    assert {envelope.turn for envelope in envelopes} == {5}
+    last = envelopes[-1].event
+    assert isinstance(last, Finished)
+    assert last.stats == [e.event for e in envelopes if isinstance(e.event, Stats)][-1]
+
+
+def test_stop_ends_the_turn_it_names(child: Child) -> None:
+    child.connection.send(Generate(6, _request(max_new_tokens=900)))
+    while not isinstance(child.receive().event, Delta):
+        pass
+    child.stop_turn.value = 6
+    last = child.until_end()[-1].event
+    assert isinstance(last, Finished)
+    assert last.reason is FinishReason.CANCELLED
+    assert last.stats.new_tokens < 900
+
+
+def test_old_stop_does_not_hit_the_next_turn(child: Child) -> None:
+    child.stop_turn.value = 6
+    child.connection.send(Generate(7, _request()))
+    last = child.until_end()[-1].event
+    assert isinstance(last, Finished)
+    assert last.reason is not FinishReason.CANCELLED
+
+
+def test_bad_medium_fails_and_the_next_turn_works(child: Child, tmp_path: Path) -> None:
+    message = Message(Role.USER, (ImagePart(tmp_path / "none.png"), TextPart("What is it?")))
+    child.connection.send(Generate(8, Request((message,))))
+    failed = child.until_end()[-1].event
+    assert failed == Failed(
+        f"The picture {tmp_path / 'none.png'} does not exist; check the path.", "MediaError"
+    )
+    child.connection.send(Generate(9, _request()))
+    assert isinstance(child.until_end()[-1].event, Finished)
+
+
+def test_shutdown_ends_the_process() -> None:
+    child = Child()
+    child.connection.send(Shutdown())
+    child.process.join(PATIENCE_SECONDS)
+    assert child.process.exitcode == 0
+
+
+@pytest.mark.parametrize("module", ["engine.worker", "engine.cli", "engine.types"])
+def test_importing_the_entry_points_loads_no_heavy_library(module: str) -> None:
+    code = (
+        f"import sys, {module}; "
+        "print([m for m in ('torch', 'transformers', 'numpy', 'cv2') if m in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
