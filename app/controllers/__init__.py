@@ -1,0 +1,1 @@
+"""User intent becomes commands, engine events become view models; no widgets here."""

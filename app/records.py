@@ -1,0 +1,92 @@
+"""What a chat consists of, as the window's process knows it: frozen values, no Qt, no SQL.
+
+Storage fills these, controllers pass them on, view models and views read them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from engine.types import AudioPart, ImagePart, Role, Stats, VideoPart
+
+
+class MessageState(StrEnum):
+    """How far a message got. Everything but ``streaming`` is final."""
+
+    STREAMING = "streaming"
+    COMPLETE = "complete"
+    LENGTH = "length"
+    STOPPED = "stopped"
+    FAILED = "failed"
+    INTERRUPTED = "interrupted"
+
+
+class MediaKind(StrEnum):
+    """What kind of file is attached."""
+
+    IMAGE = "image"
+    AUDIO = "audio"
+    VIDEO = "video"
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that belongs to a message; ``path`` is our own copy, ``name`` the user's."""
+
+    kind: MediaKind
+    digest: str
+    name: str
+    size_bytes: int
+    path: Path
+
+    def as_part(self) -> ImagePart | AudioPart | VideoPart:
+        """The content part the engine reads it from."""
+        if self.kind is MediaKind.IMAGE:
+            return ImagePart(self.path)
+        if self.kind is MediaKind.AUDIO:
+            return AudioPart(self.path)
+        return VideoPart(self.path)
+
+
+@dataclass(frozen=True, slots=True)
+class ChatRecord:
+    """A conversation in the list. Times are seconds since the epoch."""
+
+    id: int
+    title: str
+    created_at: float
+    updated_at: float
+
+
+@dataclass(frozen=True, slots=True)
+class MessageRecord:
+    """One message as stored. ``stats``, ``model`` and ``seed`` belong to assistant messages."""
+
+    id: int
+    chat_id: int
+    role: Role
+    text: str
+    state: MessageState
+    created_at: float
+    thinking: str = ""
+    thinking_seconds: float | None = None
+    model: str = ""
+    stats: Stats | None = None
+    seed: int | None = None
+    error: str = ""
+    attachments: tuple[Attachment, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What was typed and attached but not sent yet."""
+
+    text: str = ""
+    attachments: tuple[Attachment, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to send or to keep."""
+        return not self.text.strip() and not self.attachments

@@ -1,0 +1,1 @@
+"""Widgets only: they draw view models and emit ``*_requested`` signals."""

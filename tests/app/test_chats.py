@@ -1,0 +1,185 @@
+"""Chats, messages, attachments and drafts on disk."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from app.records import Attachment, Draft, MediaKind, MessageState
+from app.storage.attachments import AttachmentFolder
+from app.storage.chats import ChatStore
+from app.storage.database import Database
+from app.storage.drafts import NEW_CHAT, DraftStore
+from app.storage.errors import StorageError
+from engine.types import Role, Stats
+
+STATS = Stats(40, 12, 5, 10, 7, 0.3, 0.2, 8)
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    with Database(tmp_path / "history.sqlite3") as opened:
+        yield opened
+
+
+@pytest.fixture
+def store(database: Database, tmp_path: Path) -> ChatStore:
+    return ChatStore(database, AttachmentFolder(tmp_path / "attachments"))
+
+
+def attach(store: ChatStore, folder: Path, name: str = "cat.PNG") -> Attachment:
+    source = folder / name
+    source.write_bytes(b"picture " + name.encode())
+    return store.attachments.keep(source, MediaKind.IMAGE)
+
+
+def test_finished_message_comes_back_as_it_was(store: ChatStore) -> None:
+    chat = store.create_chat("colours")
+    opened = store.add_message(chat.id, Role.ASSISTANT, "", MessageState.STREAMING, seed=7)
+    final = dataclasses.replace(
+        opened,
+        text="It is red.",
+        thinking="Look closely.",
+        thinking_seconds=1.5,
+        state=MessageState.COMPLETE,
+        model="Tandem Demo",
+        stats=STATS,
+    )
+    store.finish_message(final)
+    assert store.messages(chat.id) == [final]
+
+
+def test_chat_survives_the_removal_of_the_original_file(store: ChatStore, tmp_path: Path) -> None:
+    chat = store.create_chat("cat")
+    attachment = attach(store, tmp_path)
+    store.add_message(chat.id, Role.USER, "what is it?", attachments=(attachment,))
+    (tmp_path / "cat.PNG").unlink()
+    (kept,) = store.messages(chat.id)[0].attachments
+    assert kept == attachment
+    assert kept.path.read_bytes() == b"picture cat.PNG"
+
+
+def test_same_content_is_stored_once(store: ChatStore, tmp_path: Path) -> None:
+    first = attach(store, tmp_path)
+    second = store.attachments.keep(first.path, MediaKind.IMAGE, name="again.png")
+    assert (second.path, second.name) == (first.path, "again.png")
+    assert len([p for p in store.attachments.folder.rglob("*") if p.is_file()]) == 1
+
+
+def test_missing_file_is_named_in_one_sentence(store: ChatStore, tmp_path: Path) -> None:
+    with pytest.raises(StorageError, match=r"gone\.png cannot be copied"):
+        store.attachments.keep(tmp_path / "gone.png", MediaKind.IMAGE)
+
+
+def test_writing_moves_a_chat_to_the_top_and_renaming_does_not(store: ChatStore) -> None:
+    first, second = store.create_chat("first"), store.create_chat("second")
+    store.rename_chat(first.id, "renamed")
+    assert [chat.title for chat in store.chats()] == ["second", "renamed"]
+    store.add_message(first.id, Role.USER, "hello")
+    assert [chat.id for chat in store.chats()] == [first.id, second.id]
+
+
+def test_deleted_chat_can_be_restored_until_it_is_purged(store: ChatStore) -> None:
+    chat = store.create_chat("precious")
+    store.add_message(chat.id, Role.USER, "hello")
+    store.delete_chat(chat.id)
+    assert store.chats() == []
+    store.restore_chat(chat.id)
+    assert [message.text for message in store.messages(chat.id)] == ["hello"]
+    store.delete_chat(chat.id)
+    assert store.purge_chats(deleted_before=float("inf")) == 1
+    store.restore_chat(chat.id)
+    assert store.chats() == []
+    assert store.messages(chat.id) == []
+
+
+def test_message_streaming_at_the_last_end_is_marked_and_keeps_its_text(store: ChatStore) -> None:
+    chat = store.create_chat("crash")
+    opened = store.add_message(chat.id, Role.ASSISTANT, "", MessageState.STREAMING)
+    store.journal(opened.id, "half an ans", "a thought", 0.5)
+    assert store.mark_interrupted() == 1
+    (message,) = store.messages(chat.id)
+    assert (message.text, message.thinking) == ("half an ans", "a thought")
+    assert message.state is MessageState.INTERRUPTED
+
+
+def test_late_journal_does_not_overwrite_a_finished_message(store: ChatStore) -> None:
+    chat = store.create_chat("race")
+    opened = store.add_message(chat.id, Role.ASSISTANT, "", MessageState.STREAMING)
+    store.finish_message(
+        dataclasses.replace(opened, text="the whole answer", state=MessageState.COMPLETE)
+    )
+    store.journal(opened.id, "the wh", "", None)
+    assert store.messages(chat.id)[0].text == "the whole answer"
+
+
+def test_unreadable_statistics_do_not_close_the_chat(store: ChatStore, database: Database) -> None:
+    chat = store.create_chat("odd")
+    opened = store.add_message(chat.id, Role.ASSISTANT, "fine")
+    database.execute("UPDATE messages SET stats = '{\"x\": 1}' WHERE id = ?", (opened.id,))
+    (message,) = store.messages(chat.id)
+    assert (message.text, message.stats) == ("fine", None)
+
+
+def test_draft_with_its_picture_survives_and_an_empty_one_is_forgotten(
+    store: ChatStore, database: Database, tmp_path: Path
+) -> None:
+    drafts = DraftStore(database, store.attachments)
+    draft = Draft("what is", (attach(store, tmp_path),))
+    drafts.save(NEW_CHAT, draft)
+    assert drafts.load() == {NEW_CHAT: draft}
+    drafts.save(NEW_CHAT, Draft("  "))
+    assert drafts.load() == {}
+
+
+ACTIONS = st.lists(
+    st.tuples(st.sampled_from(["create", "say", "delete", "restore", "rename"]), st.integers(0, 4)),
+    max_size=25,
+)
+
+
+@settings(max_examples=40, deadline=None)
+@given(actions=ACTIONS)
+def test_any_sequence_of_actions_leaves_what_a_plain_list_would(
+    tmp_path_factory: pytest.TempPathFactory, actions: list[tuple[str, int]]
+) -> None:
+    folder = tmp_path_factory.mktemp("history")
+    order: list[int] = []
+    deleted: set[int] = set()
+    said: dict[int, list[str]] = {}
+    with Database(folder / "history.sqlite3") as database:
+        store = ChatStore(database, AttachmentFolder(folder / "attachments"))
+        for step, (action, number) in enumerate(actions):
+            if action == "create":
+                chat = store.create_chat(f"chat {step}")
+                order.insert(0, chat.id)
+                said[chat.id] = []
+            elif order:
+                chat_id = sorted(order)[number % len(order)]
+                _act(store, action, chat_id, step)
+                if action == "say":
+                    said[chat_id].append(f"text {step}")
+                    order.remove(chat_id)
+                    order.insert(0, chat_id)
+                deleted = {"delete": deleted | {chat_id}, "restore": deleted - {chat_id}}.get(
+                    action, deleted
+                )
+        assert [chat.id for chat in store.chats()] == [i for i in order if i not in deleted]
+        for chat_id, texts in said.items():
+            assert [message.text for message in store.messages(chat_id)] == texts
+
+
+def _act(store: ChatStore, action: str, chat_id: int, step: int) -> None:
+    if action == "say":
+        store.add_message(chat_id, Role.USER, f"text {step}")
+    elif action == "delete":
+        store.delete_chat(chat_id)
+    elif action == "restore":
+        store.restore_chat(chat_id)
+    else:
+        store.rename_chat(chat_id, f"renamed {step}")

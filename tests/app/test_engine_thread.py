@@ -1,0 +1,155 @@
+"""The link to a really spawned child: order, stop, death, hang, restart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.controllers.engine_thread import (
+    KIND_ENGINE_HUNG,
+    KIND_ENGINE_STOPPED,
+    DeltaMerger,
+    EngineThread,
+)
+from engine.types import (
+    Channel,
+    Delta,
+    Envelope,
+    Failed,
+    Finished,
+    FinishReason,
+    Load,
+    Loaded,
+    Message,
+    Options,
+    Request,
+    Role,
+    TextPart,
+)
+from tests.fakes import ANSWER, THOUGHT, scripted_engine
+
+WAIT_MS = 20_000
+
+
+def ask(text: str, thinking: bool = False) -> Request:
+    return Request((Message(Role.USER, (TextPart(text),)),), options=Options(thinking=thinking))
+
+
+class Heard:
+    """Records every envelope of a link, in order."""
+
+    def __init__(self, link: EngineThread) -> None:
+        self.envelopes: list[Envelope] = []
+        self.exit_codes: list[int] = []
+        link.envelope_received.connect(self.envelopes.append)
+        link.engine_stopped.connect(self.exit_codes.append)
+
+    def of_turn(self, turn: int | None) -> list[object]:
+        return [item.event for item in self.envelopes if item.turn == turn]
+
+    def ends(self, turn: int) -> list[object]:
+        return [event for event in self.of_turn(turn) if isinstance(event, (Finished, Failed))]
+
+    def text(self, turn: int, channel: Channel = Channel.ANSWER) -> str:
+        pieces = [event for event in self.of_turn(turn) if isinstance(event, Delta)]
+        return "".join(piece.text for piece in pieces if piece.channel is channel)
+
+
+@pytest.fixture
+def link(qtbot: QtBot) -> Iterator[EngineThread]:
+    thread = EngineThread(scripted_engine)
+    thread.start()
+    yield thread
+    thread.close()
+
+
+def test_answer_arrives_complete_after_the_thinking(link: EngineThread, qtbot: QtBot) -> None:
+    heard = Heard(link)
+    link.load(Load(Path("scripted")))
+    link.generate(1, ask("hello", thinking=True))
+    qtbot.waitUntil(lambda: bool(heard.ends(1)), timeout=WAIT_MS)
+    assert isinstance(heard.of_turn(None)[-1], Loaded)
+    assert heard.text(1, Channel.THINKING).strip() == THOUGHT
+    assert heard.text(1).strip() == ANSWER
+    assert isinstance(heard.of_turn(1)[-1], Finished)
+
+
+def test_stop_ends_the_turn_and_not_the_next_one(link: EngineThread, qtbot: QtBot) -> None:
+    heard = Heard(link)
+    link.generate(1, ask("slow"))
+    qtbot.waitUntil(lambda: heard.text(1) != "", timeout=WAIT_MS)
+    link.stop(1)
+    qtbot.waitUntil(lambda: bool(heard.ends(1)), timeout=WAIT_MS)
+    link.generate(2, ask("hello"))
+    qtbot.waitUntil(lambda: bool(heard.ends(2)), timeout=WAIT_MS)
+    reasons = [heard.ends(turn)[0].reason for turn in (1, 2)]  # type: ignore[attr-defined]
+    assert reasons == [FinishReason.CANCELLED, FinishReason.STOP]
+
+
+def test_stop_before_the_child_exists_is_not_forgotten(link: EngineThread, qtbot: QtBot) -> None:
+    heard = Heard(link)
+    link.stop(1)
+    link.generate(1, ask("slow"))
+    qtbot.waitUntil(lambda: bool(heard.ends(1)), timeout=WAIT_MS)
+    assert heard.ends(1)[0].reason is FinishReason.CANCELLED  # type: ignore[attr-defined]
+
+
+def test_death_fails_the_open_turn_once_and_keeps_what_arrived(
+    link: EngineThread, qtbot: QtBot
+) -> None:
+    heard = Heard(link)
+    link.generate(1, ask("die"))
+    qtbot.waitUntil(lambda: bool(heard.exit_codes), timeout=WAIT_MS)
+    assert heard.exit_codes == [-9]
+    assert [event.kind for event in heard.ends(1)] == [KIND_ENGINE_STOPPED]  # type: ignore[attr-defined]
+    assert heard.text(1) == "The picture shows "
+
+
+def test_next_turn_after_a_death_repeats_the_load(link: EngineThread, qtbot: QtBot) -> None:
+    heard = Heard(link)
+    link.load(Load(Path("scripted")))
+    link.generate(1, ask("die at once"))
+    qtbot.waitUntil(lambda: bool(heard.exit_codes), timeout=WAIT_MS)
+    link.generate(2, ask("hello"))
+    qtbot.waitUntil(lambda: bool(heard.ends(2)), timeout=WAIT_MS)
+    assert heard.text(2).strip() == ANSWER
+    assert sum(isinstance(event, Loaded) for event in heard.of_turn(None)) == 2
+
+
+def test_hang_is_ended_after_a_stop_went_unheard(link: EngineThread, qtbot: QtBot) -> None:
+    heard = Heard(link)
+    link.stop_patience_s = 0.3
+    link.generate(1, ask("hang"))
+    qtbot.waitUntil(lambda: heard.text(1) != "", timeout=WAIT_MS)
+    link.stop(1)
+    qtbot.waitUntil(lambda: bool(heard.ends(1)), timeout=WAIT_MS)
+    assert [event.kind for event in heard.ends(1)] == [KIND_ENGINE_HUNG]  # type: ignore[attr-defined]
+
+
+def test_text_reaches_the_window_at_most_about_eighteen_times_a_second(
+    link: EngineThread, qtbot: QtBot
+) -> None:
+    heard = Heard(link)
+    link.generate(1, ask("slow"))
+    qtbot.waitUntil(lambda: len(heard.text(1).split()) > 40, timeout=WAIT_MS)
+    link.stop(1)
+    qtbot.waitUntil(lambda: bool(heard.ends(1)), timeout=WAIT_MS)
+    num_signals = sum(isinstance(event, Delta) for event in heard.of_turn(1))
+    assert num_signals < len(heard.text(1).split()) / 2
+
+
+def test_merger_keeps_the_order_of_channels() -> None:
+    merger = DeltaMerger()
+    for channel, text in [
+        (Channel.THINKING, "a"),
+        (Channel.THINKING, "b"),
+        (Channel.ANSWER, "c"),
+        (Channel.ANSWER, "d"),
+    ]:
+        merger.add(1, Delta(channel, text))
+    taken = [envelope.event for envelope in merger.take()]
+    assert taken == [Delta(Channel.THINKING, "ab"), Delta(Channel.ANSWER, "cd")]
+    assert merger.is_empty

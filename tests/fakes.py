@@ -1,0 +1,139 @@
+"""Recording fakes for what cannot exist in a test: an engine that does as it is told.
+
+``scripted_engine`` is the first function of a really spawned process and speaks the protocol
+of ``engine.worker``. What it does is written in the last user message:
+
+* anything: thinks if asked to, then streams a fixed Markdown answer;
+* ``slow``: streams one word each 20 ms until stopped;
+* ``die`` / ``die at once``: kills itself after a few words / before the first;
+* ``hang``: ignores the stop flag for ever;
+* ``refuse``: answers Failed, as for a bad attachment.
+"""
+
+from __future__ import annotations
+
+import itertools
+import os
+import signal
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from engine.types import (
+    Channel,
+    Delta,
+    Envelope,
+    Event,
+    Failed,
+    Finished,
+    FinishReason,
+    Generate,
+    Load,
+    Loaded,
+    Loading,
+    PromptProgress,
+    Request,
+    Shutdown,
+    Stats,
+)
+
+ANSWER = (
+    "The picture shows **a red circle**.\n\n- large\n- in the middle\n\n"
+    "```python\nprint('red')\n```\n\nAnything else?"
+)
+THOUGHT = "I look at the picture first. It is round, and it is red."
+REFUSAL = "note.txt is not a picture; attach a PNG, JPEG or WebP file."
+
+
+def loaded(folder: Path) -> Loaded:
+    """What the fake says about the model in ``folder``."""
+    return Loaded(
+        name=folder.name or "Scripted",
+        device="CPU",
+        dtype="float32",
+        has_drafter=True,
+        modalities=("text", "image", "audio", "video"),
+        context=8192,
+    )
+
+
+def stats(num_words: int) -> Stats:
+    """Plausible counters for an answer of ``num_words``."""
+    num_steps = max(1, round(num_words / 2.3))
+    return Stats(
+        prompt_tokens=40,
+        new_tokens=num_words,
+        target_forwards=num_steps,
+        drafted=num_steps * 2,
+        accepted=round(num_steps * 2 * 0.71),
+        seconds=num_words / 34,
+        ttft_seconds=0.4,
+    )
+
+
+def scripted_engine(connection: Any, stop_turn: Any) -> None:
+    """The fake engine process."""
+    while True:
+        try:
+            command = connection.recv()
+        except EOFError:
+            return
+        if isinstance(command, Shutdown):
+            return
+        if isinstance(command, Load):
+            _load(connection, command)
+        elif isinstance(command, Generate):
+            for event in _answer(command, stop_turn):
+                connection.send(Envelope(command.turn, event))
+
+
+def _load(connection: Any, command: Load) -> None:
+    if command.folder.name == "broken":
+        message = f"The model folder {command.folder} has no config.json; choose another one."
+        connection.send(Envelope(None, Failed(message, "ModelError")))
+        return
+    for done in range(3):
+        connection.send(Envelope(None, Loading(done, 3, "Reading the target")))
+    connection.send(Envelope(None, loaded(command.folder)))
+
+
+def _answer(command: Generate, stop_turn: Any) -> Iterator[Event]:
+    text = command.request.messages[-1].text
+    if text == "refuse":
+        yield Failed(REFUSAL, "MediaError")
+        return
+    if text == "die at once":
+        os.kill(os.getpid(), signal.SIGKILL)
+    yield PromptProgress(40, 40)
+    if command.request.options.thinking:
+        yield from _stream(Channel.THINKING, THOUGHT, 0.01)
+    num_words = 0
+    for piece, pause_s in _pieces(text, command.request):
+        if stop_turn.value == command.turn and text != "hang":
+            yield Finished(FinishReason.CANCELLED, stats(num_words))
+            return
+        time.sleep(pause_s)
+        num_words += 1
+        yield Delta(Channel.ANSWER, piece)
+        if text == "die" and num_words == 3:
+            os.kill(os.getpid(), signal.SIGKILL)
+    yield Finished(FinishReason.STOP, stats(num_words))
+
+
+def _pieces(text: str, request: Request) -> Iterator[tuple[str, float]]:
+    if text in ("slow", "hang"):
+        return ((f"word{n} ", 0.02) for n in itertools.count())
+    if text.startswith("say "):
+        return ((piece, 0.0) for piece in text.removeprefix("say ").splitlines(keepends=True))
+    return ((piece, 0.002) for piece in _words(ANSWER))
+
+
+def _stream(channel: Channel, text: str, pause_s: float) -> Iterator[Event]:
+    for piece in _words(text):
+        time.sleep(pause_s)
+        yield Delta(channel, piece)
+
+
+def _words(text: str) -> list[str]:
+    return [word + " " for word in text.split(" ")]
