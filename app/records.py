@@ -41,6 +41,11 @@ class Attachment:
     size_bytes: int
     path: Path
 
+    @property
+    def thumbnail_path(self) -> Path:
+        """Where the small version of a picture lies, beside the copy."""
+        return self.path.with_name(f"{self.digest}.thumbnail.png")
+
     def as_part(self) -> ImagePart | AudioPart | VideoPart:
         """The content part the engine reads it from."""
         if self.kind is MediaKind.IMAGE:

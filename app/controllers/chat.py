@@ -1,0 +1,270 @@
+"""One turn after another: send, stop, retry, and what comes back from the engine.
+
+The turn's state machine: *storing* (question and empty answer are written) → *streaming*
+(events arrive, the journal is written every second) → stored with its final state. A turn
+that failed before it said anything is taken back, and its draft returns to the composer.
+"""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass, field
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.controllers.engine_thread import EngineThread
+from app.controllers.history import HistoryController
+from app.controllers.history_lane import History, HistoryLane
+from app.controllers.requests import build_request
+from app.notify import Notifier
+from app.records import Draft, MessageRecord, MessageState
+from app.storage.drafts import NEW_CHAT
+from app.viewmodels.status import StatusModel
+from app.viewmodels.transcript import MessageItem
+from engine.types import (
+    Delta,
+    Envelope,
+    Failed,
+    Finished,
+    FinishReason,
+    Options,
+    PromptProgress,
+    Role,
+    Stats,
+)
+
+JOURNAL_INTERVAL_MS = 1000
+MAX_SEED = 2**31 - 1
+TITLE_CHARS = 60
+
+_STATES = {
+    FinishReason.STOP: MessageState.COMPLETE,
+    FinishReason.TOOL_CALL: MessageState.COMPLETE,
+    FinishReason.LENGTH: MessageState.LENGTH,
+    FinishReason.CANCELLED: MessageState.STOPPED,
+}
+
+
+@dataclass(slots=True)
+class _Turn:
+    """The turn being answered; ``question`` is None when an answer is tried again."""
+
+    number: int
+    answer: MessageItem
+    question: MessageItem | None
+    draft: Draft
+    journalled: tuple[str, str] = ("", "")
+
+
+@dataclass(frozen=True, slots=True)
+class _Stored:
+    """What the lane wrote before a turn starts."""
+
+    chat_id: int
+    answer: MessageRecord
+    question: MessageRecord | None
+    records: list[MessageRecord] = field(default_factory=list)
+
+
+class ChatController(QObject):
+    """Sends, stops and tries again; one turn at a time for all chats."""
+
+    turn_started = Signal(object)
+    turn_ended = Signal(object)
+
+    def __init__(
+        self,
+        link: EngineThread,
+        lane: HistoryLane,
+        history: HistoryController,
+        status: StatusModel,
+        notifier: Notifier,
+    ) -> None:
+        super().__init__(history)
+        self._link = link
+        self._lane = lane
+        self._history = history
+        self._status = status
+        self._notifier = notifier
+        self._turn: _Turn | None = None
+        self._sent_draft = Draft()
+        self._last_turn = 0
+        self._stop_when_started = False
+        self._journal_timer = QTimer(self, interval=JOURNAL_INTERVAL_MS)
+        self._journal_timer.timeout.connect(self.write_journal)
+        link.envelope_received.connect(self.on_envelope)
+
+    # --- what the user wants -------------------------------------------------------------
+
+    def send(self) -> None:
+        """Send the open chat's draft, if it can be sent."""
+        composer = self._history.composer
+        if not composer.can_send:
+            return
+        draft, chat_id, seed = composer.draft, self._history.current, random.randint(0, MAX_SEED)
+
+        def store(history: History) -> _Stored:
+            chat = chat_id or history.chats.create_chat(title_of(draft)).id
+            question = history.chats.add_message(
+                chat, Role.USER, draft.text.strip(), attachments=draft.attachments
+            )
+            records = history.chats.messages(chat)
+            answer = _open_answer(history, chat, seed)
+            return _Stored(chat, answer, question, records)
+
+        self._begin(draft)
+        self._lane.ask(store, self._start, partial(self._on_not_stored, chat_id or NEW_CHAT))
+        self._history.clear_draft()
+
+    def retry(self, item: MessageItem) -> None:
+        """Answer again: ``item`` must be the newest answer of the open chat."""
+        items = self._history.transcript.items
+        if self._history.composer.is_answering or not items or items[-1] is not item:
+            return
+        seed = random.randint(0, MAX_SEED)
+
+        def store(history: History) -> _Stored:
+            history.chats.delete_messages([item.id])
+            records = history.chats.messages(item.chat_id)
+            return _Stored(item.chat_id, _open_answer(history, item.chat_id, seed), None, records)
+
+        self._history.transcript.remove(item)
+        self._begin(Draft())
+        self._lane.ask(store, self._start, partial(self._on_not_stored, item.chat_id))
+
+    def stop(self) -> None:
+        """End the running answer; what has arrived is kept."""
+        if self._turn is not None:
+            self._link.stop(self._turn.number)
+        elif self._history.composer.is_answering:
+            self._stop_when_started = True
+
+    def close(self) -> None:
+        """The window closes: keep what has arrived of a running answer."""
+        turn = self._turn
+        if turn is None:
+            return
+        self._link.stop(turn.number)
+        self._end(MessageState.INTERRUPTED)
+
+    # --- a turn's life -------------------------------------------------------------------
+
+    def _begin(self, draft: Draft) -> None:
+        self._sent_draft = draft
+        self._stop_when_started = False
+        self._history.composer.set_answering(True)
+        self._status.update(is_answering=True, stats=None)
+
+    def _on_not_stored(self, chat_id: int, error: str) -> None:
+        self._history.give_back(chat_id, self._sent_draft)
+        self._set_idle()
+        self._notifier.error(error)
+
+    def _start(self, stored: _Stored) -> None:
+        answer = MessageItem.of(stored.answer)
+        question = None if stored.question is None else MessageItem.of(stored.question)
+        if self._history.current is None and question is not None:
+            self._history.adopt(stored.chat_id)
+        if self._history.current == stored.chat_id:
+            for item in (question, answer):
+                if item is not None:
+                    self._history.transcript.append(item)
+        self._last_turn += 1
+        self._turn = _Turn(self._last_turn, answer, question, self._sent_draft)
+        self._history.live_items = [answer]
+        self._history.chats.set_busy_chat(stored.chat_id)
+        self._history.refresh()
+        options = Options(thinking=self._history.composer.is_thinking_on, seed=stored.answer.seed)
+        self._link.generate(self._last_turn, build_request(stored.records, options))
+        self._journal_timer.start()
+        self.turn_started.emit(answer)
+        if self._stop_when_started:
+            self._link.stop(self._last_turn)
+
+    def on_envelope(self, envelope: Envelope) -> None:
+        """An event of the engine; those of other turns are none of ours."""
+        turn, event = self._turn, envelope.event
+        if turn is None or envelope.turn != turn.number:
+            return
+        if isinstance(event, Delta):
+            self._history.transcript.grow(turn.answer, event.channel, event.text)
+        elif isinstance(event, PromptProgress):
+            self._history.transcript.set_prompt_progress(
+                turn.answer, event.done_tokens, event.total_tokens
+            )
+        elif isinstance(event, Stats):
+            self._set_stats(turn.answer, event)
+        elif isinstance(event, Finished):
+            self._set_stats(turn.answer, event.stats)
+            self._end(_STATES[event.reason])
+        elif isinstance(event, Failed):
+            self._fail(turn, event)
+
+    def write_journal(self) -> None:
+        """Store what has arrived so far, if it is more than the last time."""
+        turn = self._turn
+        if turn is None:
+            return
+        item = turn.answer
+        arrived = (item.text, item.thinking)
+        if arrived == turn.journalled:
+            return
+        turn.journalled = arrived
+        message_id, seconds = item.id, item.elapsed_thinking_s() or None
+        self._lane.ask(lambda history: history.chats.journal(message_id, *arrived, seconds))
+
+    def _set_stats(self, item: MessageItem, stats: Stats) -> None:
+        item.stats = stats
+        self._status.update(stats=stats)
+
+    def _fail(self, turn: _Turn, event: Failed) -> None:
+        self._notifier.error(event.message)
+        if turn.answer.is_empty and turn.question is not None:
+            self._take_back(turn, turn.question)
+        else:
+            self._end(MessageState.FAILED, event.message)
+
+    def _take_back(self, turn: _Turn, question: MessageItem) -> None:
+        """Nothing was said: remove the turn and put its draft back where it came from."""
+        for item in (turn.answer, question):
+            if self._history.transcript.shows(item):
+                self._history.transcript.remove(item)
+        ids = [turn.answer.id, question.id]
+        self._lane.ask(lambda history: history.chats.delete_messages(ids))
+        self._history.give_back(question.chat_id, turn.draft)
+        self._set_idle()
+        self.turn_ended.emit(turn.answer)
+
+    def _end(self, state: MessageState, error: str = "") -> None:
+        turn = self._turn
+        if turn is None:
+            return
+        model = self._status.status.model
+        turn.answer.model = "" if model is None else model.name
+        self._history.transcript.end(turn.answer, state, error)
+        record = turn.answer.as_record()
+        self._lane.ask(lambda history: history.chats.finish_message(record))
+        self._set_idle()
+        self.turn_ended.emit(turn.answer)
+
+    def _set_idle(self) -> None:
+        self._turn = None
+        self._journal_timer.stop()
+        self._history.live_items = []
+        self._history.chats.set_busy_chat(None)
+        self._history.composer.set_answering(False)
+        self._status.update(is_answering=False)
+
+
+def title_of(draft: Draft) -> str:
+    """A chat's title: the first line of its first message, or its first file's name."""
+    lines = draft.text.strip().splitlines()
+    if not lines:
+        return draft.attachments[0].name
+    first = " ".join(lines[0].split())
+    return first if len(first) <= TITLE_CHARS else first[: TITLE_CHARS - 1].rstrip() + "…"
+
+
+def _open_answer(history: History, chat_id: int, seed: int) -> MessageRecord:
+    return history.chats.add_message(chat_id, Role.ASSISTANT, "", MessageState.STREAMING, seed=seed)

@@ -1,0 +1,61 @@
+"""The engine's own events (loading, ready, stopped) become the status the window shows."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from app.controllers.engine_thread import EngineThread
+from app.notify import Notifier
+from app.viewmodels.status import EngineState, StatusModel
+from engine.types import Envelope, Failed, Load, Loaded, Loading
+
+
+class EngineStatusController(QObject):
+    """Starts the engine with a model and follows what it says about itself."""
+
+    def __init__(
+        self,
+        link: EngineThread,
+        status: StatusModel,
+        notifier: Notifier,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._link = link
+        self._status = status
+        self._notifier = notifier
+        link.envelope_received.connect(self.on_envelope)
+        link.engine_stopped.connect(self.on_engine_stopped)
+
+    def start(self, model_folder: Path) -> None:
+        """Start the engine's thread and process and load the model."""
+        self._status.update(engine=EngineState.STARTING, model=None, message="")
+        self._link.start()
+        self._link.load(Load(model_folder))
+
+    def on_envelope(self, envelope: Envelope) -> None:
+        """An event; those of a turn belong to the chat."""
+        if envelope.turn is not None:
+            return
+        event = envelope.event
+        if isinstance(event, Loading):
+            self._status.update(
+                engine=EngineState.LOADING, step=event.what, done=event.done, total=event.total
+            )
+        elif isinstance(event, Loaded):
+            self._status.update(engine=EngineState.READY, model=event, message="")
+        elif isinstance(event, Failed):
+            self._status.update(engine=EngineState.FAILED, message=event.message)
+            self._notifier.error(event.message)
+
+    def on_engine_stopped(self, exit_code: int) -> None:
+        """The process ended by itself; the next turn starts it anew."""
+        was_loading = self._status.status.engine in (EngineState.STARTING, EngineState.LOADING)
+        message = self.tr("The engine stopped (exit code {code}); send again to start it.").format(
+            code=exit_code
+        )
+        self._status.update(engine=EngineState.STOPPED, message=message)
+        if was_loading and not self._status.status.is_answering:
+            self._notifier.error(message)

@@ -1,0 +1,152 @@
+"""Conversations: which is open, the list, renaming, deleting with undo, drafts.
+
+No widgets; every read and write goes through the storage lane.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.controllers.history_lane import History, HistoryLane
+from app.records import ChatRecord, Draft, MessageRecord
+from app.storage.drafts import NEW_CHAT
+from app.viewmodels.chats import ChatListModel
+from app.viewmodels.composer import ComposerModel
+from app.viewmodels.transcript import MessageItem, TranscriptModel
+
+DRAFT_SAVE_DELAY_MS = 800
+MAX_TITLE_CHARS = 80
+
+
+class HistoryController(QObject):
+    """Owns the open chat's id and the view models of list, transcript and composer."""
+
+    chat_opened = Signal(object)
+    chat_deleted = Signal(int, str)
+
+    def __init__(self, lane: HistoryLane, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.chats = ChatListModel(self)
+        self.transcript = TranscriptModel(self)
+        self.composer = ComposerModel(self)
+        self.current: int | None = None
+        self.live_items: list[MessageItem] = []
+        self._lane = lane
+        self._drafts: dict[int, Draft] = {}
+        self._dirty_drafts: set[int] = set()
+        self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_SAVE_DELAY_MS)
+        self._draft_timer.timeout.connect(self.save_drafts)
+        self.composer.edited.connect(self._on_draft_edited)
+        self.chats.title_edited.connect(self.rename)
+
+    # --- the open chat ---------------------------------------------------------------
+
+    def begin(self, chat_id: int | None) -> None:
+        """At start: read list and drafts, then open ``chat_id`` if it is still there."""
+
+        def done(found: tuple[list[ChatRecord], dict[int, Draft]]) -> None:
+            chats, self._drafts = found
+            self.chats.set_chats(chats)
+            self.open(chat_id if self.chats.row_of(chat_id) >= 0 else None)
+
+        self._lane.ask(lambda history: (history.chats.chats(), history.drafts.load()), done)
+
+    def open(self, chat_id: int | None) -> None:
+        """Show a chat; None is the one not yet begun."""
+        self.current = chat_id
+        self.composer.show_draft(self._drafts.get(chat_id or NEW_CHAT, Draft()))
+        if chat_id is None:
+            self._show([], None)
+            return
+        self._lane.ask(
+            lambda history: history.chats.messages(chat_id),
+            lambda records: self._show(records, chat_id),
+        )
+
+    def _show(self, records: list[MessageRecord], chat_id: int | None) -> None:
+        if chat_id != self.current:
+            return
+        live = {item.id: item for item in self.live_items}
+        self.transcript.set_items(
+            [live.get(record.id) or MessageItem.of(record) for record in records]
+        )
+        self.chat_opened.emit(chat_id)
+
+    # --- the list ----------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Read the list again."""
+        self._lane.ask(lambda history: history.chats.chats(), self._set_chats)
+
+    def _set_chats(self, chats: list[ChatRecord]) -> None:
+        self.chats.set_chats(chats)
+        self.chat_opened.emit(self.current)
+
+    def rename(self, chat_id: int, title: str) -> None:
+        """Give a chat another title."""
+        self._lane.ask(lambda history: history.chats.rename_chat(chat_id, title[:MAX_TITLE_CHARS]))
+        self.refresh()
+
+    def delete(self, chat_id: int) -> None:
+        """Put a chat into the trash; ``restore`` undoes it."""
+        title = self.chats.title_of(chat_id)
+        self._lane.ask(lambda history: history.chats.delete_chat(chat_id))
+        if chat_id == self.current:
+            self.open(None)
+        self.refresh()
+        self.chat_deleted.emit(chat_id, title)
+
+    def restore(self, chat_id: int) -> None:
+        """Undo ``delete`` and show the chat again."""
+        self._lane.ask(lambda history: history.chats.restore_chat(chat_id))
+        self.refresh()
+        self.open(chat_id)
+
+    # --- drafts --------------------------------------------------------------------------
+
+    def adopt(self, chat_id: int) -> None:
+        """The chat not yet begun has become ``chat_id``."""
+        self.current = chat_id
+        self._forget_draft(NEW_CHAT)
+
+    def clear_draft(self) -> None:
+        """The open chat's draft was sent."""
+        self._forget_draft(self.current or NEW_CHAT)
+        self.composer.show_draft(Draft())
+
+    def give_back(self, chat_id: int, draft: Draft) -> None:
+        """A draft could not be sent: it returns to its chat, before anything typed since."""
+        is_open = chat_id == (self.current or NEW_CHAT)
+        newer = self.composer.draft if is_open else self._drafts.get(chat_id, Draft())
+        text = "\n\n".join(part for part in (draft.text, newer.text) if part)
+        extra = tuple(item for item in newer.attachments if item not in draft.attachments)
+        whole = Draft(text, (*draft.attachments, *extra))
+        self._remember_draft(chat_id, whole)
+        if is_open:
+            self.composer.show_draft(whole)
+
+    def save_drafts(self) -> None:
+        """Write the drafts that changed since the last time."""
+        self._draft_timer.stop()
+        for chat_id in self._dirty_drafts:
+            self._lane.ask(partial(_save_draft, chat_id, self._drafts.get(chat_id, Draft())))
+        self._dirty_drafts.clear()
+
+    def _on_draft_edited(self) -> None:
+        self._remember_draft(self.current or NEW_CHAT, self.composer.draft)
+
+    def _remember_draft(self, chat_id: int, draft: Draft) -> None:
+        self._drafts[chat_id] = draft
+        self._dirty_drafts.add(chat_id)
+        self._draft_timer.start()
+
+    def _forget_draft(self, chat_id: int) -> None:
+        if self._drafts.pop(chat_id, None) is not None:
+            self._dirty_drafts.add(chat_id)
+            self._draft_timer.start()
+
+
+def _save_draft(chat_id: int, draft: Draft, history: History) -> None:
+    history.drafts.save(chat_id, draft)

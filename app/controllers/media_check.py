@@ -1,0 +1,141 @@
+"""Is this file a picture, a sound or a film that can be used? Decided by its content.
+
+Runs on the file pool. It refuses early what is surely wrong, in one sentence, and makes the
+small pictures the window shows; the engine looks again, more closely, when it opens the file.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QImage, QImageReader
+
+from app.records import MediaKind
+from engine.errors import MediaError
+
+MAX_PIXELS = 64_000_000
+MAX_BYTES = {
+    MediaKind.IMAGE: 100 << 20,
+    MediaKind.AUDIO: 1 << 30,
+    MediaKind.VIDEO: 4 << 30,
+}
+HEAD_BYTES = 64
+THUMBNAIL_PX = 720
+IMAGE_BRANDS = (b"avif", b"avis", b"heic", b"heix", b"mif1")
+
+
+def check_media(path: Path) -> MediaKind:
+    """The kind of ``path``; raises ``MediaError`` with one sentence."""
+    head = _read_head(path)
+    kind = sniff(head)
+    if kind is None:
+        raise MediaError(
+            _tr(
+                "{name} is not a picture, sound or film that Tandem can read; "
+                "try PNG, JPEG, WebP, WAV, FLAC, MP3, MP4 or WebM."
+            ).format(name=path.name)
+        )
+    size_bytes = path.stat().st_size
+    if size_bytes > MAX_BYTES[kind]:
+        raise MediaError(
+            _tr(
+                "{name} is too large ({size} MB, at most {limit} MB); "
+                "attach a shorter or smaller version."
+            ).format(name=path.name, size=size_bytes >> 20, limit=MAX_BYTES[kind] >> 20)
+        )
+    if kind is MediaKind.IMAGE:
+        _check_picture(path)
+    return kind
+
+
+def sniff(head: bytes) -> MediaKind | None:
+    """The kind of a file that begins with ``head``; None when it is none of ours."""
+    if head.startswith(
+        (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"BM", b"II*\0", b"MM\0*")
+    ):
+        return MediaKind.IMAGE
+    if head.startswith((b"fLaC", b"OggS", b"ID3", b"FORM", b"\xff\xfb", b"\xff\xf3", b"\xff\xf2")):
+        return MediaKind.AUDIO
+    if head.startswith(b"RIFF"):
+        return {b"WEBP": MediaKind.IMAGE, b"WAVE": MediaKind.AUDIO, b"AVI ": MediaKind.VIDEO}.get(
+            head[8:12]
+        )
+    if head.startswith(b"\x1aE\xdf\xa3"):
+        return MediaKind.VIDEO
+    if head[4:8] == b"ftyp":
+        brand = head[8:12]
+        if brand in IMAGE_BRANDS:
+            return MediaKind.IMAGE
+        return MediaKind.AUDIO if brand in (b"M4A ", b"M4B ") else MediaKind.VIDEO
+    return None
+
+
+def make_thumbnail(picture: Path, target: Path) -> None:
+    """Write a small upright PNG of ``picture`` unless it is there; raises ``MediaError``."""
+    if target.exists():
+        return
+    reader = _reader(picture)
+    size = reader.size()
+    if size.isValid() and max(size.width(), size.height()) > THUMBNAIL_PX:
+        box = QSize(THUMBNAIL_PX, THUMBNAIL_PX)
+        reader.setScaledSize(size.scaled(box, Qt.AspectRatioMode.KeepAspectRatio))
+    image: QImage = reader.read()
+    if image.isNull() or not image.save(str(target), b"PNG"):
+        raise MediaError(_damaged(picture.name))
+
+
+def _read_head(path: Path) -> bytes:
+    if path.is_dir():
+        raise MediaError(
+            _tr("{name} is a folder; attach the files inside it.").format(name=path.name)
+        )
+    try:
+        with path.open("rb") as file:
+            head = file.read(HEAD_BYTES)
+    except OSError as error:
+        raise MediaError(
+            _tr(
+                "{name} cannot be read ({reason}); check that it still exists "
+                "and that you may open it."
+            ).format(name=path.name, reason=error.strerror)
+        ) from error
+    if not head:
+        raise MediaError(_tr("{name} is empty; attach another file.").format(name=path.name))
+    return head
+
+
+def _check_picture(path: Path) -> None:
+    size = _reader(path).size()
+    if not size.isValid():
+        raise MediaError(_damaged(path.name))
+    if size.width() * size.height() > MAX_PIXELS:
+        raise MediaError(
+            _tr(
+                "{name} is too large ({width} × {height} pixels, at most {limit} million); "
+                "attach a smaller version."
+            ).format(
+                name=path.name,
+                width=size.width(),
+                height=size.height(),
+                limit=MAX_PIXELS // 1_000_000,
+            )
+        )
+
+
+def _reader(path: Path) -> QImageReader:
+    reader = QImageReader(str(path))
+    reader.setDecideFormatFromContent(True)
+    reader.setAutoTransform(True)
+    return reader
+
+
+def _damaged(name: str) -> str:
+    return _tr(
+        "{name} is damaged or not a picture Tandem can read; "
+        "save it again as PNG or JPEG and attach that."
+    ).format(name=name)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("MediaCheck", text)

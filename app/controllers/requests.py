@@ -1,0 +1,37 @@
+"""A stored conversation becomes a request for the engine."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from app.records import MessageRecord
+from engine.types import Message, Options, Part, Request, Role, TextPart
+
+BETWEEN_MERGED = "\n\n"
+
+
+def build_request(records: Iterable[MessageRecord], options: Options) -> Request:
+    """The request that continues ``records``, whose last one is the user's.
+
+    A reply that never said anything (stopped while thinking, failed) is left out, and the
+    questions before and after it become one message: roles must alternate.
+    """
+    messages: list[Message] = []
+    for record in records:
+        if record.role is Role.ASSISTANT and not record.text:
+            continue
+        message = Message(record.role, _parts(record), thinking=record.thinking)
+        if messages and messages[-1].role is message.role:
+            messages[-1] = _merged(messages[-1], message)
+        else:
+            messages.append(message)
+    return Request(tuple(messages), options=options)
+
+
+def _parts(record: MessageRecord) -> tuple[Part, ...]:
+    media: tuple[Part, ...] = tuple(item.as_part() for item in record.attachments)
+    return (*media, TextPart(record.text)) if record.text else media
+
+
+def _merged(first: Message, second: Message) -> Message:
+    return Message(first.role, (*first.parts, TextPart(BETWEEN_MERGED), *second.parts))

@@ -1,0 +1,90 @@
+"""Settings and window state as declared data in one JSON file.
+
+An unreadable file is put aside, never overwritten in place; a single bad value is replaced by
+its default and named in ``problems``. The file carries a version for later migrators.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import MISSING, Field, asdict, dataclass, field, fields
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+VERSION = 1
+
+
+class ThemeChoice(StrEnum):
+    """Which colours to use."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(slots=True)
+class Settings:
+    """Every setting with its default; ``label`` is what a settings page shows."""
+
+    theme: ThemeChoice = field(default=ThemeChoice.SYSTEM, metadata={"label": "Colours"})
+    thinking: bool = field(default=False, metadata={"label": "Think before answering"})
+    sidebar: bool = field(default=True, metadata={"label": "Show the list of chats"})
+    last_chat: int | None = field(default=None, metadata={"label": "Last open chat"})
+    geometry: str = field(default="", metadata={"label": "Window position (base64)"})
+
+
+class SettingsFile:
+    """Loads and saves ``Settings``; ``problems`` are sentences about what was not usable."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.problems: list[str] = []
+        self.settings = self._load()
+
+    def save(self) -> None:
+        """Write the file through a temporary one; raises ``OSError``."""
+        text = json.dumps({"version": VERSION, **asdict(self.settings)}, indent=2)
+        temporary = self.path.with_suffix(".tmp")
+        temporary.write_text(text, encoding="utf-8")
+        os.replace(temporary, self.path)
+
+    def _load(self) -> Settings:
+        try:
+            stored = json.loads(self.path.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            return Settings()
+        except (OSError, ValueError):
+            return self._put_aside()
+        if not isinstance(stored, dict):
+            return self._put_aside()
+        return Settings(**{item.name: self._value(item, stored) for item in fields(Settings)})
+
+    def _put_aside(self) -> Settings:
+        aside = self.path.with_suffix(".unreadable.json")
+        os.replace(self.path, aside)
+        self.problems.append(
+            f"The settings could not be read and start anew; the old file is kept as {aside}."
+        )
+        return Settings()
+
+    def _value(self, item: Field[Any], stored: Mapping[str, Any]) -> Any:
+        default = item.default
+        assert default is not MISSING
+        if item.name not in stored:
+            return default
+        value = stored[item.name]
+        if isinstance(default, ThemeChoice):
+            if value in list(ThemeChoice):
+                return ThemeChoice(value)
+        elif item.name == "last_chat":
+            if value is None or (isinstance(value, int) and not isinstance(value, bool)):
+                return value
+        elif isinstance(value, type(default)):
+            return value
+        self.problems.append(
+            f"The setting “{item.name}” had the unusable value {value!r}; it is now {default!r}."
+        )
+        return default

@@ -1,0 +1,132 @@
+"""The messages of the open chat, as the transcript draws them.
+
+Items are plain mutable objects owned by the GUI thread; whoever changes one says so through
+the model's methods, which emit exactly one signal each.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from app.records import Attachment, MessageRecord, MessageState
+from engine.types import Channel, Role, Stats
+
+
+@dataclass(eq=False, slots=True)
+class MessageItem:
+    """One message. ``thinking_since`` is set while thoughts arrive (monotonic seconds)."""
+
+    id: int
+    chat_id: int
+    role: Role
+    text: str
+    state: MessageState
+    created_at: float
+    thinking: str = ""
+    thinking_seconds: float | None = None
+    model: str = ""
+    stats: Stats | None = None
+    seed: int | None = None
+    error: str = ""
+    attachments: tuple[Attachment, ...] = ()
+    thinking_since: float | None = None
+    prompt_done: int = 0
+    prompt_total: int = 0
+
+    @classmethod
+    def of(cls, record: MessageRecord) -> MessageItem:
+        """The item that shows a stored message."""
+        return cls(**{name: getattr(record, name) for name in MessageRecord.__slots__})
+
+    def as_record(self) -> MessageRecord:
+        """What is to be stored of it."""
+        return MessageRecord(**{name: getattr(self, name) for name in MessageRecord.__slots__})
+
+    @property
+    def is_streaming(self) -> bool:
+        """Whether more is to come."""
+        return self.state is MessageState.STREAMING
+
+    @property
+    def is_thinking(self) -> bool:
+        """Whether thoughts are arriving now."""
+        return self.thinking_since is not None
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing of it has been said or thought yet."""
+        return not self.text and not self.thinking
+
+    def elapsed_thinking_s(self) -> float:
+        """Seconds of thinking until now or until its end."""
+        if self.thinking_since is not None:
+            return time.monotonic() - self.thinking_since
+        return self.thinking_seconds or 0.0
+
+
+class TranscriptModel(QObject):
+    """The open chat's messages in order."""
+
+    was_reset = Signal()
+    appended = Signal(object)
+    removed = Signal(object)
+    grown = Signal(object)
+    ended = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.items: list[MessageItem] = []
+
+    def set_items(self, items: list[MessageItem]) -> None:
+        """Show another chat."""
+        self.items = items
+        self.was_reset.emit()
+
+    def append(self, item: MessageItem) -> None:
+        """Add the newest message."""
+        self.items.append(item)
+        self.appended.emit(item)
+
+    def remove(self, item: MessageItem) -> None:
+        """Take a message out."""
+        self.items.remove(item)
+        self.removed.emit(item)
+
+    def shows(self, item: MessageItem) -> bool:
+        """Whether ``item`` belongs to the open chat."""
+        return item in self.items
+
+    def grow(self, item: MessageItem, channel: Channel, text: str) -> None:
+        """Append a piece of the reply."""
+        if channel is Channel.THINKING:
+            if item.thinking_since is None:
+                item.thinking_since = time.monotonic()
+            item.thinking += text
+        else:
+            close_thinking(item)
+            item.text += text
+        if self.shows(item):
+            self.grown.emit(item)
+
+    def set_prompt_progress(self, item: MessageItem, done_tokens: int, total_tokens: int) -> None:
+        """How much of the prompt has been read."""
+        item.prompt_done, item.prompt_total = done_tokens, total_tokens
+        if self.shows(item):
+            self.grown.emit(item)
+
+    def end(self, item: MessageItem, state: MessageState, error: str = "") -> None:
+        """Nothing more is to come."""
+        close_thinking(item)
+        item.state, item.error = state, error
+        if self.shows(item):
+            self.ended.emit(item)
+
+
+def close_thinking(item: MessageItem) -> None:
+    """Stop the clock of an item's thinking, if it runs."""
+    if item.thinking_since is not None:
+        item.thinking_seconds = item.elapsed_thinking_s()
+        item.thinking_since = None

@@ -1,0 +1,239 @@
+"""Where the user writes: text, attachments by drop, paste or dialog, send or stop.
+
+Enter sends, Shift+Enter begins a new line. Draws a ``ComposerModel`` and emits intent.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QImage,
+    QKeyEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.viewmodels.composer import ComposerModel
+from app.views import icons
+from app.views.chips import ChipRow
+from app.views.theme import Theme, ui_font
+
+MIN_LINES, MAX_LINES = 1, 9
+TEXT_PX = 15
+BUTTON_PX = 34
+
+
+class TextBox(QPlainTextEdit):
+    """A text box that grows with its text and hands files and pictures on."""
+
+    send_requested = Signal()
+    files_offered = Signal(list)
+    picture_offered = Signal(QImage)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("composerText")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFont(ui_font(TEXT_PX))
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(2)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as the text, within limits; beyond them it scrolls."""
+        # A QPlainTextEdit's document size counts lines.
+        num_lines = int(self.document().size().height())
+        shown = max(MIN_LINES, min(num_lines, MAX_LINES))
+        height = shown * self.fontMetrics().lineSpacing() + 2 * 2 + 2
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if num_lines > MAX_LINES else policy.ScrollBarAlwaysOff
+        )
+        if self.height() != height:
+            self.setFixedHeight(height)
+
+    # --- Qt --------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.send_requested.emit()
+            return
+        super().keyPressEvent(event)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasImage() or source.hasUrls() or super().canInsertFromMimeData(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        paths = local_files(source)
+        if paths:
+            self.files_offered.emit(paths)
+        elif source.hasImage() and not source.hasText():
+            self.picture_offered.emit(source.imageData())
+        else:
+            super().insertFromMimeData(source)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        # Files are the window's: it takes drops everywhere.
+        if event.mimeData().hasUrls():
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
+
+
+class Composer(QWidget):
+    """The rounded box at the foot of the chat."""
+
+    send_requested = Signal()
+    stop_requested = Signal()
+    attach_requested = Signal()
+    files_offered = Signal(list)
+    picture_offered = Signal(QImage)
+    thinking_toggled = Signal(bool)
+    remove_requested = Signal(object)
+
+    def __init__(self, model: ComposerModel, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._theme = theme
+        self.text_box = TextBox()
+        self.chips = ChipRow(theme)
+        self.attach_button = self._tool_button("attachButton")
+        self.thinking_button = QPushButton(self.tr("Think"))
+        self.send_button = QPushButton()
+        self._lay_out()
+        self._name_controls()
+        self._connect()
+        self.set_theme(theme)
+        self._on_switches()
+
+    def _tool_button(self, name: str) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(name)
+        button.setFixedSize(BUTTON_PX, BUTTON_PX)
+        button.setIconSize(QSize(20, 20))
+        return button
+
+    def _lay_out(self) -> None:
+        box = QFrame()
+        box.setObjectName("composerBox")
+        self._box = box
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(self.attach_button)
+        row.addWidget(self.thinking_button)
+        row.addStretch(1)
+        row.addWidget(self.send_button)
+        inside = QVBoxLayout(box)
+        inside.setContentsMargins(14, 12, 10, 10)
+        inside.setSpacing(8)
+        inside.addWidget(self.chips)
+        inside.addWidget(self.text_box)
+        inside.addLayout(row)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.addWidget(box)
+
+    def _name_controls(self) -> None:
+        self.text_box.setPlaceholderText(self.tr("Ask anything, or drop a picture, sound or film"))
+        self.text_box.setAccessibleName(self.tr("Your message"))
+        self.attach_button.setAccessibleName(self.tr("Attach a picture, sound or film"))
+        self.attach_button.setToolTip(self.tr("Attach a picture, sound or film (Ctrl+O)"))
+        self.thinking_button.setObjectName("thinkingButton")
+        self.thinking_button.setCheckable(True)
+        self.thinking_button.setFixedHeight(BUTTON_PX)
+        self.thinking_button.setAccessibleName(self.tr("Think before answering"))
+        self.thinking_button.setToolTip(
+            self.tr("Let the model think before it answers: slower, often better (Ctrl+T)")
+        )
+        self.send_button.setObjectName("sendButton")
+        self.send_button.setFixedSize(BUTTON_PX, BUTTON_PX)
+        self.send_button.setIconSize(QSize(20, 20))
+
+    def _connect(self) -> None:
+        self.text_box.textChanged.connect(self._on_typed)
+        self.text_box.send_requested.connect(self.send_requested)
+        self.text_box.files_offered.connect(self.files_offered)
+        self.text_box.picture_offered.connect(self.picture_offered)
+        self.attach_button.clicked.connect(self.attach_requested)
+        self.thinking_button.toggled.connect(self.thinking_toggled)
+        self.send_button.clicked.connect(self._on_send_clicked)
+        self.chips.remove_requested.connect(self.remove_requested)
+        self._model.replaced.connect(self._on_replaced)
+        self._model.edited.connect(self._on_switches)
+        self._model.attachments_changed.connect(self._on_attachments)
+        self._model.switches_changed.connect(self._on_switches)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw icons and chips in other colours."""
+        self._theme = theme
+        muted = theme.color("muted")
+        self.attach_button.setIcon(icons.icon("attach", muted))
+        self.chips.set_theme(theme)
+        self._on_switches()
+
+    def set_drop_target(self, is_target: bool) -> None:
+        """Show that files let go now would be attached."""
+        self._box.setProperty("dropTarget", is_target)
+        self._box.style().unpolish(self._box)
+        self._box.style().polish(self._box)
+
+    # --- model -----------------------------------------------------------------------
+
+    def _on_typed(self) -> None:
+        self._model.set_text(self.text_box.toPlainText())
+
+    def _on_replaced(self) -> None:
+        if self.text_box.toPlainText() != self._model.text:
+            self.text_box.setPlainText(self._model.text)
+            self.text_box.moveCursor(self.text_box.textCursor().MoveOperation.End)
+        self._on_switches()
+
+    def _on_attachments(self) -> None:
+        self.chips.show_items(self._model.attachments, self._model.pending)
+        self._on_switches()
+
+    def _on_switches(self) -> None:
+        model, theme = self._model, self._theme
+        self.thinking_button.setChecked(model.is_thinking_on)
+        color = theme.color("accent" if model.is_thinking_on else "muted")
+        self.thinking_button.setIcon(icons.icon("think", color))
+        is_stop = model.is_answering
+        self.send_button.setEnabled(is_stop or model.can_send)
+        self.send_button.setProperty("isStop", is_stop)
+        name = "stop" if is_stop else "send"
+        self.send_button.setIcon(
+            icons.icon(name, theme.color("accent_text"), disabled=theme.color("faint"))
+        )
+        label = self.tr("Stop the answer") if is_stop else self.tr("Send")
+        shortcut = "Esc" if is_stop else "Enter"
+        self.send_button.setAccessibleName(label)
+        self.send_button.setToolTip(f"{label} ({shortcut})")
+
+    def _on_send_clicked(self) -> None:
+        if self._model.is_answering:
+            self.stop_requested.emit()
+        else:
+            self.send_requested.emit()
+
+
+def local_files(data: QMimeData) -> list[Path]:
+    """The files on this computer in dropped or pasted data."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

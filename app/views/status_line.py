@@ -1,0 +1,64 @@
+"""The small line under the composer: model, device, speed, drafter; never silent."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
+
+from app.viewmodels.status import EngineState, Status, StatusModel
+from app.views.message_text import drafter_text, speed_text
+
+
+class StatusLine(QWidget):
+    """Draws a ``StatusModel``."""
+
+    def __init__(self, model: StatusModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusLine")
+        self.label = QLabel()
+        self.label.setAccessibleName(self.tr("Status of the model"))
+        self.drafter = QLabel()
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setFixedSize(90, 4)
+        self.progress.setAccessibleName(self.tr("Loading the model"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(6, 0, 6, 0)
+        row.setSpacing(10)
+        row.addWidget(self.label)
+        row.addWidget(self.progress)
+        row.addStretch(1)
+        row.addWidget(self.drafter)
+        model.changed.connect(self.show_status)
+        self.show_status(model.status)
+
+    def show_status(self, status: Status) -> None:
+        """Draw one moment."""
+        self.label.setText(self._text(status))
+        is_loading = status.engine in (EngineState.STARTING, EngineState.LOADING)
+        self.progress.setVisible(is_loading)
+        self.progress.setRange(0, status.total if status.engine is EngineState.LOADING else 0)
+        self.progress.setValue(status.done)
+        model = status.model
+        is_ready = model is not None and status.engine is EngineState.READY
+        self.drafter.setVisible(is_ready)
+        if model is not None:
+            self.drafter.setText(drafter_text(status.stats, model.has_drafter))
+
+    def _text(self, status: Status) -> str:
+        if status.engine is EngineState.ABSENT:
+            return ""
+        if status.engine is EngineState.STARTING:
+            return self.tr("Starting the engine…")
+        if status.engine is EngineState.LOADING:
+            return self.tr("Loading the model: {step}").format(step=status.step)
+        if status.engine is EngineState.FAILED:
+            return self.tr("No model is loaded")
+        if status.engine is EngineState.STOPPED:
+            return self.tr("The engine stopped; it starts again with the next message")
+        model = status.model
+        if model is None:
+            return ""
+        parts = [model.name, model.device]
+        if status.stats is not None and status.stats.tokens_per_second is not None:
+            parts.append(speed_text(status.stats).split(" · ")[0])
+        return " · ".join(parts)

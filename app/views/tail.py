@@ -1,0 +1,128 @@
+"""A Markdown text that grows at its end: only its open last block is written again.
+
+Closed top-level blocks are frozen; the text after an anchor is replaced. A long open code
+block is not written again either: whole new lines are appended to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from markdown_it.token import Token
+from PySide6.QtGui import QTextCursor, QTextFrame
+
+from app.views.code_highlight import highlighted
+from app.views.markdown_writer import MarkdownWriter, parser, split_blocks
+from app.views.text_style import TextStyle
+
+
+class MarkdownTail:
+    """Writes a growing text between an empty block and ``end_of``'s position.
+
+    ``end_of`` gives the last position that belongs to the text; ``width_px`` the width of the
+    column at that moment.
+    """
+
+    def __init__(
+        self,
+        style: TextStyle,
+        start: QTextCursor,
+        end_of: Callable[[], int],
+        width_px: Callable[[], float],
+    ) -> None:
+        self._style = style
+        self._anchor = QTextCursor(start)
+        self._anchor.setKeepPositionOnInsert(True)
+        self._end_of = end_of
+        self._width_px = width_px
+        self._source = ""
+        self._frozen_chars = 0
+        self._fence: _OpenFence | None = None
+
+    @property
+    def num_frozen_chars(self) -> int:
+        """How much of the source is never written again."""
+        return self._frozen_chars
+
+    def show(self, source: str) -> None:
+        """Bring the document up to ``source``, which begins with what was shown before."""
+        if source == self._source:
+            return
+        self._source = source
+        open_text = source[self._frozen_chars :]
+        blocks = split_blocks(parser().parse(open_text))
+        last = blocks[-1][0] if blocks else None
+        if self._fence is not None and len(blocks) == 1 and last and is_open_fence(last):
+            self._fence.show(last)
+            return
+        cursor = self._clear()
+        self._fence = None
+        if last is None:
+            return
+        self._freeze(blocks[:-1], last, open_text, cursor)
+        MarkdownWriter(self._style, cursor, self._width_px()).write(blocks[-1])
+        if is_open_fence(last):
+            frame = cursor.document().frameAt(cursor.position() - 1)
+            self._fence = _OpenFence(frame, last, self._style)
+
+    def _clear(self) -> QTextCursor:
+        cursor = QTextCursor(self._anchor)
+        cursor.setKeepPositionOnInsert(False)
+        cursor.setPosition(self._end_of(), QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+        return cursor
+
+    def _freeze(
+        self,
+        closed: Sequence[Sequence[Token]],
+        last: Token,
+        open_text: str,
+        cursor: QTextCursor,
+    ) -> None:
+        if not closed:
+            return
+        tokens = [token for block in closed for token in block]
+        writer = MarkdownWriter(self._style, cursor, self._width_px())
+        writer.write(tokens)
+        first_line = (last.map or [0])[0]
+        # The parser counts lines by "\n" alone, unlike str.splitlines.
+        self._frozen_chars += sum(len(line) + 1 for line in open_text.split("\n")[:first_line])
+        if not writer.is_fresh:
+            cursor.insertBlock(self._style.thin())
+        self._anchor.setPosition(cursor.position())
+
+
+class _OpenFence:
+    """A code block still being written: ``show`` replaces its last line and appends to it."""
+
+    def __init__(self, frame: QTextFrame, token: Token, style: TextStyle) -> None:
+        self._frame = frame
+        self._style = style
+        self._language = token.info.split()[0] if token.info.strip() else ""
+        self._last_line = len(_code_lines(token)) - 1
+
+    def show(self, token: Token) -> None:
+        """Bring the block up to ``token``, whose code begins with what was shown before."""
+        lines = _code_lines(token)
+        cursor = self._frame.lastCursorPosition()
+        cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+        for number, line in enumerate(lines[self._last_line :]):
+            if number:
+                cursor.insertBlock(self._style.code_line(), self._style.code())
+            for piece, syntax in highlighted(line, self._language):
+                cursor.insertText(piece, self._style.code(syntax))
+        self._last_line = len(lines) - 1
+
+
+def _code_lines(token: Token) -> list[str]:
+    return token.content.rstrip("\n").split("\n")
+
+
+def is_open_fence(token: Token) -> bool:
+    """Whether a fenced code block lacks its closing fence."""
+    if token.type != "fence" or token.map is None:
+        return False
+    num_lines = token.map[1] - token.map[0]
+    num_code_lines = len(token.content.removesuffix("\n").split("\n")) if token.content else 0
+    return num_lines < num_code_lines + 2

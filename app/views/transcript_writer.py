@@ -1,0 +1,304 @@
+"""Draws messages into one text document and keeps track of where each part lies.
+
+A user message is a painted bubble (a frame); an answer is text in the page's flow, so that
+adding to its end stays cheap. Only the newest message ever grows. Every message begins with
+a thin block that is never edited; an answer then has a header line (thinking, waiting), the
+thoughts if they are open, the answer itself and a footer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import (
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrame,
+    QTextImageFormat,
+)
+
+from app.viewmodels.transcript import MessageItem
+from app.views.bubble import bubble_margin, write_bubble
+from app.views.markdown_writer import MarkdownWriter, parser
+from app.views.message_text import end_text, speed_text, thinking_text, waiting_text
+from app.views.tail import MarkdownTail
+from app.views.text_style import TAB_INSET, FrameKind, TextStyle, right_tab
+from engine.types import Role
+
+MESSAGE_GAP_PX = 22
+THINKING_PADDING_PX = 10
+ICON_PX = 15
+
+
+@dataclass(slots=True, eq=False)
+class _Entry:
+    """Where a message lies; the cursors follow the document's edits."""
+
+    item: MessageItem
+    start: QTextCursor
+    header: QTextCursor | None = None
+    thinking: QTextFrame | None = None
+    shown_thinking: str = ""
+    tail: MarkdownTail | None = None
+
+
+class TranscriptWriter:
+    """Writes into ``document``; ``width_px`` gives the column's width."""
+
+    def __init__(
+        self, document: QTextDocument, style: TextStyle, width_px: Callable[[], float]
+    ) -> None:
+        self.style = style
+        self._document = document
+        self._width_px = width_px
+        self._entries: list[_Entry] = []
+        self._open_thinking: set[int] = set()
+
+    # --- whole messages ------------------------------------------------------------------
+
+    def clear(self) -> None:
+        """Begin with an empty page."""
+        self._document.clear()
+        self._entries = []
+        QTextCursor(self._document).setBlockFormat(self.style.thin())
+
+    def append(self, item: MessageItem) -> None:
+        """Write a message at the end."""
+        cursor = QTextCursor(self._document)
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.beginEditBlock()
+        if self._entries:
+            cursor.insertBlock(self.style.thin())
+        self._entries.append(self._write(item, cursor))
+        cursor.endEditBlock()
+
+    def prepend(self, items: list[MessageItem]) -> None:
+        """Write older messages before everything else."""
+        cursor = QTextCursor(self._document)
+        cursor.beginEditBlock()
+        cursor.insertBlock(self.style.thin())
+        cursor.movePosition(QTextCursor.MoveOperation.Start)
+        cursor.setBlockFormat(self.style.thin())
+        written: list[_Entry] = []
+        for item in items:
+            if written:
+                cursor.insertBlock(self.style.thin())
+            written.append(self._write(item, cursor))
+        self._entries = [*written, *self._entries]
+        cursor.endEditBlock()
+
+    def remove_from(self, item: MessageItem) -> None:
+        """Take ``item`` and all newer messages away."""
+        position = next((i for i, entry in enumerate(self._entries) if entry.item is item), None)
+        if position is None:
+            return
+        cursor = QTextCursor(self._entries[position].start)
+        cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+        cursor.setBlockFormat(self.style.thin())
+        del self._entries[position:]
+
+    def _write(self, item: MessageItem, cursor: QTextCursor) -> _Entry:
+        start = cursor.position()
+        if item.role is Role.USER:
+            write_bubble(item, cursor, self.style, self._width_px())
+            entry = _Entry(item, cursor)
+        else:
+            entry = _Entry(item, cursor)
+            self._write_answer(entry, cursor)
+        entry.start = QTextCursor(self._document)
+        entry.start.setPosition(start)
+        return entry
+
+    # --- answers ---------------------------------------------------------------------------
+
+    def _write_answer(self, entry: _Entry, cursor: QTextCursor) -> None:
+        cursor.insertBlock(self.style.thin())
+        entry.header = QTextCursor(cursor)
+        entry.header.setKeepPositionOnInsert(True)
+        cursor.insertBlock(self.style.thin())
+        if entry.item.is_streaming:
+            end_of = lambda: self._document.characterCount() - 1  # noqa: E731
+            entry.tail = MarkdownTail(self.style, cursor, end_of, self._width_px)
+            entry.tail.show(entry.item.text)
+        else:
+            self._write_body(entry.item, cursor)
+            self._write_footer(entry.item, cursor)
+        self._write_header(entry)
+
+    def _write_body(self, item: MessageItem, cursor: QTextCursor) -> None:
+        writer = MarkdownWriter(self.style, cursor, self._width_px())
+        writer.write(parser().parse(item.text))
+
+    def grow(self, item: MessageItem) -> None:
+        """Show what has been added to the newest message."""
+        entry = self._entry_of(item)
+        if entry is None or entry.tail is None:
+            return
+        cursor = QTextCursor(self._document)
+        cursor.beginEditBlock()
+        self._write_header(entry)
+        entry.tail.show(item.text)
+        cursor.endEditBlock()
+
+    def finish(self, item: MessageItem) -> None:
+        """The newest message is complete: write its footer."""
+        entry = self._entry_of(item)
+        if entry is None or entry.tail is None:
+            return
+        cursor = QTextCursor(self._document)
+        cursor.beginEditBlock()
+        self._write_header(entry)
+        entry.tail.show(item.text)
+        entry.tail = None
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        self._write_footer(item, cursor)
+        cursor.endEditBlock()
+
+    # --- thinking ----------------------------------------------------------------------------
+
+    def toggle_thinking(self, message_id: int) -> None:
+        """Open or close the thoughts of a message."""
+        entry = next((entry for entry in self._entries if entry.item.id == message_id), None)
+        if entry is None:
+            return
+        self._open_thinking ^= {message_id}
+        cursor = QTextCursor(self._document)
+        cursor.beginEditBlock()
+        self._write_header(entry)
+        cursor.endEditBlock()
+
+    def _write_header(self, entry: _Entry) -> None:
+        """The header line, and the thoughts below it if they are open."""
+        item = entry.item
+        if entry.header is None:
+            return
+        is_open = bool(item.thinking) and item.id in self._open_thinking
+        if item.thinking:
+            self._write_thinking_line(entry.header, item, is_open)
+        elif item.is_streaming and not item.text:
+            self._replace_line(entry.header, self.style.chrome_block(MESSAGE_GAP_PX, 6))
+            cursor = QTextCursor(entry.header)
+            cursor.setKeepPositionOnInsert(False)
+            cursor.insertText(waiting_text(item), self.style.chrome(size_px=14))
+        else:
+            self._replace_line(entry.header, self.style.thin(MESSAGE_GAP_PX))
+        self._show_thoughts(entry, is_open)
+
+    def _write_thinking_line(self, header: QTextCursor, item: MessageItem, is_open: bool) -> None:
+        self._replace_line(header, self.style.chrome_block(MESSAGE_GAP_PX, 8))
+        cursor = QTextCursor(header)
+        cursor.setKeepPositionOnInsert(False)
+        chars = self.style.link(self.style.chrome(size_px=14), f"thinking:{item.id}", color="muted")
+        self._insert_icon(cursor, "chevron-down" if is_open else "chevron-right", chars)
+        cursor.insertText("\u00a0" + thinking_text(item), chars)
+
+    def _replace_line(self, line: QTextCursor, form: QTextBlockFormat) -> None:
+        cursor = QTextCursor(line)
+        cursor.setKeepPositionOnInsert(False)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+        if cursor.blockFormat() != form:
+            cursor.setBlockFormat(form)
+
+    def _show_thoughts(self, entry: _Entry, is_open: bool) -> None:
+        if not is_open:
+            self._remove_thoughts(entry)
+            return
+        if entry.thinking is None:
+            self._insert_thinking_frame(entry)
+        new = entry.item.thinking[len(entry.shown_thinking) :]
+        if new and entry.thinking is not None:
+            cursor = entry.thinking.lastCursorPosition()
+            cursor.insertText(new, self.style.body("muted", 14))
+            entry.shown_thinking = entry.item.thinking
+
+    def _insert_thinking_frame(self, entry: _Entry) -> None:
+        assert entry.header is not None
+        cursor = QTextCursor(entry.header)
+        cursor.setKeepPositionOnInsert(False)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        form = self.style.frame(FrameKind.THINKING, THINKING_PADDING_PX, left_px=7, bottom_px=14)
+        entry.thinking = cursor.insertFrame(form)
+        inside = entry.thinking.firstCursorPosition()
+        inside.setBlockFormat(self.style.paragraph(bottom_px=2))
+        inside.setBlockCharFormat(self.style.body("muted", 14))
+        cursor.setPosition(entry.thinking.lastPosition() + 1)
+        cursor.setBlockFormat(self.style.thin())
+
+    def _remove_thoughts(self, entry: _Entry) -> None:
+        frame, entry.thinking, entry.shown_thinking = entry.thinking, None, ""
+        if frame is None:
+            return
+        cursor = QTextCursor(self._document)
+        cursor.setPosition(frame.firstPosition() - 1)
+        cursor.setPosition(frame.lastPosition() + 1, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+
+    # --- footer ------------------------------------------------------------------------------
+
+    def _write_footer(self, item: MessageItem, cursor: QTextCursor) -> None:
+        reason = end_text(item)
+        if reason:
+            color = "danger" if item.error else "muted"
+            cursor.insertBlock(self.style.chrome_block(2, 4))
+            cursor.insertText(reason, self.style.chrome(color, 13))
+        form = self.style.chrome_ends(self._width_px(), inset_px=2, bottom_px=2)
+        chars = self.style.chrome("faint")
+        cursor.insertBlock(form, chars)
+        for name, label, target in self._actions(item):
+            linked = self.style.link(chars, f"{target}:{item.id}", color="muted")
+            self._insert_icon(cursor, name, linked)
+            cursor.insertText("\u00a0" + label, linked)
+            cursor.insertText("\u2003", chars)
+        speed = "" if item.stats is None else speed_text(item.stats)
+        cursor.insertText(f"\t{speed}", chars)
+
+    def _actions(self, item: MessageItem) -> list[tuple[str, str, str]]:
+        actions = []
+        if item.text:
+            actions.append(("copy", _tr("Copy"), "copy-answer"))
+        actions.append(("retry", _tr("Try again"), "retry"))
+        return actions
+
+    def _insert_icon(self, cursor: QTextCursor, name: str, base: QTextCharFormat) -> None:
+        form = QTextImageFormat()
+        form.merge(base)
+        form.setName(f"icon:{name}")
+        form.setWidth(ICON_PX)
+        form.setHeight(ICON_PX)
+        form.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignMiddle)
+        cursor.insertImage(form)
+
+    # --- width -----------------------------------------------------------------------------
+
+    def reflow(self) -> None:
+        """The column has another width: move bubbles and right-aligned links."""
+        width_px = self._width_px()
+        cursor = QTextCursor(self._document)
+        cursor.beginEditBlock()
+        for frame in self._document.rootFrame().childFrames():
+            form = frame.frameFormat()
+            margin_px = bubble_margin(form, width_px)
+            if margin_px is not None and margin_px != form.leftMargin():
+                form.setLeftMargin(margin_px)
+                frame.setFrameFormat(form)
+        block = self._document.begin()
+        while block.isValid():
+            block_form = block.blockFormat()
+            if block_form.hasProperty(TAB_INSET):
+                block_form.setTabPositions(right_tab(width_px - block_form.property(TAB_INSET)))
+                QTextCursor(block).setBlockFormat(block_form)
+            block = block.next()
+        cursor.endEditBlock()
+
+    def _entry_of(self, item: MessageItem) -> _Entry | None:
+        return next((entry for entry in reversed(self._entries) if entry.item is item), None)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Message", text)

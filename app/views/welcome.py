@@ -1,0 +1,127 @@
+"""What an empty chat shows: a word of welcome and things to try with the sample files."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.views import icons
+from app.views.chips import square
+from app.views.theme import Theme
+
+COLUMN_PX = 640
+CARD_PREVIEW_PX = 48
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """Something to try: a question, and the sample file it is about."""
+
+    icon: str
+    title: str
+    prompt: str
+    path: Path | None = None
+
+
+class Card(QPushButton):
+    """One suggestion as a button."""
+
+    def __init__(self, suggestion: Suggestion, theme: Theme) -> None:
+        super().__init__()
+        self.suggestion = suggestion
+        self.setObjectName("card")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(f"{suggestion.title}: {suggestion.prompt}")
+        self.setMinimumHeight(76)
+        preview, title, prompt = QLabel(), QLabel(suggestion.title), QLabel(suggestion.prompt)
+        preview.setFixedSize(CARD_PREVIEW_PX, CARD_PREVIEW_PX)
+        preview.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        preview.setPixmap(self._picture(theme))
+        preview.setObjectName("cardPreview")
+        title.setObjectName("cardTitle")
+        prompt.setObjectName("cardPrompt")
+        prompt.setWordWrap(True)
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addStretch(1)
+        texts.addWidget(title)
+        texts.addWidget(prompt)
+        texts.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 12, 14, 12)
+        row.setSpacing(14)
+        row.addWidget(preview)
+        row.addLayout(texts, 1)
+        for label in (preview, title, prompt):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def _picture(self, theme: Theme) -> QPixmap:
+        path = self.suggestion.path
+        if path is not None and self.suggestion.icon == "image":
+            picture = QImage(str(path))
+            if not picture.isNull():
+                return square(picture, CARD_PREVIEW_PX, 9)
+        return icons.pixmap(self.suggestion.icon, theme.colors["accent"], 24)
+
+
+class Welcome(QWidget):
+    """The page of an empty chat."""
+
+    suggestion_chosen = Signal(object)
+
+    def __init__(self, suggestions: list[Suggestion], theme: Theme) -> None:
+        super().__init__()
+        self._suggestions = suggestions
+        mark, title = QLabel(), QLabel(self.tr("What shall we look at?"))
+        mark.setPixmap(icons.app_icon().pixmap(QSize(56, 56), 2.0))
+        mark.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        title.setObjectName("welcomeTitle")
+        title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        line = QLabel(
+            self.tr(
+                "Everything runs on this computer. "
+                "What you write and attach stays in your own data folder."
+            )
+        )
+        line.setObjectName("welcomeLine")
+        line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        line.setWordWrap(True)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(12)
+        inside = QVBoxLayout()
+        inside.setSpacing(0)
+        inside.addStretch(2)
+        inside.addWidget(mark)
+        inside.addSpacing(18)
+        inside.addWidget(title)
+        inside.addSpacing(8)
+        inside.addWidget(line)
+        inside.addSpacing(28)
+        inside.addLayout(self._grid)
+        inside.addStretch(3)
+        self._column = QWidget()
+        self._column.setMaximumWidth(COLUMN_PX)
+        self._column.setLayout(inside)
+        outside = QHBoxLayout(self)
+        outside.setContentsMargins(24, 0, 24, 0)
+        outside.addStretch(1)
+        outside.addWidget(self._column, 100)
+        outside.addStretch(1)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the cards in other colours."""
+        while (item := self._grid.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        for number, suggestion in enumerate(self._suggestions):
+            card = Card(suggestion, theme)
+            card.clicked.connect(
+                lambda _=False, chosen=suggestion: self.suggestion_chosen.emit(chosen)
+            )
+            self._grid.addWidget(card, number // 2, number % 2)
