@@ -65,6 +65,6 @@ class AttachmentController(QObject):
     def _take_image(self, image: QImage, name: str) -> Attachment:
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / name
-            if not image.save(str(path), b"PNG"):
+            if not image.save(str(path)):
                 raise MediaError(self.tr("The picture in the clipboard cannot be used."))
             return self._take(path, name)

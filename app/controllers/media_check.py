@@ -81,7 +81,7 @@ def make_thumbnail(picture: Path, target: Path) -> None:
         box = QSize(THUMBNAIL_PX, THUMBNAIL_PX)
         reader.setScaledSize(size.scaled(box, Qt.AspectRatioMode.KeepAspectRatio))
     image: QImage = reader.read()
-    if image.isNull() or not image.save(str(target), b"PNG"):
+    if image.isNull() or not image.save(str(target)):
         raise MediaError(_damaged(picture.name))
 
 

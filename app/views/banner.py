@@ -59,6 +59,7 @@ class Toast(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._host = parent
         self.setObjectName("toast")
         self.label = QLabel()
         self.button = QPushButton()
@@ -96,9 +97,8 @@ class Toast(QFrame):
 
     def _place(self) -> None:
         self.adjustSize()
-        parent = self.parentWidget()
-        x = (parent.width() - self.width()) // 2
-        self.move(max(0, x), max(0, parent.height() - TOAST_GAP_PX - self.height()))
+        x = (self._host.width() - self.width()) // 2
+        self.move(max(0, x), max(0, self._host.height() - TOAST_GAP_PX - self.height()))
 
     # --- Qt --------------------------------------------------------------------------
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextFrame
 
-from app.views.text_style import CHROME, FRAME_ID, KIND, FrameKind
+from app.views.text_style import CHROME, FRAME_ID, KIND, MARK, FrameKind
 
 OBJECT_CHARACTER = "\ufffc"
 SEPARATORS = {"\u2028": "\n", "\u2029": "\n", "\u00a0": " ", OBJECT_CHARACTER: ""}
@@ -22,7 +22,7 @@ def selected_text(selection: QTextCursor) -> str:
     for block in _blocks(document, start, end):
         if not _is_copied(document, block, start, end):
             continue
-        text = _part(block, start, end)
+        text = _mark(block, start) + _part(block, start, end)
         row = _table_row(document, block)
         if row is not None and row == cell:
             lines[-1] += "\t" + text
@@ -69,6 +69,16 @@ def _part(block: QTextBlock, start: int, end: int) -> str:
     for character, replacement in SEPARATORS.items():
         text = text.replace(character, replacement)
     return text
+
+
+def _mark(block: QTextBlock, start: int) -> str:
+    """A list item's mark as Markdown, where the item is selected from its beginning."""
+    form = block.blockFormat()
+    mark = form.property(MARK)
+    if not mark or start > block.position():
+        return ""
+    text = {"todo": "- [ ]", "done": "- [x]"}.get(mark) or (mark if mark[0].isdigit() else "-")
+    return "  " * (form.indent() - 1) + text + " "
 
 
 def _table_row(document: QTextDocument, block: QTextBlock) -> tuple[int, int] | None:

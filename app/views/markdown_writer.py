@@ -19,7 +19,6 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextFrame,
     QTextLength,
-    QTextList,
     QTextTable,
 )
 
@@ -27,6 +26,7 @@ from app.views.code_highlight import highlighted
 from app.views.text_style import (
     FRAME_ID,
     LIST_INDENT_PX,
+    MARK,
     PARAGRAPH_GAP_PX,
     FrameKind,
     TextStyle,
@@ -34,6 +34,11 @@ from app.views.text_style import (
 
 CODE_PADDING_PX = 12
 QUOTE_PADDING_PX = 10
+# A tab stop exactly at the edge would wrap.
+TAB_SLACK_PX = 2
+ITEM_GAP_PX = 4
+BULLETS = ("disc", "circle", "square")
+TASK_MARKS = {"[ ] ": "todo", "[x] ": "done", "[X] ": "done"}
 LINE_SEPARATOR = "\u2028"
 
 _frame_ids = itertools.count(1)
@@ -60,8 +65,7 @@ class MarkdownWriter:
         self._indent = 0
         self._is_tight = False
         self._base = style.body()
-        self._item: tuple[QTextList | None, bool] = (None, False)
-        self._list_format = style.list(is_ordered=False, level=1)
+        self._mark = ""
         self._blocks: dict[str, Callable[[Sequence[Token]], None]] = {
             "paragraph_open": self._write_paragraph,
             "heading_open": self._write_heading,
@@ -93,31 +97,25 @@ class MarkdownWriter:
     def _begin_block(self, form: QTextBlockFormat, chars: QTextCharFormat | None = None) -> None:
         """Start a block, or use the empty one that waits."""
         chars = self._base if chars is None else chars
-        if self._indent and not self._item_begins():
-            form.setIndent(self._indent)
+        form.setIndent(self._indent)
+        if self._mark:
+            form.setProperty(MARK, self._mark)
+            self._mark = ""
         if self._is_fresh:
             self._cursor.setBlockFormat(form)
             self._cursor.setBlockCharFormat(chars)
             self._is_fresh = False
         else:
             self._cursor.insertBlock(form, chars)
-            current = self._cursor.currentList()
-            if current is not None:
-                # A new block inherits the list of the one before it.
-                current.remove(self._cursor.block())
-                self._cursor.setBlockFormat(form)
-        self._join_list()
 
     def _write_paragraph(self, block: Sequence[Token]) -> None:
         inline = block[1]
-        gap = 3 if self._is_tight else PARAGRAPH_GAP_PX
-        form = self._style.paragraph(bottom_px=gap)
-        done = task_state(inline.content) if self._item_begins() else None
-        if done is not None:
-            marker = QTextBlockFormat.MarkerType
-            form.setMarker(marker.Checked if done else marker.Unchecked)
-        self._begin_block(form)
-        self._write_inline(inline, self._base, skip_chars=4 if done is not None else 0)
+        is_task = bool(self._mark) and inline.content[:4] in TASK_MARKS
+        if is_task:
+            self._mark = TASK_MARKS[inline.content[:4]]
+        gap_px = ITEM_GAP_PX if self._is_tight else PARAGRAPH_GAP_PX
+        self._begin_block(self._style.paragraph(bottom_px=gap_px))
+        self._write_inline(inline, self._base, skip_chars=4 if is_task else 0)
 
     def _write_heading(self, block: Sequence[Token]) -> None:
         level = int(block[0].tag[1])
@@ -137,34 +135,20 @@ class MarkdownWriter:
 
     # --- lists ---------------------------------------------------------------------------
 
-    def _item_begins(self) -> bool:
-        return self._item[1]
-
-    def _join_list(self) -> None:
-        items, begins = self._item
-        if not begins:
-            return
-        if items is None:
-            items = self._cursor.createList(self._list_format)
-        else:
-            items.add(self._cursor.block())
-        self._item = (items, False)
-
     def _write_list(self, block: Sequence[Token]) -> None:
-        outer = (self._indent, self._is_tight, self._item, self._list_format)
+        outer = (self._indent, self._is_tight)
         self._indent += 1
-        opening = block[0]
-        start = int(opening.attrGet("start") or 1)
-        form = self._style.list(opening.type.startswith("ordered"), self._indent, start)
         self._is_tight = _is_tight(block)
-        items: QTextList | None = None
+        is_ordered = block[0].type.startswith("ordered")
+        number = int(block[0].attrGet("start") or 1)
         for item in split_blocks(block[1:-1]):
-            self._item, self._list_format = (items, True), form
+            bullet = BULLETS[(self._indent - 1) % len(BULLETS)]
+            self._mark = f"{number}." if is_ordered else bullet
             self.write(item[1:-1])
-            if self._item_begins():
-                self._begin_block(self._style.paragraph(bottom_px=3))
-            items = self._item[0]
-        self._indent, self._is_tight, self._item, self._list_format = outer
+            if self._mark:
+                self._begin_block(self._style.paragraph(bottom_px=ITEM_GAP_PX))
+            number += 1
+        self._indent, self._is_tight = outer
         if self._indent == 0:
             self._widen_last_gap()
 
@@ -204,7 +188,7 @@ class MarkdownWriter:
         self._end_frame(frame)
 
     def _write_code_header(self, frame: QTextFrame, language: str, indent: int) -> None:
-        inset_px = 2 * CODE_PADDING_PX + indent * LIST_INDENT_PX
+        inset_px = 2 * CODE_PADDING_PX + TAB_SLACK_PX + indent * LIST_INDENT_PX
         form = self._style.chrome_ends(self._width_px, inset_px, bottom_px=6)
         chars = self._style.chrome("faint")
         self._begin_block(form, chars)
@@ -221,10 +205,10 @@ class MarkdownWriter:
 
     def _write_quote(self, block: Sequence[Token]) -> None:
         frame = self._begin_frame(FrameKind.QUOTE, QUOTE_PADDING_PX)
-        outer = (self._base, self._indent, self._item)
-        self._base, self._indent, self._item = self._style.body("muted"), 0, (None, False)
+        outer = (self._base, self._indent)
+        self._base, self._indent = self._style.body("muted"), 0
         self.write(block[1:-1])
-        self._base, self._indent, self._item = outer
+        self._base, self._indent = outer
         self._end_frame(frame)
 
     # --- tables ----------------------------------------------------------------------------
@@ -325,11 +309,6 @@ def table_rows(block: Sequence[Token]) -> list[list[tuple[Token, Token]]]:
         elif token.type in ("th_open", "td_open"):
             rows[-1].append((token, block[position + 1]))
     return rows
-
-
-def task_state(content: str) -> bool | None:
-    """Whether a list item is a task, and done; None when it is none."""
-    return {"[ ] ": False, "[x] ": True, "[X] ": True}.get(content[:4])
 
 
 def _is_tight(block: Sequence[Token]) -> bool:

@@ -58,8 +58,8 @@ class ChatDelegate(QStyledItemDelegate):
         return QSize(WIDTH_PX - 24, ROW_PX)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        state = option.state  # type: ignore[attr-defined]
-        rect: QRect = option.rect.adjusted(8, 1, -8, -1)  # type: ignore[attr-defined]
+        state = option.state
+        rect: QRect = option.rect.adjusted(8, 1, -8, -1)
         is_selected = bool(state & QStyle.StateFlag.State_Selected)
         is_hovered = bool(state & QStyle.StateFlag.State_MouseOver)
         painter.save()
@@ -70,14 +70,14 @@ class ChatDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(rect, ROW_RADIUS_PX, ROW_RADIUS_PX)
         text = rect.adjusted(12, 0, -12, 0)
         if is_hovered:
-            text.setRight(self._more_rect(option.rect).left() - 4)  # type: ignore[attr-defined]
-            self._paint_more(painter, option.rect)  # type: ignore[attr-defined]
+            text.setRight(self._more_rect(option.rect).left() - 4)
+            self._paint_more(painter, option.rect)
         elif index.data(BUSY_ROLE):
             painter.setBrush(self.theme.color("accent"))
             painter.drawEllipse(QPoint(rect.right() - 14, rect.center().y() + 1), 4, 4)
             text.setRight(rect.right() - 26)
         painter.setPen(self.theme.color("text"))
-        font = option.font  # type: ignore[attr-defined]
+        font = option.font
         painter.setFont(font)
         title = QFontMetrics(font).elidedText(
             index.data() or self.tr("Untitled"), Qt.TextElideMode.ElideRight, text.width()
@@ -98,16 +98,18 @@ class ChatDelegate(QStyledItemDelegate):
         index: Index,
     ) -> bool:
         if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease:
-            more = self._more_rect(option.rect)  # type: ignore[attr-defined]
+            more = self._more_rect(option.rect)
             if event.button() == Qt.MouseButton.LeftButton and more.contains(event.pos()):
-                self.more_clicked.emit(QModelIndex(index), event.globalPosition().toPoint())
+                self.more_clicked.emit(
+                    model.index(index.row(), 0), event.globalPosition().toPoint()
+                )
                 return True
         return super().editorEvent(event, model, option, index)
 
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> None:
-        editor.setGeometry(option.rect.adjusted(10, 3, -10, -3))  # type: ignore[attr-defined]
+        editor.setGeometry(option.rect.adjusted(10, 3, -10, -3))
 
 
 class ChatList(QListView):

@@ -66,8 +66,9 @@ class MarkdownTail:
             self._fence = _OpenFence(frame, last, self._style)
 
     def _clear(self) -> QTextCursor:
-        cursor = QTextCursor(self._anchor)
-        cursor.setKeepPositionOnInsert(False)
+        # Only the position of a keeping cursor keeps, its anchor moves: never copy it.
+        cursor = QTextCursor(self._anchor.document())
+        cursor.setPosition(self._anchor.position())
         cursor.setPosition(self._end_of(), QTextCursor.MoveMode.KeepAnchor)
         cursor.removeSelectedText()
         return cursor

@@ -19,7 +19,6 @@ from PySide6.QtGui import (
     QTextFormat,
     QTextFrameFormat,
     QTextLength,
-    QTextListFormat,
     QTextOption,
     QTextTableFormat,
 )
@@ -31,13 +30,17 @@ CHROME = int(QTextFormat.Property.UserProperty) + 2
 FRAME_ID = int(QTextFormat.Property.UserProperty) + 3
 # Logical pixels: where a right-aligned link ends, measured from the column's right edge.
 TAB_INSET = int(QTextFormat.Property.UserProperty) + 4
+# What stands before a list item: disc, circle, square, todo, done, or a number like "3.".
+MARK = int(QTextFormat.Property.UserProperty) + 6
 # Logical pixels: how wide a bubble would like to be.
 NATURAL_WIDTH = int(QTextFormat.Property.UserProperty) + 5
 
 TEXT_PX = 15
 CODE_PX = 13
 SMALL_PX = 12
-LINE_HEIGHT_PERCENT = 142.0
+LINE_PX = 24.0
+CODE_LINE_PX = 19.0
+CHROME_LINE_PX = 18.0
 PARAGRAPH_GAP_PX = 12
 LIST_INDENT_PX = 26
 HEADING_PX = {1: 22, 2: 19, 3: 17, 4: 15, 5: 15, 6: 15}
@@ -112,9 +115,7 @@ class TextStyle:
     def paragraph(self, top_px: float = 0, bottom_px: float = PARAGRAPH_GAP_PX) -> QTextBlockFormat:
         """A paragraph of running text."""
         form = QTextBlockFormat()
-        form.setLineHeight(
-            LINE_HEIGHT_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-        )
+        form.setLineHeight(LINE_PX, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
         form.setTopMargin(top_px)
         form.setBottomMargin(bottom_px)
         return form
@@ -122,7 +123,7 @@ class TextStyle:
     def code_line(self) -> QTextBlockFormat:
         """A line of a code block."""
         form = QTextBlockFormat()
-        form.setLineHeight(132.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        form.setLineHeight(CODE_LINE_PX, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
         return form
 
     def thin(self, height_px: float = 1) -> QTextBlockFormat:
@@ -135,6 +136,7 @@ class TextStyle:
     def chrome_block(self, top_px: float = 0, bottom_px: float = 0) -> QTextBlockFormat:
         """A line of small text that is not part of the conversation."""
         form = self.paragraph(top_px, bottom_px)
+        form.setLineHeight(CHROME_LINE_PX, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
         form.setProperty(CHROME, True)
         return form
 
@@ -158,7 +160,7 @@ class TextStyle:
         form.setBottomMargin(PARAGRAPH_GAP_PX)
         return form
 
-    # --- frames, lists, tables -----------------------------------------------------------
+    # --- frames, tables ------------------------------------------------------------------
 
     def frame(
         self, kind: FrameKind, padding_px: float, left_px: float = 0, bottom_px: float = 0
@@ -170,16 +172,6 @@ class TextStyle:
         form.setBorder(0)
         form.setLeftMargin(left_px)
         form.setBottomMargin(bottom_px)
-        return form
-
-    def list(self, is_ordered: bool, level: int, start: int = 1) -> QTextListFormat:
-        """A list at nesting ``level`` 1, 2, …"""
-        styles = QTextListFormat.Style
-        bullets = (styles.ListDisc, styles.ListCircle, styles.ListSquare)
-        form = QTextListFormat()
-        form.setStyle(styles.ListDecimal if is_ordered else bullets[(level - 1) % 3])
-        form.setStart(start)
-        form.setIndent(level)
         return form
 
     def table(self) -> QTextTableFormat:

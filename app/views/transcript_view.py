@@ -8,31 +8,32 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QMargins, QMimeData, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
-    QColor,
     QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextFrame,
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from app.viewmodels.transcript import MessageItem, TranscriptModel
 from app.views import icons
 from app.views.copying import code_of, selected_text
-from app.views.text_style import KIND, FrameKind, TextStyle
+from app.views.text_style import TextStyle
 from app.views.theme import Theme
+from app.views.transcript_paint import TranscriptPainter
 from app.views.transcript_writer import TranscriptWriter
 
 COLUMN_PX = 760
+MIN_COLUMN_PX = 200
 SIDE_GAP_PX = 24
 FLUSH_INTERVAL_MS = 55
 CLOCK_INTERVAL_MS = 1000
 BATCH_MESSAGES = 40
 END_SLACK_PX = 24
-RADIUS_PX = 12
 
 
 class TranscriptView(QTextBrowser):
@@ -47,8 +48,10 @@ class TranscriptView(QTextBrowser):
         super().__init__(parent)
         self._model = model
         self._theme = theme
+        self._column = COLUMN_PX
         self._num_hidden = 0
         self._is_following = True
+        self._is_user_moving = False
         self._grown: MessageItem | None = None
         self._flush_timer = QTimer(self, singleShot=True, interval=FLUSH_INTERVAL_MS)
         self._flush_timer.timeout.connect(self._flush)
@@ -74,6 +77,7 @@ class TranscriptView(QTextBrowser):
         self.anchorClicked.connect(self._on_anchor)
         bar = self.verticalScrollBar()
         bar.valueChanged.connect(self._on_scrolled)
+        bar.actionTriggered.connect(self._on_scroll_action)
         bar.rangeChanged.connect(self._on_range_changed)
 
     # --- what the window may ask ---------------------------------------------------------
@@ -184,10 +188,23 @@ class TranscriptView(QTextBrowser):
     # --- scrolling -------------------------------------------------------------------------
 
     def _on_scrolled(self, value: int) -> None:
-        bar = self.verticalScrollBar()
-        self._set_following(value >= bar.maximum() - END_SLACK_PX)
+        if self._is_user_moving:
+            self._note_position(value)
+        elif self._is_following:
+            # Qt moves the view on its own when it lays out or moves a text cursor.
+            QTimer.singleShot(0, self, self._scroll_if_following)
         if value < self.viewport().height() // 2 and self._num_hidden:
             QTimer.singleShot(0, self, self._realise_older)
+
+    def _on_scroll_action(self, _action: int) -> None:
+        self._note_position(self.verticalScrollBar().sliderPosition())
+
+    def _note_position(self, value: int) -> None:
+        self._set_following(value >= self.verticalScrollBar().maximum() - END_SLACK_PX)
+
+    def _scroll_if_following(self) -> None:
+        if self._is_following:
+            self._scroll_to_end()
 
     def _on_range_changed(self, _minimum: int, _maximum: int) -> None:
         if self._is_following:
@@ -205,23 +222,40 @@ class TranscriptView(QTextBrowser):
     # --- column ----------------------------------------------------------------------------
 
     def _column_px(self) -> float:
-        return float(self.viewport().width())
+        return float(self._column)
 
     def _place_column(self) -> None:
-        bar_px = self.verticalScrollBar().sizeHint().width()
-        free_px = self.width() - bar_px
-        column_px = min(COLUMN_PX, free_px - 2 * SIDE_GAP_PX)
-        left_px = max(0, (free_px - column_px) // 2)
-        self.setViewportMargins(left_px, 0, max(0, free_px - column_px - left_px), 0)
+        """Centre the column. Its width does not depend on whether the scroll bar is shown."""
+        bar = self.verticalScrollBar()
+        bar_px = bar.sizeHint().width()
+        column = max(MIN_COLUMN_PX, min(COLUMN_PX, self.width() - bar_px - 2 * SIDE_GAP_PX))
+        left = max(0, (self.width() - bar_px - column) // 2)
+        right = self.width() - left - column - (bar_px if bar.isVisible() else 0)
+        margins = QMargins(left, 0, max(0, right), 0)
+        if margins != self.viewportMargins():
+            self.setViewportMargins(margins)
+        if column != self._column:
+            self._column = column
+            self._writer.reflow()
 
     # --- Qt ------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        before_px = self._column_px()
-        self._place_column()
         super().resizeEvent(event)
-        if self._column_px() != before_px:
-            self._writer.reflow()
+        self._place_column()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._is_user_moving = True
+        super().keyPressEvent(event)
+        self._is_user_moving = False
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._is_user_moving = True
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self._is_user_moving = False
 
     def event(self, event: QEvent) -> bool:
         # The margins beside the column scroll too.
@@ -242,42 +276,11 @@ class TranscriptView(QTextBrowser):
         return data
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        area = self.viewport().rect()
+        first = self.cursorForPosition(area.topLeft()).position()
+        last = self.cursorForPosition(area.bottomRight()).position()
         painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        offset_px = self.verticalScrollBar().value()
-        for frame in self._visible_frames():
-            self._paint_frame(painter, frame, offset_px)
+        painter.translate(0, -self.verticalScrollBar().value())
+        TranscriptPainter(self.document(), self._theme).paint(painter, first, last)
         painter.end()
         super().paintEvent(event)
-
-    def _visible_frames(self) -> list[QTextFrame]:
-        first = self.cursorForPosition(self.viewport().rect().topLeft()).position()
-        last = self.cursorForPosition(self.viewport().rect().bottomRight()).position()
-        visible: list[QTextFrame] = []
-        for frame in self.document().rootFrame().childFrames():
-            if frame.lastPosition() + 1 >= first and frame.firstPosition() - 1 <= last:
-                visible.append(frame)
-                visible.extend(frame.childFrames())
-        return visible
-
-    def _paint_frame(self, painter: QPainter, frame: QTextFrame, offset_px: int) -> None:
-        form = frame.frameFormat()
-        kind = form.property(KIND)
-        if kind is None:
-            return
-        rect: QRectF = self.document().documentLayout().frameBoundingRect(frame)
-        rect = rect.translated(0, -offset_px).adjusted(
-            form.leftMargin(), form.topMargin(), -form.rightMargin(), -form.bottomMargin()
-        )
-        if kind in (FrameKind.THINKING, FrameKind.QUOTE):
-            painter.setBrush(self._theme.color("border_strong"))
-            painter.drawRoundedRect(QRectF(rect.left(), rect.top(), 2.5, rect.height()), 1, 1)
-            return
-        painter.setBrush(self._theme.color("bubble" if kind == FrameKind.USER else "code"))
-        painter.drawRoundedRect(rect, RADIUS_PX, RADIUS_PX)
-        if kind == FrameKind.CODE:
-            painter.setPen(QColor(self._theme.color("border")))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_PX, RADIUS_PX)
-            painter.setPen(Qt.PenStyle.NoPen)

@@ -32,6 +32,7 @@ from engine.types import Role
 MESSAGE_GAP_PX = 22
 THINKING_PADDING_PX = 10
 ICON_PX = 15
+PAGE_TOP_PX, PAGE_BOTTOM_PX = 4, 14
 
 
 @dataclass(slots=True, eq=False)
@@ -43,6 +44,7 @@ class _Entry:
     header: QTextCursor | None = None
     thinking: QTextFrame | None = None
     shown_thinking: str = ""
+    footer: QTextCursor | None = None
     tail: MarkdownTail | None = None
 
 
@@ -64,6 +66,11 @@ class TranscriptWriter:
         """Begin with an empty page."""
         self._document.clear()
         self._entries = []
+        root = self._document.rootFrame()
+        form = root.frameFormat()
+        form.setTopMargin(PAGE_TOP_PX)
+        form.setBottomMargin(PAGE_BOTTOM_PX)
+        root.setFrameFormat(form)
         QTextCursor(self._document).setBlockFormat(self.style.thin())
 
     def append(self, item: MessageItem) -> None:
@@ -72,6 +79,7 @@ class TranscriptWriter:
         cursor.movePosition(QTextCursor.MoveOperation.End)
         cursor.beginEditBlock()
         if self._entries:
+            self._write_actions(self._entries[-1], is_newest=False)
             cursor.insertBlock(self.style.thin())
         self._entries.append(self._write(item, cursor))
         cursor.endEditBlock()
@@ -96,11 +104,13 @@ class TranscriptWriter:
         position = next((i for i, entry in enumerate(self._entries) if entry.item is item), None)
         if position is None:
             return
-        cursor = QTextCursor(self._entries[position].start)
+        cursor = at(self._entries[position].start)
         cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
         cursor.removeSelectedText()
         cursor.setBlockFormat(self.style.thin())
         del self._entries[position:]
+        if self._entries:
+            self._write_actions(self._entries[-1], is_newest=True)
 
     def _write(self, item: MessageItem, cursor: QTextCursor) -> _Entry:
         start = cursor.position()
@@ -127,7 +137,7 @@ class TranscriptWriter:
             entry.tail.show(entry.item.text)
         else:
             self._write_body(entry.item, cursor)
-            self._write_footer(entry.item, cursor)
+            self._write_footer(entry, cursor)
         self._write_header(entry)
 
     def _write_body(self, item: MessageItem, cursor: QTextCursor) -> None:
@@ -156,7 +166,7 @@ class TranscriptWriter:
         entry.tail.show(item.text)
         entry.tail = None
         cursor.movePosition(QTextCursor.MoveOperation.End)
-        self._write_footer(item, cursor)
+        self._write_footer(entry, cursor)
         cursor.endEditBlock()
 
     # --- thinking ----------------------------------------------------------------------------
@@ -182,8 +192,7 @@ class TranscriptWriter:
             self._write_thinking_line(entry.header, item, is_open)
         elif item.is_streaming and not item.text:
             self._replace_line(entry.header, self.style.chrome_block(MESSAGE_GAP_PX, 6))
-            cursor = QTextCursor(entry.header)
-            cursor.setKeepPositionOnInsert(False)
+            cursor = at(entry.header)
             cursor.insertText(waiting_text(item), self.style.chrome(size_px=14))
         else:
             self._replace_line(entry.header, self.style.thin(MESSAGE_GAP_PX))
@@ -191,18 +200,16 @@ class TranscriptWriter:
 
     def _write_thinking_line(self, header: QTextCursor, item: MessageItem, is_open: bool) -> None:
         self._replace_line(header, self.style.chrome_block(MESSAGE_GAP_PX, 8))
-        cursor = QTextCursor(header)
-        cursor.setKeepPositionOnInsert(False)
+        cursor = at(header)
         chars = self.style.link(self.style.chrome(size_px=14), f"thinking:{item.id}", color="muted")
         self._insert_icon(cursor, "chevron-down" if is_open else "chevron-right", chars)
         cursor.insertText("\u00a0" + thinking_text(item), chars)
 
-    def _replace_line(self, line: QTextCursor, form: QTextBlockFormat) -> None:
-        cursor = QTextCursor(line)
-        cursor.setKeepPositionOnInsert(False)
+    def _replace_line(self, line: QTextCursor, form: QTextBlockFormat | None) -> None:
+        cursor = at(line)
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
         cursor.removeSelectedText()
-        if cursor.blockFormat() != form:
+        if form is not None and cursor.blockFormat() != form:
             cursor.setBlockFormat(form)
 
     def _show_thoughts(self, entry: _Entry, is_open: bool) -> None:
@@ -219,8 +226,7 @@ class TranscriptWriter:
 
     def _insert_thinking_frame(self, entry: _Entry) -> None:
         assert entry.header is not None
-        cursor = QTextCursor(entry.header)
-        cursor.setKeepPositionOnInsert(False)
+        cursor = at(entry.header)
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
         form = self.style.frame(FrameKind.THINKING, THINKING_PADDING_PX, left_px=7, bottom_px=14)
         entry.thinking = cursor.insertFrame(form)
@@ -241,29 +247,37 @@ class TranscriptWriter:
 
     # --- footer ------------------------------------------------------------------------------
 
-    def _write_footer(self, item: MessageItem, cursor: QTextCursor) -> None:
+    def _write_footer(self, entry: _Entry, cursor: QTextCursor) -> None:
+        item = entry.item
         reason = end_text(item)
         if reason:
             color = "danger" if item.error else "muted"
             cursor.insertBlock(self.style.chrome_block(2, 4))
             cursor.insertText(reason, self.style.chrome(color, 13))
         form = self.style.chrome_ends(self._width_px(), inset_px=2, bottom_px=2)
-        chars = self.style.chrome("faint")
-        cursor.insertBlock(form, chars)
-        for name, label, target in self._actions(item):
+        cursor.insertBlock(form, self.style.chrome("faint"))
+        entry.footer = QTextCursor(cursor)
+        entry.footer.setKeepPositionOnInsert(True)
+        self._write_actions(entry, is_newest=True)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+
+    def _write_actions(self, entry: _Entry, is_newest: bool) -> None:
+        """The links and the speed under an answer; only the newest can be tried again."""
+        item = entry.item
+        if entry.footer is None:
+            return
+        actions = [("copy", _tr("Copy"), "copy-answer")] if item.text else []
+        if is_newest:
+            actions.append(("retry", _tr("Try again"), "retry"))
+        self._replace_line(entry.footer, None)
+        cursor, chars = at(entry.footer), self.style.chrome("faint")
+        for name, label, target in actions:
             linked = self.style.link(chars, f"{target}:{item.id}", color="muted")
             self._insert_icon(cursor, name, linked)
             cursor.insertText("\u00a0" + label, linked)
             cursor.insertText("\u2003", chars)
         speed = "" if item.stats is None else speed_text(item.stats)
         cursor.insertText(f"\t{speed}", chars)
-
-    def _actions(self, item: MessageItem) -> list[tuple[str, str, str]]:
-        actions = []
-        if item.text:
-            actions.append(("copy", _tr("Copy"), "copy-answer"))
-        actions.append(("retry", _tr("Try again"), "retry"))
-        return actions
 
     def _insert_icon(self, cursor: QTextCursor, name: str, base: QTextCharFormat) -> None:
         form = QTextImageFormat()
@@ -298,6 +312,13 @@ class TranscriptWriter:
 
     def _entry_of(self, item: MessageItem) -> _Entry | None:
         return next((entry for entry in reversed(self._entries) if entry.item is item), None)
+
+
+def at(place: QTextCursor) -> QTextCursor:
+    """A new cursor at a kept place. A copy would not do: its anchor does not keep."""
+    cursor = QTextCursor(place.document())
+    cursor.setPosition(place.position())
+    return cursor
 
 
 def _tr(text: str) -> str:

@@ -1,0 +1,82 @@
+"""From arguments to a running window: folder, log, lock, application; or a sentence why not."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLockFile
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from app.controllers.engine_child import run_engine
+from app.controllers.engine_thread import ChildEntry
+from app.notify import log_to_file
+from app.paths import Paths, default_data_folder, default_model_folder
+from app.views.icons import app_icon
+from app.wiring import Application
+
+logger = logging.getLogger(__name__)
+
+OK, CANNOT_START = 0, 1
+LOCK_WAIT_MS = 100
+
+
+def open_window(
+    data_folder: Path | None, model_folder: Path | None, engine_entry: ChildEntry = run_engine
+) -> int:
+    """Run the window until it is closed; returns the exit code."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("Tandem")
+    app.setDesktopFileName("tandem")
+    app.setWindowIcon(app_icon())
+    paths = Paths((data_folder or default_data_folder()).expanduser().absolute())
+    try:
+        handler = log_to_file(paths.logs)
+    except OSError as error:
+        return _refuse(
+            _tr(
+                "The data folder {folder} cannot be used ({reason}); choose another one "
+                "with --data-dir."
+            ).format(folder=paths.data, reason=error.strerror)
+        )
+    lock = QLockFile(str(paths.lock))
+    lock.setStaleLockTime(0)
+    if not lock.tryLock(LOCK_WAIT_MS):
+        return _refuse(
+            _tr(
+                "Tandem is already open with the data folder {folder}; use that window, "
+                "or choose another folder with --data-dir."
+            ).format(folder=paths.data)
+        )
+    try:
+        return _run(app, Application(paths, model_folder or default_model_folder(), engine_entry))
+    finally:
+        lock.unlock()
+        logging.getLogger().removeHandler(handler)
+        handler.close()
+
+
+def _run(app: QApplication, application: Application) -> int:
+    application.start()
+    code = app.exec()
+    application.close()
+    application.window.close()
+    if application.exit_sentence:
+        return _refuse(application.exit_sentence)
+    return code
+
+
+def _refuse(sentence: str) -> int:
+    """Say why the window cannot open, in a dialog and on the terminal."""
+    logger.error("%s", sentence)
+    sys.stderr.write(f"tandem: {sentence}\n")
+    box = QMessageBox(QMessageBox.Icon.Critical, "Tandem", sentence)
+    box.setStandardButtons(QMessageBox.StandardButton.Close)
+    box.exec()
+    return CANNOT_START
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Opening", text)

@@ -1,0 +1,173 @@
+"""The page of one chat: header, welcome or transcript, banner, composer, status line."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.viewmodels.composer import ComposerModel
+from app.viewmodels.status import StatusModel
+from app.viewmodels.transcript import TranscriptModel
+from app.views import icons
+from app.views.banner import Banner
+from app.views.composer import Composer
+from app.views.status_line import StatusLine
+from app.views.theme import Theme
+from app.views.transcript_view import COLUMN_PX, TranscriptView
+from app.views.welcome import Suggestion, Welcome
+
+FOOT_COLUMN_PX = COLUMN_PX + 28
+JUMP_GAP_PX = 14
+
+
+class ElidedLabel(QLabel):
+    """One line that ends in an ellipsis where there is no room; the whole is its tool tip."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._whole = ""
+        self.setMinimumWidth(40)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def set_whole(self, text: str) -> None:
+        """Show ``text``, shortened where needed."""
+        self._whole = text
+        self.setToolTip(text)
+        self._elide()
+
+    def _elide(self) -> None:
+        metrics = QFontMetrics(self.font())
+        self.setText(metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width()))
+
+    # --- Qt --------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+
+class ChatPage(QFrame):
+    """Everything right of the list."""
+
+    sidebar_requested = Signal()
+    suggestion_chosen = Signal(object)
+
+    def __init__(
+        self,
+        transcript: TranscriptModel,
+        composer: ComposerModel,
+        status: StatusModel,
+        suggestions: list[Suggestion],
+        theme: Theme,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("chatPage")
+        self._model = transcript
+        self.title = ElidedLabel()
+        self.sidebar_button = QToolButton()
+        self.transcript = TranscriptView(transcript, theme)
+        self.welcome = Welcome(suggestions, theme)
+        self.stack = QStackedWidget()
+        self.jump_button = QToolButton(self.transcript)
+        self.banner = Banner(theme)
+        self.composer = Composer(composer, theme)
+        self.status_line = StatusLine(status)
+        self._set_up()
+        self._lay_out()
+        self.set_theme(theme)
+        for signal in (transcript.was_reset, transcript.appended, transcript.removed):
+            signal.connect(self._choose_page)
+        self._choose_page()
+
+    def _set_up(self) -> None:
+        self.title.setObjectName("chatTitle")
+        self.sidebar_button.setObjectName("flatButton")
+        self.sidebar_button.setFixedSize(32, 32)
+        self.sidebar_button.setAccessibleName(self.tr("Show the list of chats"))
+        self.sidebar_button.setToolTip(self.tr("Show the list of chats (Ctrl+B)"))
+        self.sidebar_button.clicked.connect(self.sidebar_requested)
+        self.jump_button.setObjectName("jumpButton")
+        self.jump_button.setFixedSize(34, 34)
+        self.jump_button.setIconSize(QSize(18, 18))
+        self.jump_button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.jump_button.setAccessibleName(self.tr("Jump to the end"))
+        self.jump_button.setToolTip(self.tr("Jump to the end (Ctrl+End)"))
+        self.jump_button.clicked.connect(self.transcript.jump_to_end)
+        self.jump_button.hide()
+        self.transcript.at_end_changed.connect(
+            lambda at_end: self.jump_button.setVisible(not at_end)
+        )
+        self.transcript.installEventFilter(self)
+        self.welcome.suggestion_chosen.connect(self.suggestion_chosen)
+
+    def _lay_out(self) -> None:
+        head = QFrame()
+        head.setObjectName("chatHeader")
+        head_row = QHBoxLayout(head)
+        head_row.setContentsMargins(16, 10, 20, 6)
+        head_row.setSpacing(8)
+        head_row.addWidget(self.sidebar_button)
+        head_row.addWidget(self.title, 1)
+        scroll = QScrollArea()
+        scroll.setObjectName("welcomeArea")
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(self.welcome)
+        scroll.viewport().setAutoFillBackground(False)
+        self.welcome.setAutoFillBackground(False)
+        self.stack.addWidget(scroll)
+        self.stack.addWidget(self.transcript)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self._foot())
+
+    def _foot(self) -> QWidget:
+        inside = QWidget()
+        inside.setMaximumWidth(FOOT_COLUMN_PX)
+        rows = QVBoxLayout(inside)
+        rows.setContentsMargins(0, 6, 0, 10)
+        rows.setSpacing(8)
+        rows.addWidget(self.banner)
+        rows.addWidget(self.composer)
+        rows.addWidget(self.status_line)
+        foot = QWidget()
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.addStretch(1)
+        row.addWidget(inside, 1000)
+        row.addStretch(1)
+        return foot
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw everything in other colours."""
+        self.sidebar_button.setIcon(icons.icon("sidebar", theme.color("muted")))
+        self.jump_button.setIcon(icons.icon("down", theme.color("text")))
+        self.transcript.set_theme(theme)
+        self.welcome.set_theme(theme)
+        self.banner.set_theme(theme)
+        self.composer.set_theme(theme)
+
+    def _choose_page(self) -> None:
+        self.stack.setCurrentIndex(1 if self._model.items else 0)
+
+    # --- Qt --------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.transcript and event.type() == QEvent.Type.Resize:
+            area = self.transcript.size()
+            x = (area.width() - self.jump_button.width()) // 2
+            self.jump_button.move(x, area.height() - self.jump_button.height() - JUMP_GAP_PX)
+        return super().eventFilter(watched, event)

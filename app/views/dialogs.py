@@ -1,0 +1,150 @@
+"""Small dialogs: a look at a link's target, the shortcuts, about."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.views import icons
+
+OPENABLE_SCHEMES = ("https", "http", "mailto")
+
+
+class LinkChoice(Enum):
+    """What to do with a link."""
+
+    OPEN = "open"
+    COPY = "copy"
+    NOTHING = "nothing"
+
+
+class LinkDialog(QDialog):
+    """Shows where a link leads before anything is opened."""
+
+    def __init__(self, target: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.choice = LinkChoice.NOTHING
+        self.setWindowTitle(self.tr("Open this link?"))
+        self.setMinimumWidth(440)
+        title = QLabel(self.tr("Open this link?"))
+        title.setObjectName("dialogTitle")
+        can_open = QUrl(target).scheme() in OPENABLE_SCHEMES
+        text = QLabel(
+            self.tr("The answer contains this link. It opens in your browser, outside Tandem.")
+            if can_open
+            else self.tr("Tandem does not open links of this kind; you can copy it.")
+        )
+        text.setWordWrap(True)
+        shown = QLabel(target)
+        shown.setObjectName("dialogTarget")
+        shown.setTextFormat(Qt.TextFormat.PlainText)
+        shown.setWordWrap(True)
+        shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 22, 24, 20)
+        column.setSpacing(14)
+        for widget in (title, text, shown, self._buttons(can_open)):
+            column.addWidget(widget)
+
+    def _buttons(self, can_open: bool) -> QDialogButtonBox:
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        box.rejected.connect(self.reject)
+        copy = box.addButton(self.tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.clicked.connect(lambda: self._choose(LinkChoice.COPY))
+        if can_open:
+            open_button: QPushButton = box.addButton(
+                self.tr("Open in browser"), QDialogButtonBox.ButtonRole.AcceptRole
+            )
+            open_button.clicked.connect(lambda: self._choose(LinkChoice.OPEN))
+        box.button(QDialogButtonBox.StandardButton.Cancel).setDefault(True)
+        return box
+
+    def _choose(self, choice: LinkChoice) -> None:
+        self.choice = choice
+        self.accept()
+
+
+class ShortcutDialog(QDialog):
+    """All keys on one page."""
+
+    def __init__(self, rows: list[tuple[str, str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        title = QLabel(self.tr("Keyboard shortcuts"))
+        title.setObjectName("dialogTitle")
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(40)
+        grid.setVerticalSpacing(9)
+        for row, (keys, text) in enumerate(rows):
+            cap = QLabel(keys)
+            cap.setObjectName("keyCap")
+            grid.addWidget(QLabel(text), row, 0)
+            grid.addWidget(cap, row, 1, Qt.AlignmentFlag.AlignRight)
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        box.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(26, 24, 26, 20)
+        column.setSpacing(18)
+        column.addWidget(title)
+        column.addLayout(grid)
+        column.addWidget(box)
+
+
+class AboutDialog(QDialog):
+    """What this is, and what it does not do."""
+
+    def __init__(self, version: str, model: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("About Tandem"))
+        mark = QLabel()
+        mark.setPixmap(icons.app_icon().pixmap(64, 64))
+        title = QLabel(self.tr("Tandem {version}").format(version=version))
+        title.setObjectName("dialogTitle")
+        sentences = [
+            self.tr(
+                "A chat with Gemma 4 on your own computer. A small drafter proposes the next few "
+                "tokens, the model itself checks them in one pass and keeps those it agrees with."
+            ),
+            self.tr(
+                "What you write and attach stays in your data folder. Answers can be wrong, and "
+                "the small model that comes with Tandem knows very little: check what matters."
+            ),
+            self.tr("Loaded now: {model}").format(model=model)
+            if model
+            else self.tr("No model is loaded now."),
+            self.tr("Licence: Apache 2.0. Qt is used under the LGPL, version 3."),
+        ]
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 24, 28, 20)
+        column.setSpacing(12)
+        column.addWidget(mark)
+        column.addWidget(title)
+        for sentence in sentences:
+            label = QLabel(sentence)
+            label.setWordWrap(True)
+            label.setMinimumWidth(400)
+            column.addWidget(label)
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        box.rejected.connect(self.reject)
+        column.addWidget(box)
+
+
+def shortcut_rows(actions: list[QAction]) -> list[tuple[str, str]]:
+    """(keys, what they do) for every action that has keys."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return [
+        (action.shortcut().toString(native), action.text().replace("&", "").rstrip("…"))
+        for action in actions
+        if not action.shortcut().isEmpty()
+    ]

@@ -1,0 +1,344 @@
+"""The window: panes, menus, shortcuts, drops; it draws view models and emits intent."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QCloseEvent,
+    QDesktopServices,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QImage,
+    QKeySequence,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QWidget
+
+from app.viewmodels.chats import ChatListModel
+from app.viewmodels.composer import ComposerModel
+from app.viewmodels.status import StatusModel
+from app.viewmodels.transcript import TranscriptModel
+from app.views import icons
+from app.views.banner import Toast
+from app.views.chat_page import ChatPage
+from app.views.composer import local_files
+from app.views.dialogs import (
+    AboutDialog,
+    LinkChoice,
+    LinkDialog,
+    ShortcutDialog,
+    shortcut_rows,
+)
+from app.views.palette import CommandPalette
+from app.views.sidebar import Sidebar
+from app.views.theme import Theme, ThemeManager
+from app.views.welcome import Suggestion
+
+START_SIZE = (1120, 780)
+MIN_SIZE = (380, 420)
+NARROW_PX = 720
+
+
+class MainWindow(QMainWindow):
+    """One window over the view models it is given."""
+
+    first_painted = Signal()
+    closing = Signal()
+    send_requested = Signal()
+    stop_requested = Signal()
+    retry_requested = Signal(object)
+    new_requested = Signal()
+    open_requested = Signal(int)
+    delete_requested = Signal(int)
+    restore_requested = Signal(int)
+    files_offered = Signal(list)
+    picture_offered = Signal(QImage)
+    remove_requested = Signal(object)
+    thinking_toggled = Signal(bool)
+    theme_chosen = Signal(str)
+    suggestion_chosen = Signal(object)
+
+    def __init__(
+        self,
+        chats: ChatListModel,
+        transcript: TranscriptModel,
+        composer: ComposerModel,
+        status: StatusModel,
+        themes: ThemeManager,
+        suggestions: list[Suggestion],
+        version: str,
+    ) -> None:
+        super().__init__()
+        self._chats = chats
+        self._status = status
+        self._version = version
+        self._is_painted = False
+        self.sidebar = Sidebar(chats, themes.theme)
+        self.page = ChatPage(transcript, composer, status, suggestions, themes.theme)
+        self._lay_out()
+        self.toast = Toast(self.page)
+        self.commands = self._make_actions()
+        self._make_menus()
+        self._connect()
+        themes.changed.connect(self.set_theme)
+        self.set_sidebar_visible(True)
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle("Tandem")
+        self.setWindowIcon(icons.app_icon())
+        self.setMinimumSize(*MIN_SIZE)
+        self.resize(*START_SIZE)
+        self.setAcceptDrops(True)
+        centre = QWidget()
+        row = QHBoxLayout(centre)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addWidget(self.page, 1)
+        self.setCentralWidget(centre)
+
+    # --- actions -----------------------------------------------------------------------
+
+    def _make_actions(self) -> dict[str, QAction]:
+        composer, transcript = self.page.composer, self.page.transcript
+        table = [
+            ("new", self.tr("&New chat"), "Ctrl+N", self.new_requested.emit),
+            ("attach", self.tr("&Attach a file…"), "Ctrl+O", self.choose_files),
+            ("quit", self.tr("&Quit"), "Ctrl+Q", self.close),
+            ("focus", self.tr("Write a &message"), "Ctrl+L", composer.text_box.setFocus),
+            ("think", self.tr("&Think before answering"), "Ctrl+T", composer.thinking_button.click),
+            ("stop", self.tr("&Stop the answer"), "Esc", self._on_escape),
+            ("copy", self.tr("&Copy the last answer"), "Ctrl+Shift+C", transcript.copy_last_answer),
+            ("rename", self.tr("&Rename this chat"), "", self.rename_current),
+            ("delete", self.tr("&Delete this chat"), "", self._delete_current),
+            ("sidebar", self.tr("Show or hide the &list of chats"), "Ctrl+B", self.toggle_sidebar),
+            ("end", self.tr("Jump to the &end"), "Ctrl+End", transcript.jump_to_end),
+            ("palette", self.tr("Command &palette…"), "Ctrl+K", self.show_palette),
+            ("shortcuts", self.tr("&Keyboard shortcuts"), "F1", self.show_shortcuts),
+            ("about", self.tr("&About Tandem"), "", self.show_about),
+        ]
+        actions = {}
+        for name, text, keys, run in table:
+            action = QAction(text, self)
+            action.setShortcut(QKeySequence(keys))
+            action.triggered.connect(lambda _=False, run=run: run())
+            self.addAction(action)
+            actions[name] = action
+        return actions | self._theme_actions()
+
+    def _theme_actions(self) -> dict[str, QAction]:
+        group = QActionGroup(self)
+        labels = {
+            "system": self.tr("Colours of the &system"),
+            "light": self.tr("&Light colours"),
+            "dark": self.tr("&Dark colours"),
+        }
+        actions = {}
+        for choice, text in labels.items():
+            action = QAction(text, self, checkable=True)
+            action.triggered.connect(lambda _=False, choice=choice: self.theme_chosen.emit(choice))
+            group.addAction(action)
+            actions[f"theme-{choice}"] = action
+        return actions
+
+    def _make_menus(self) -> None:
+        menus = {
+            self.tr("&Chat"): ("new", "attach", "rename", "delete", "", "stop", "copy", "", "quit"),
+            self.tr("&View"): (
+                "theme-system",
+                "theme-light",
+                "theme-dark",
+                "",
+                "sidebar",
+                "end",
+                "focus",
+                "palette",
+            ),
+            self.tr("&Help"): ("shortcuts", "about"),
+        }
+        for title, names in menus.items():
+            menu = self.menuBar().addMenu(title)
+            for name in names:
+                if name:
+                    menu.addAction(self.commands[name])
+                else:
+                    menu.addSeparator()
+
+    def _connect(self) -> None:
+        composer, transcript, sidebar = self.page.composer, self.page.transcript, self.sidebar
+        composer.send_requested.connect(self.send_requested)
+        composer.stop_requested.connect(self.stop_requested)
+        composer.attach_requested.connect(self.choose_files)
+        composer.files_offered.connect(self.files_offered)
+        composer.picture_offered.connect(self.picture_offered)
+        composer.remove_requested.connect(self.remove_requested)
+        composer.thinking_toggled.connect(self.thinking_toggled)
+        transcript.link_requested.connect(self.ask_about_link)
+        transcript.retry_requested.connect(self.retry_requested)
+        transcript.copied.connect(lambda: self.toast.show_text(self.tr("Copied")))
+        sidebar.new_requested.connect(self.new_requested)
+        sidebar.open_requested.connect(self.open_requested)
+        sidebar.delete_requested.connect(self.delete_requested)
+        sidebar.hide_requested.connect(self.toggle_sidebar)
+        self.page.sidebar_requested.connect(self.toggle_sidebar)
+        self.page.suggestion_chosen.connect(self.suggestion_chosen)
+
+    # --- what the wiring calls -----------------------------------------------------------
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw everything in other colours."""
+        self.sidebar.set_theme(theme)
+        self.page.set_theme(theme)
+
+    def check_theme_choice(self, choice: str) -> None:
+        """Mark the choice in the menu."""
+        self.commands[f"theme-{choice}"].setChecked(True)
+
+    def show_chat(self, chat_id: int | None) -> None:
+        """Another chat is open, or its title changed."""
+        self.sidebar.select(chat_id)
+        title = self._chats.title_of(chat_id)
+        self.page.title.set_whole(title)
+        self.setWindowTitle(f"{title} – Tandem" if title else "Tandem")
+        for name in ("rename", "delete"):
+            self.commands[name].setEnabled(chat_id is not None)
+
+    def show_error(self, text: str) -> None:
+        """One sentence that stays until it is closed."""
+        self.page.banner.show_text(text)
+
+    def show_info(self, text: str) -> None:
+        """One sentence that goes by itself."""
+        self.toast.show_text(text)
+
+    def offer_undo(self, chat_id: int, title: str) -> None:
+        """A chat went into the trash."""
+        short = title if len(title) <= 32 else title[:31] + "…"
+        self.toast.show_text(
+            self.tr("Deleted “{title}”").format(title=short),
+            self.tr("Undo"),
+            lambda: self.restore_requested.emit(chat_id),
+        )
+
+    def set_sidebar_visible(self, is_visible: bool) -> None:
+        """Show or hide the list of chats."""
+        self.sidebar.setVisible(is_visible)
+        self.page.sidebar_button.setVisible(not is_visible)
+
+    def geometry_text(self) -> str:
+        """Size and place of the window as text."""
+        return bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+
+    def restore_geometry_text(self, text: str) -> None:
+        """Put the window where it was."""
+        if text:
+            self.restoreGeometry(QByteArray.fromBase64(QByteArray(text.encode("ascii"))))
+
+    # --- slots -------------------------------------------------------------------------
+
+    def toggle_sidebar(self) -> None:
+        """Show the list of chats if it is hidden, hide it if it is shown."""
+        self.set_sidebar_visible(self.sidebar.isHidden())
+
+    def choose_files(self) -> None:
+        """Ask for files to attach."""
+        patterns = self.tr("Pictures, sounds and films") + (
+            " (*.png *.jpg *.jpeg *.webp *.avif *.gif *.bmp *.tif *.tiff"
+            " *.wav *.flac *.ogg *.mp3 *.mp4 *.mov *.mkv *.webm *.avi)"
+        )
+        names, _ = QFileDialog.getOpenFileNames(
+            self, self.tr("Attach files"), "", f"{patterns};;{self.tr('All files')} (*)"
+        )
+        if names:
+            self.files_offered.emit([Path(name) for name in names])
+
+    def rename_current(self) -> None:
+        """Edit the open chat's title in the list."""
+        self.set_sidebar_visible(True)
+        index = self.sidebar.list.currentIndex()
+        if index.isValid():
+            self.sidebar.list.edit(index)
+
+    def _delete_current(self) -> None:
+        index = self.sidebar.list.currentIndex()
+        if index.isValid():
+            self.delete_requested.emit(self._chats.id_at(index.row()))
+
+    def _on_escape(self) -> None:
+        if self._status.status.is_answering:
+            self.stop_requested.emit()
+        else:
+            self.page.banner.hide()
+
+    def ask_about_link(self, target: str) -> None:
+        """Show a link's target and do what the user says."""
+        dialog = LinkDialog(target, self)
+        dialog.exec()
+        if dialog.choice is LinkChoice.OPEN:
+            QDesktopServices.openUrl(QUrl(target))
+        elif dialog.choice is LinkChoice.COPY:
+            QGuiApplication.clipboard().setText(target)
+
+    def show_shortcuts(self) -> None:
+        """All keys on one page."""
+        rows = [
+            ("Enter", self.tr("Send the message")),
+            ("Shift+Enter", self.tr("New line")),
+            *shortcut_rows(list(self.commands.values())),
+            ("F2", self.tr("Rename the chat marked in the list")),
+            ("Del", self.tr("Delete the chat marked in the list (can be undone)")),
+        ]
+        ShortcutDialog(rows, self).exec()
+
+    def show_palette(self) -> None:
+        """Search all commands."""
+        palette = CommandPalette(
+            [action for name, action in self.commands.items() if name != "palette"], self
+        )
+        place = self.mapToGlobal(self.rect().topLeft())
+        palette.move(place.x() + (self.width() - palette.width()) // 2, place.y() + 90)
+        palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        palette.show()
+        palette.input.setFocus()
+
+    def show_about(self) -> None:
+        """What this is."""
+        model = self._status.status.model
+        AboutDialog(self._version, "" if model is None else model.name, self).exec()
+
+    # --- Qt ------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if local_files(event.mimeData()) or event.mimeData().hasImage():
+            self.page.composer.set_drop_target(True)
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.page.composer.set_drop_target(False)
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.page.composer.set_drop_target(False)
+        paths = local_files(event.mimeData())
+        if paths:
+            self.files_offered.emit(paths)
+        else:
+            self.picture_offered.emit(event.mimeData().imageData())
+        event.acceptProposedAction()
+        self.page.composer.text_box.setFocus()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self, self.first_painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)

@@ -1,0 +1,215 @@
+"""Builds every long-lived object once, in order, and undoes it backwards.
+
+Order and reasons: settings (the window's place) → notifier and hooks (nothing may be lost) →
+lane and pool (own threads, the database opens there) → view models and controllers → window
+→ after the first paint the engine, so that nothing heavy delays the window.
+"""
+
+from __future__ import annotations
+
+import logging
+from importlib import metadata
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from app.controllers.attachments import AttachmentController
+from app.controllers.chat import ChatController
+from app.controllers.engine_child import run_engine
+from app.controllers.engine_status import EngineStatusController
+from app.controllers.engine_thread import ChildEntry, EngineThread
+from app.controllers.history import HistoryController
+from app.controllers.history_lane import HistoryLane
+from app.controllers.jobs import make_pool
+from app.notify import ErrorHooks, Notice, Notifier, Severity
+from app.paths import RESOURCES, SAMPLES, Paths
+from app.settings import SettingsFile, ThemeChoice
+from app.storage.attachments import AttachmentFolder
+from app.viewmodels.status import StatusModel
+from app.views.main_window import MainWindow
+from app.views.theme import ThemeManager
+from app.views.welcome import Suggestion
+
+logger = logging.getLogger(__name__)
+
+
+class Application(QObject):
+    """Everything that lives as long as the window. ``close`` may be called twice."""
+
+    def __init__(
+        self, paths: Paths, model_folder: Path, engine_entry: ChildEntry = run_engine
+    ) -> None:
+        super().__init__()
+        self._model_folder = model_folder
+        self.settings = SettingsFile(paths.settings)
+        self.notifier = Notifier(self)
+        self.hooks = ErrorHooks(self.notifier)
+        self.hooks.install()
+        self.lane = HistoryLane(paths, self)
+        self.pool = make_pool(self)
+        self.link = EngineThread(engine_entry, self)
+        self.status = StatusModel(self)
+        self.history = HistoryController(self.lane, self)
+        self.chat = ChatController(self.link, self.lane, self.history, self.status, self.notifier)
+        self.engine = EngineStatusController(self.link, self.status, self.notifier, self)
+        self.attachments = AttachmentController(
+            self.pool,
+            AttachmentFolder(paths.attachments),
+            self.history.composer,
+            self.notifier,
+            self,
+        )
+        self.themes = ThemeManager(RESOURCES / "themes", self)
+        self.themes.choose(self.settings.settings.theme)
+        self.window = MainWindow(
+            self.history.chats,
+            self.history.transcript,
+            self.history.composer,
+            self.status,
+            self.themes,
+            suggestions(),
+            program_version(),
+        )
+        self._is_closed = False
+        self.exit_sentence = ""
+        self._connect()
+
+    # --- start -------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Show the window; history and engine follow."""
+        settings = self.settings.settings
+        self.window.restore_geometry_text(settings.geometry)
+        self.window.set_sidebar_visible(settings.sidebar)
+        self.window.check_theme_choice(settings.theme)
+        self.history.composer.set_thinking(settings.thinking)
+        self.lane.open(self._on_history_open, self._on_history_failed)
+        self.window.show()
+        self.window.page.composer.text_box.setFocus()
+
+    def _on_first_painted(self) -> None:
+        self.engine.start(self._model_folder)
+        self.notifier.start_showing()
+        for problem in self.settings.problems:
+            self.notifier.error(problem)
+
+    def _on_history_open(self, num_interrupted: int) -> None:
+        if num_interrupted:
+            self.notifier.info(
+                self.tr("Tandem ended during an answer the last time; what had arrived was kept.")
+            )
+        self.history.begin(self.settings.settings.last_chat)
+
+    def _on_history_failed(self, sentence: str) -> None:
+        """Without a history nothing may be typed that could be lost: say so and end."""
+        self.exit_sentence = sentence
+        QCoreApplication.exit(1)
+
+    # --- wires ---------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        window, history, chat = self.window, self.history, self.chat
+        window.first_painted.connect(self._on_first_painted)
+        window.closing.connect(self.close)
+        window.send_requested.connect(chat.send)
+        window.stop_requested.connect(chat.stop)
+        window.retry_requested.connect(chat.retry)
+        window.new_requested.connect(self._on_new)
+        window.open_requested.connect(history.open)
+        window.delete_requested.connect(history.delete)
+        window.restore_requested.connect(history.restore)
+        window.files_offered.connect(self.attachments.attach_files)
+        window.picture_offered.connect(self.attachments.attach_picture)
+        window.remove_requested.connect(history.composer.remove_attachment)
+        window.thinking_toggled.connect(self._on_thinking)
+        window.theme_chosen.connect(self._on_theme)
+        window.suggestion_chosen.connect(self._on_suggestion)
+        history.chat_opened.connect(self._on_chat_opened)
+        history.chat_deleted.connect(window.offer_undo)
+        self.notifier.posted.connect(self._on_notice)
+        for runner in (self.lane.runner, self.pool):
+            runner.job_failed.connect(self.notifier.error)
+
+    def _on_new(self) -> None:
+        self.history.open(None)
+        self.window.page.composer.text_box.setFocus()
+
+    def _on_thinking(self, is_on: bool) -> None:
+        self.history.composer.set_thinking(is_on)
+        self.settings.settings.thinking = is_on
+
+    def _on_theme(self, choice: str) -> None:
+        self.settings.settings.theme = ThemeChoice(choice)
+        self.themes.choose(choice)
+
+    def _on_suggestion(self, suggestion: Suggestion) -> None:
+        composer = self.window.page.composer
+        composer.text_box.setPlainText(suggestion.prompt)
+        if suggestion.path is not None:
+            self.attachments.attach_files([suggestion.path])
+        composer.text_box.setFocus()
+
+    def _on_chat_opened(self, chat_id: int | None) -> None:
+        self.settings.settings.last_chat = chat_id
+        self.window.show_chat(chat_id)
+
+    def _on_notice(self, notice: Notice) -> None:
+        if notice.severity is Severity.ERROR:
+            self.window.show_error(notice.text)
+        else:
+            self.window.show_info(notice.text)
+
+    # --- end -----------------------------------------------------------------------------
+
+    def close(self) -> None:
+        """Keep what has arrived, end child and threads, write everything."""
+        if self._is_closed:
+            return
+        self._is_closed = True
+        self.chat.close()
+        self.history.save_drafts()
+        self.link.close()
+        self.pool.close()
+        self.lane.close()
+        self._save_settings()
+        self.hooks.remove()
+
+    def _save_settings(self) -> None:
+        settings = self.settings.settings
+        settings.geometry = self.window.geometry_text()
+        settings.sidebar = not self.window.sidebar.isHidden()
+        try:
+            self.settings.save()
+        except OSError:
+            logger.exception("the settings could not be written to %s", self.settings.path)
+
+
+def suggestions() -> list[Suggestion]:
+    """What an empty chat offers to try; only samples that are there."""
+
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("Suggestions", text)
+
+    offered = [
+        Suggestion(
+            "image",
+            tr("Show it a picture"),
+            tr("What is in this picture?"),
+            SAMPLES / "picture.png",
+        ),
+        Suggestion("sound", tr("Let it listen"), tr("What do you hear?"), SAMPLES / "sound.wav"),
+        Suggestion(
+            "film", tr("Play it a film"), tr("What happens in this film?"), SAMPLES / "film.mp4"
+        ),
+        Suggestion("text", tr("Just talk"), tr("Hello! What can you do?")),
+    ]
+    found = [item for item in offered if item.path is None or item.path.exists()]
+    return found if len(found) > 1 else []
+
+
+def program_version() -> str:
+    """The installed version; that of the source tree where nothing is installed."""
+    try:
+        return metadata.version("tandem-assistant")
+    except metadata.PackageNotFoundError:
+        return QCoreApplication.translate("About", "(not installed)")
