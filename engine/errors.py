@@ -19,6 +19,10 @@ class ModelError(UserError):
     """A model folder cannot be used."""
 
 
+class DownloadError(UserError):
+    """A model cannot be fetched."""
+
+
 class PromptError(UserError):
     """A request cannot be turned into a prompt (wrong order of roles, unknown fields)."""
 

@@ -1,0 +1,286 @@
+"""Fetch a target and its drafter as one thing, or adopt what is already on the disk.
+
+Everything lands in ``.partial/<id>`` below the models folder and moves into place in one rename
+when both are complete and belong together. Small files come first, so that a wrong pair is
+noticed before gigabytes were fetched. Runs on the caller's thread; never imports torch.
+"""
+
+from __future__ import annotations
+
+import shutil
+import time
+from collections.abc import Generator, Iterator
+from pathlib import Path
+
+from engine.hub.catalogue import Download
+from engine.hub.events import (
+    Checking,
+    Completed,
+    DownloadEvent,
+    Paused,
+    Planned,
+    Progress,
+    Retrying,
+)
+from engine.hub.failures import DiskFullError, explain_disk
+from engine.hub.fetch import Arrived, Dropped, Source, check_file, fetch_file
+from engine.hub.folder import DRAFTER_FOLDER, check_pair, open_folder, read_config
+from engine.hub.journal import Item, Journal, has_size
+from engine.hub.link import Stop, Stopped, never
+from engine.hub.listing import Listing, RemoteFile, fetch_listing
+from engine.hub.local import (
+    PARTIAL_FOLDER,
+    InstalledModel,
+    Origin,
+    find_snapshot,
+    hold,
+    list_installed,
+    write_record,
+)
+from engine.hub.meter import Meter
+from engine.hub.settings import HubSettings
+from engine.hub.text import format_bytes
+
+# What the download leaves free for everything else on the disk.
+DISK_RESERVE_BYTES = 1_000_000_000
+_JOURNAL_FILE = "download.json"
+_PARTS_FOLDER = "parts"
+_PROGRESS_SECONDS = 0.1
+
+
+def download(entry: Download, settings: HubSettings, stop: Stop = never) -> Iterator[DownloadEvent]:
+    """Fetch ``entry``; see ``engine.hub.events`` for what is yielded.
+
+    ``stop`` is asked several times a second. Raises DownloadError and ModelError.
+    """
+    present = _find_complete(entry, settings)
+    if present is not None:
+        yield present
+        return
+    partial = settings.models / PARTIAL_FOLDER / entry.id
+    try:
+        with hold(entry.id, settings):
+            _take_back(settings.models / entry.id, partial)
+            yield from _Job(entry, settings, stop, partial).run()
+    except OSError as error:
+        raise explain_disk(error, str(settings.models)) from error
+
+
+def _take_back(home: Path, partial: Path) -> None:
+    """Make an installed but damaged model an unfinished download, so that its good files count."""
+    if home.exists() and not partial.exists():
+        home.rename(partial)
+    partial.mkdir(parents=True, exist_ok=True)
+
+
+def _find_complete(entry: Download, settings: HubSettings) -> Completed | None:
+    for model in list_installed(settings):
+        if model.id == entry.id and model.drafter is not None and not model.problem:
+            return Completed(entry.id, model.target, model.drafter, was_present=True)
+    return None
+
+
+class _Job:
+    """One run of one download; the journal carries what is verified to the next run."""
+
+    def __init__(self, entry: Download, settings: HubSettings, stop: Stop, partial: Path) -> None:
+        self._entry, self._settings, self._stop = entry, settings, stop
+        self._partial = partial
+        self._journal = Journal(partial / _JOURNAL_FILE)
+        self._meter = Meter()
+        self._done = self._total = 0
+        self._last_progress = 0.0
+
+    def run(self) -> Iterator[DownloadEvent]:
+        try:
+            yield from self._run()
+        except Stopped:
+            yield Paused(self._done, self._total)
+
+    def _run(self) -> Iterator[DownloadEvent]:
+        entry, settings, stop = self._entry, self._settings, self._stop
+        target = yield from fetch_listing(entry.repository, entry.revision, settings, stop)
+        drafter = yield from fetch_listing(entry.drafter, entry.drafter_revision, settings, stop)
+        target_home = yield from self._adopt(target)
+        drafter_home = yield from self._adopt(drafter)
+        items = [] if target_home else self._items(target, "")
+        items += [] if drafter_home else self._items(drafter, DRAFTER_FOLDER)
+        yield self._plan(items, target, drafter)
+        target_folder = target_home or self._partial
+        drafter_folder = drafter_home or self._partial / DRAFTER_FOLDER
+        for item in (item for item in items if not item.file.is_weight):
+            yield from self._bring(item)
+        check_pair(read_config(target_folder), read_config(drafter_folder))
+        weights = (item for item in items if item.file.is_weight)
+        for item in sorted(weights, key=lambda item: item.file.size):
+            yield from self._bring(item)
+        open_folder(target_folder)
+        open_folder(drafter_folder)
+        yield self._finish(target, drafter, target_home, drafter_home)
+
+    def _items(self, listing: Listing, folder: str) -> list[Item]:
+        return [
+            Item(
+                file=file,
+                listing=listing,
+                destination=self._partial / folder / file.path,
+                label=f"{folder}/{file.path}" if folder else file.path,
+            )
+            for file in listing.files
+        ]
+
+    def _adopt(self, listing: Listing) -> Generator[DownloadEvent, None, Path | None]:
+        """The cache's folder of this very commit, if every file there has the right digest."""
+        cache = self._settings.cache
+        home = find_snapshot(listing.repository, listing.commit, cache) if cache else None
+        if home is None or not all((home / file.path).is_file() for file in listing.files):
+            return None
+        for file in listing.files:
+            if (yield from check_file(home / file.path, file, self._stop)) is None:
+                return None
+        return home
+
+    def _plan(self, items: list[Item], target: Listing, drafter: Listing) -> Planned:
+        wanted = {item.file.digest for item in items}
+        dropped = self._journal.keep_only(items) | self._drop_parts(wanted)
+        self._total = sum(item.file.size for item in items)
+        self._done = sum(self._present_bytes(item) for item in items)
+        free = shutil.disk_usage(self._partial).free
+        missing = self._total - self._done
+        if missing + DISK_RESERVE_BYTES > free:
+            raise DiskFullError(
+                f"{self._entry.name} needs {format_bytes(missing + DISK_RESERVE_BYTES)} free at "
+                f"{self._settings.models}, where {format_bytes(free)} is left: free some space or "
+                "choose another models folder."
+            )
+        return Planned(
+            total_bytes=self._total,
+            present_bytes=self._done,
+            free_bytes=free,
+            commit=target.commit,
+            drafter_commit=drafter.commit,
+            notes=self._notes(dropped),
+        )
+
+    def _notes(self, has_changed: bool) -> tuple[str, ...]:
+        notes = []
+        if has_changed:
+            notes.append(
+                "The model was updated since the last attempt; files that changed are fetched anew."
+            )
+        if self._settings.is_mirror:
+            notes.append(
+                f"{self._settings.host} is a mirror: your token is not sent there, and the "
+                "checksums are those that the mirror announces."
+            )
+        return tuple(notes)
+
+    def _part(self, file: RemoteFile) -> Path:
+        return self._partial / _PARTS_FOLDER / file.digest
+
+    def _present_bytes(self, item: Item) -> int:
+        if self._journal.has(item) or has_size(item.destination, item.file.size):
+            return item.file.size
+        part = self._part(item.file)
+        return min(part.stat().st_size, item.file.size) if part.is_file() else 0
+
+    def _drop_parts(self, wanted: set[str]) -> bool:
+        """Delete parts of files that the repository no longer has; whether there were any."""
+        folder = self._partial / _PARTS_FOLDER
+        stale = [path for path in folder.glob("*") if path.name not in wanted]
+        for path in stale:
+            path.unlink()
+        return bool(stale)
+
+    def _bring(self, item: Item) -> Iterator[DownloadEvent]:
+        """Fetch one file unless it is verified already, and note its SHA-256."""
+        if self._journal.has(item) or (yield from self._accept(item)):
+            return
+        file, listing = item.file, item.listing
+        source = Source(file, listing.repository, listing.url(file, self._settings), self._settings)
+        part = self._part(file)
+        sha256 = yield from self._watch(source, part, item.label)
+        item.destination.parent.mkdir(parents=True, exist_ok=True)
+        self._journal.add(item, sha256)
+        part.replace(item.destination)
+        yield self._progress(item, file.size)
+
+    def _accept(self, item: Item) -> Generator[DownloadEvent, None, bool]:
+        """Check a file that lies in place but not in the journal; a wrong one is removed."""
+        if not item.destination.is_file():
+            return False
+        sha256 = yield from check_file(item.destination, item.file, self._stop)
+        if sha256 is not None:
+            self._journal.add(item, sha256)
+            return True
+        if has_size(item.destination, item.file.size):
+            self._done -= item.file.size
+        item.destination.unlink()
+        return False
+
+    def _watch(self, source: Source, part: Path, label: str) -> Generator[DownloadEvent, None, str]:
+        """Turn the fetcher's steps into progress of the whole."""
+        before = self._done - (part.stat().st_size if part.is_file() else 0)
+        steps = fetch_file(source, part, self._stop)
+        while True:
+            try:
+                step = next(steps)
+            except StopIteration as end:
+                return str(end.value)
+            if isinstance(step, Arrived):
+                self._done += step.count
+                self._meter.add(step.count)
+            elif isinstance(step, Dropped):
+                self._done -= step.count
+            else:
+                yield _relabelled(step, label)
+            if time.monotonic() - self._last_progress >= _PROGRESS_SECONDS:
+                yield self._progress_of(label, self._done - before, source.file.size)
+
+    def _progress(self, item: Item, done: int) -> Progress:
+        return self._progress_of(item.label, done, item.file.size)
+
+    def _progress_of(self, label: str, done: int, total: int) -> Progress:
+        self._last_progress = time.monotonic()
+        return Progress(
+            file=label,
+            file_done=done,
+            file_total=total,
+            done_bytes=self._done,
+            total_bytes=self._total,
+            bytes_per_second=self._meter.bytes_per_second(),
+            seconds_left=self._meter.seconds_left(self._total - self._done),
+        )
+
+    def _finish(
+        self,
+        target: Listing,
+        drafter: Listing,
+        target_home: Path | None,
+        drafter_home: Path | None,
+    ) -> Completed:
+        """Write the record and move everything into place."""
+        home = self._settings.models / self._entry.id
+        files = self._journal.files
+        shutil.rmtree(self._partial / _PARTS_FOLDER, ignore_errors=True)
+        write_record(
+            self._partial,
+            InstalledModel(
+                id=self._entry.id,
+                origin=Origin.DOWNLOADED,
+                target=target_home or self._partial,
+                drafter=drafter_home or self._partial / DRAFTER_FOLDER,
+                commit=target.commit,
+                drafter_commit=drafter.commit,
+            ),
+            files,
+        )
+        self._journal.path.unlink(missing_ok=True)
+        if home.exists():
+            shutil.rmtree(home)
+        self._partial.rename(home)
+        return Completed(self._entry.id, target_home or home, drafter_home or home / DRAFTER_FOLDER)
+
+
+def _relabelled(step: Checking | Retrying, label: str) -> DownloadEvent:
+    return Checking(label, step.done, step.total) if isinstance(step, Checking) else step

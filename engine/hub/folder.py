@@ -1,0 +1,159 @@
+"""What is in a model folder, and whether a target and a drafter belong together.
+
+Reads ``config.json`` and the tables of the weight files; loads no weights and runs no code: a
+configuration that asks for code of its own is refused.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from engine.errors import ModelError
+from engine.hub.catalogue import Parameters, Shape
+from engine.hub.weights import StoredTensor, list_weight_files, read_table, read_tables
+
+DRAFTER_FOLDER = "assistant"
+CONFIG_FILE = "config.json"
+_DRAFTER_OF = {
+    "gemma4": "gemma4_assistant",
+    "gemma4_unified": "gemma4_unified_assistant",
+}
+# The drafter attends to the target's own keys and values, so these must agree.
+_SHARED_FIELDS = {
+    "vocab_size": "vocabulary",
+    "num_key_value_heads": "number of key/value heads",
+    "num_global_key_value_heads": "number of global key/value heads",
+    "head_dim": "head size",
+    "global_head_dim": "global head size",
+    "sliding_window": "sliding window",
+}
+_BF16_KEY_AND_VALUE = 2 * 2  # bytes per element of a head: one key, one value
+
+
+@dataclass(frozen=True, slots=True)
+class ModelFolder:
+    """A readable model folder: its configuration and weight files, all of them complete."""
+
+    path: Path
+    config: Mapping[str, Any]
+    weight_files: tuple[str, ...]
+
+    @property
+    def is_drafter(self) -> bool:
+        return self.config["model_type"] in _DRAFTER_OF.values()
+
+
+def open_folder(path: Path) -> ModelFolder:
+    """Look into a target's or drafter's folder; ModelError says what is wrong with it."""
+    config = read_config(path)
+    names = list_weight_files(path)
+    for name in names:
+        read_table(path / name)
+    return ModelFolder(path, config, names)
+
+
+def read_config(path: Path) -> Mapping[str, Any]:
+    """The configuration of a Gemma 4 target or drafter in the folder ``path``."""
+    file = path / CONFIG_FILE
+    try:
+        config = json.loads(file.read_bytes())
+    except OSError as error:
+        raise ModelError(f"{path} is not a model folder: it holds no {CONFIG_FILE}.") from error
+    except ValueError as error:
+        raise ModelError(f"{file} is damaged; fetch the model again.") from error
+    return check_config(config, str(path))
+
+
+def check_config(config: object, where: str) -> Mapping[str, Any]:
+    """Refuse what is not Gemma 4 and what brings code; ``where`` names it in the message."""
+    if not isinstance(config, dict) or not isinstance(config.get("text_config"), dict):
+        raise ModelError(f"{where} has a configuration that is not Gemma 4's.")
+    kind = config.get("model_type")
+    if kind not in _DRAFTER_OF and kind not in _DRAFTER_OF.values():
+        raise ModelError(f"{where} holds a model of type “{kind}”; Tandem runs Gemma 4.")
+    if "auto_map" in config:
+        raise ModelError(f"{where} asks to run program code of its own; Tandem never does that.")
+    return config
+
+
+def check_pair(target: Mapping[str, Any], drafter: Mapping[str, Any]) -> None:
+    """ModelError unless the drafter's configuration belongs to the target's."""
+    _expect("kind of drafter", _DRAFTER_OF.get(target["model_type"]), drafter["model_type"])
+    of_target, of_drafter = target["text_config"], drafter["text_config"]
+    _expect("hidden size", of_target.get("hidden_size"), drafter.get("backbone_hidden_size"))
+    for field, words in _SHARED_FIELDS.items():
+        _expect(words, of_target.get(field), of_drafter.get(field))
+
+
+def _expect(what: str, of_target: object, of_drafter: object) -> None:
+    if of_target != of_drafter:
+        raise ModelError(
+            f"The drafter belongs to another model: its {what} is {of_drafter}, the target needs "
+            f"{of_target}; take the drafter published with this target."
+        )
+
+
+def measure_shape(target: Path, drafter: Path | None = None) -> Shape:
+    """The memory plan's input for a model on disk, from its tables and configuration."""
+    config = read_config(target)
+    if "quantization_config" in config:
+        raise ModelError(f"{target} holds packed weights; their size cannot be planned yet.")
+    parameters = _count_parts(read_tables(target))
+    text = config["text_config"]
+    fixed, per_token = measure_kv(text)
+    experts_read = (
+        parameters.experts * text["top_k_experts"] // text["num_experts"]
+        if parameters.experts
+        else 0
+    )
+    return Shape(
+        parameters=parameters,
+        drafter_parameters=_count_all(read_tables(drafter)) if drafter else 0,
+        kv_fixed_bytes=fixed,
+        kv_bytes_per_token=per_token,
+        context=text["max_position_embeddings"],
+        read_per_token=parameters.text + parameters.embed + experts_read,
+    )
+
+
+def measure_kv(text: Mapping[str, Any]) -> tuple[int, int]:
+    """Bytes of full sliding windows and per token of full attention, bfloat16.
+
+    Only layers that own keys and values count: the last ``num_kv_shared_layers`` read others'.
+    """
+    layers = text["layer_types"]
+    owning = layers[: len(layers) - (text.get("num_kv_shared_layers") or 0)]
+    sliding_heads = text["num_key_value_heads"]
+    full_heads = text.get("num_global_key_value_heads") or sliding_heads
+    full_dim = text.get("global_head_dim") or text["head_dim"]
+    sliding = sliding_heads * text["head_dim"] * _BF16_KEY_AND_VALUE * text["sliding_window"]
+    full = full_heads * full_dim * _BF16_KEY_AND_VALUE
+    return sliding * owning.count("sliding_attention"), full * owning.count("full_attention")
+
+
+def _count_all(tensors: Mapping[str, StoredTensor]) -> int:
+    return sum(tensor.count for tensor in tensors.values())
+
+
+def _count_parts(tensors: Mapping[str, StoredTensor]) -> Parameters:
+    counts = dict.fromkeys(("text", "embed", "experts", "per_layer_table", "vision", "audio"), 0)
+    for name, tensor in tensors.items():
+        counts[_part_of(name)] += tensor.count
+    return Parameters(**counts)
+
+
+def _part_of(name: str) -> str:
+    """The part of the memory plan that a tensor of a Gemma 4 checkpoint belongs to."""
+    if "embed_tokens_per_layer" in name:
+        return "per_layer_table"
+    if "embed_tokens" in name:
+        return "embed"
+    if "vision" in name:
+        return "vision"
+    if "audio" in name:
+        return "audio"
+    return "experts" if ".experts." in name else "text"

@@ -1,0 +1,315 @@
+"""The models on this computer: downloaded, imported in place, or in the Hugging Face cache.
+
+A folder below the models folder holds one model's record, ``tandem.json``, and what was
+downloaded for it; imported and adopted files stay where they are and are never deleted. Nothing
+here uses the network.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from filelock import FileLock, Timeout
+
+from engine.errors import DownloadError, ModelError
+from engine.hub.catalogue import Download, load_catalogue
+from engine.hub.folder import DRAFTER_FOLDER, check_pair, open_folder
+from engine.hub.settings import HubSettings
+
+RECORD_FILE = "tandem.json"
+PARTIAL_FOLDER = ".partial"
+_ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,99}")
+_NO_ID = re.compile(r"[^a-z0-9._-]+")
+
+
+class Origin(StrEnum):
+    """How a model came here, which decides what removing it deletes."""
+
+    DOWNLOADED = "downloaded"
+    IMPORTED = "imported"
+    CACHE = "hugging face cache"
+
+
+@dataclass(frozen=True, slots=True)
+class InstalledModel:
+    """A target with its drafter. ``problem`` is a sentence where the files cannot be used."""
+
+    id: str
+    origin: Origin
+    target: Path
+    drafter: Path | None
+    commit: str = ""
+    drafter_commit: str = ""
+    problem: str = ""
+
+    @property
+    def size_bytes(self) -> int:
+        """Size of both folders on disk; the drafter often lies inside the target's."""
+        folders = {self.target} | ({self.drafter} if self.drafter else set())
+        files = {file.resolve() for folder in folders for file in _files_below(folder)}
+        return sum(file.stat().st_size for file in files)
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """``kept`` names the folders of the model that were not Tandem's to delete."""
+
+    id: str
+    freed_bytes: int
+    kept: tuple[Path, ...] = ()
+
+
+def list_installed(settings: HubSettings) -> tuple[InstalledModel, ...]:
+    """Everything usable here, and recorded models whose files have gone, with the problem."""
+    recorded = {model.id: model for model in _recorded(settings.models)}
+    cached = (
+        model
+        for download in load_catalogue().downloads
+        if download.id not in recorded
+        for model in [find_cached(download, settings.cache)]
+        if model is not None
+    )
+    return tuple(sorted([*recorded.values(), *cached], key=lambda model: model.id))
+
+
+def find_installed(name: str, settings: HubSettings) -> InstalledModel:
+    """By id or repository; ModelError says how to get it, or what is wrong with it."""
+    wanted = _catalogue_id(name)
+    for model in list_installed(settings):
+        if model.id == wanted:
+            if model.problem:
+                raise ModelError(model.problem)
+            return model
+    known = {download.id for download in load_catalogue().downloads}
+    way_out = (
+        f"“tandem models download {wanted}” fetches it"
+        if wanted in known
+        else "“tandem models list” shows what there is"
+    )
+    raise ModelError(f"The model “{name}” is not on this computer; {way_out}.")
+
+
+def _catalogue_id(name: str) -> str:
+    wanted = name.strip().lower()
+    for download in load_catalogue().downloads:
+        if wanted == download.repository.lower():
+            return download.id
+    return wanted
+
+
+def import_folder(
+    folder: Path, settings: HubSettings, *, drafter: Path | None = None, name: str = ""
+) -> InstalledModel:
+    """Record a target folder in place, with its drafter in ``assistant`` or given.
+
+    Both are checked as far as possible without loading weights. Nothing is copied.
+    """
+    target = folder.expanduser().resolve()
+    opened = open_folder(target)
+    if opened.is_drafter:
+        raise ModelError(f"{folder} is a drafter; give the folder of the target it belongs to.")
+    inside = target / DRAFTER_FOLDER
+    chosen = drafter.expanduser().resolve() if drafter else inside if inside.is_dir() else None
+    if chosen is not None:
+        check_pair(opened.config, open_folder(chosen).config)
+    model = InstalledModel(
+        id=_free_id(name or target.name, settings),
+        origin=Origin.IMPORTED,
+        target=target,
+        drafter=chosen,
+    )
+    write_record(settings.models / model.id, model)
+    return model
+
+
+def _free_id(name: str, settings: HubSettings) -> str:
+    wanted = _NO_ID.sub("-", name.strip().lower()).strip("-.")
+    if _ID.fullmatch(wanted) is None:
+        raise ModelError(f"“{name}” cannot name a model; give another name with --name.")
+    is_reserved = any(wanted == download.id for download in load_catalogue().downloads)
+    if is_reserved or (settings.models / wanted).exists():
+        raise ModelError(f"A model named “{wanted}” exists; give another name with --name.")
+    return wanted
+
+
+def remove(name: str, settings: HubSettings) -> Removed:
+    """Delete a model's own folder and record; imported and cached files stay."""
+    wanted = _catalogue_id(name)
+    model = next((found for found in list_installed(settings) if found.id == wanted), None)
+    if model is None:
+        freed = discard_partial(wanted, settings)
+        if not freed:
+            raise ModelError(f"The model “{name}” is not on this computer; nothing was removed.")
+        return Removed(wanted, freed)
+    if model.origin is Origin.CACHE:
+        raise ModelError(
+            f"{model.id} lies in the Hugging Face cache, which other programs use; remove it there "
+            "with “hf cache rm”."
+        )
+    folder = settings.models / model.id
+    outside = [
+        path for path in (model.target, model.drafter) if path and folder not in path.parents
+    ]
+    kept = tuple(path for path in outside if path != folder)
+    freed = _delete(folder, settings) + discard_partial(wanted, settings)
+    return Removed(model.id, freed, kept)
+
+
+def discard_partial(name: str, settings: HubSettings) -> int:
+    """Delete what an unfinished download left; returns the bytes freed."""
+    folder = settings.models / PARTIAL_FOLDER / name
+    if _ID.fullmatch(name) is None or not folder.is_dir():
+        return 0
+    with hold(name, settings):
+        return _delete(folder, settings)
+
+
+@contextmanager
+def hold(name: str, settings: HubSettings) -> Iterator[None]:
+    """Keep other processes from downloading or discarding the same model meanwhile."""
+    lock = settings.models / PARTIAL_FOLDER / f"{name}.lock"
+    try:
+        lock.parent.mkdir(parents=True, exist_ok=True)
+        with FileLock(lock, timeout=0):
+            yield
+    except Timeout as error:
+        raise DownloadError(f"{name} is being downloaded already; stop that first.") from error
+
+
+def _delete(folder: Path, settings: HubSettings) -> int:
+    """Move a folder aside, so that it is gone at once or not at all, then delete it."""
+    freed = sum(file.lstat().st_size for file in _files_below(folder) if not file.is_symlink())
+    aside = settings.models / PARTIAL_FOLDER / f"{folder.name}.removed"
+    try:
+        aside.parent.mkdir(parents=True, exist_ok=True)
+        if aside.exists():
+            shutil.rmtree(aside)
+        folder.rename(aside)
+        shutil.rmtree(aside)
+    except OSError as error:
+        raise ModelError(
+            f"{folder} cannot be deleted ({error.strerror or error}); close what uses the model "
+            "and try again."
+        ) from error
+    return freed
+
+
+def find_cached(download: Download, cache: Path | None) -> InstalledModel | None:
+    """The pair in the Hugging Face cache, complete, at the newest revision there."""
+    if cache is None:
+        return None
+    target = find_snapshot(download.repository, download.revision, cache)
+    if target is None or _problem_of(target):
+        return None
+    drafter = find_snapshot(download.drafter, download.drafter_revision, cache)
+    if drafter is not None and _problem_of(drafter):
+        drafter = None
+    return InstalledModel(
+        id=download.id,
+        origin=Origin.CACHE,
+        target=target,
+        drafter=drafter,
+        commit=target.name,
+        drafter_commit=drafter.name if drafter else "",
+    )
+
+
+def find_snapshot(repository: str, revision: str, cache: Path) -> Path | None:
+    """The folder of a branch or commit in the cache's layout, if it exists."""
+    folder = cache / f"models--{repository.replace('/', '--')}"
+    reference = folder / "refs" / revision
+    commit = reference.read_text(encoding="utf-8").strip() if reference.is_file() else revision
+    snapshot = folder / "snapshots" / commit
+    return snapshot if snapshot.is_dir() else None
+
+
+def _recorded(models: Path) -> Iterator[InstalledModel]:
+    if not models.is_dir():
+        return
+    for folder in sorted(models.iterdir()):
+        if (folder / RECORD_FILE).is_file() and _ID.fullmatch(folder.name):
+            yield read_record(folder)
+
+
+def write_record(
+    folder: Path, model: InstalledModel, files: Mapping[str, Any] | None = None
+) -> None:
+    """Write a model's record; ``files`` maps downloaded paths to size and SHA-256."""
+    document = {
+        "id": model.id,
+        "origin": model.origin.value,
+        "target": _stored_path(model.target, folder),
+        "drafter": _stored_path(model.drafter, folder) if model.drafter else None,
+        "commit": model.commit,
+        "drafter_commit": model.drafter_commit,
+        "files": dict(files or {}),
+    }
+    write_json(folder / RECORD_FILE, document)
+
+
+def write_json(path: Path, document: Mapping[str, Any], *, is_vital: bool = True) -> None:
+    """Write a small file so that it is old or new after a crash, never half.
+
+    One that is not vital may be lost with the power, which saves waiting for the disk.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        fresh = path.with_suffix(".new")
+        with fresh.open("w", encoding="utf-8") as file:
+            json.dump(document, file, indent=1)
+            file.flush()
+            if is_vital:
+                os.fsync(file.fileno())
+        fresh.replace(path)
+    except OSError as error:
+        raise ModelError(f"{path} cannot be written: {error.strerror or error}.") from error
+
+
+def read_record(folder: Path) -> InstalledModel:
+    """The model recorded in ``folder``; a problem with it is in the result, not raised."""
+    try:
+        document = json.loads((folder / RECORD_FILE).read_bytes())
+        drafter = document["drafter"]
+        model = InstalledModel(
+            id=folder.name,
+            origin=Origin(document["origin"]),
+            target=(folder / document["target"]).resolve(),
+            drafter=(folder / drafter).resolve() if drafter else None,
+            commit=str(document["commit"]),
+            drafter_commit=str(document["drafter_commit"]),
+        )
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        problem = f"The record of {folder.name} is damaged ({error}); remove the model and add it."
+        return InstalledModel(folder.name, Origin.IMPORTED, folder, None, problem=problem)
+    problem = _problem_of(model.target) or (_problem_of(model.drafter) if model.drafter else "")
+    return replace(model, problem=problem)
+
+
+def _problem_of(folder: Path) -> str:
+    """What open_folder() has against a folder, as its sentence; empty if nothing."""
+    try:
+        open_folder(folder)
+    except ModelError as error:
+        return str(error)
+    return ""
+
+
+def _stored_path(path: Path, folder: Path) -> str:
+    """Relative inside the model's own folder, so that the models folder can be moved."""
+    own = folder.resolve()
+    resolved = path.resolve()
+    return str(resolved.relative_to(own)) if resolved.is_relative_to(own) else str(resolved)
+
+
+def _files_below(folder: Path) -> Iterator[Path]:
+    if folder.is_dir():
+        yield from (path for path in folder.rglob("*") if path.is_file() or path.is_symlink())
