@@ -42,7 +42,7 @@ def inspect_target(folder: Path) -> Checkpoint:
         ModelError: names the missing, damaged or wrong file.
     """
     checkpoint = _inspect(folder, TARGET_TYPES, "a Gemma 4 model")
-    for name in ("tokenizer.json", "tokenizer_config.json"):
+    for name in TOKENIZER_FILES:
         _read_json(folder / name)
     if not any((folder / name).exists() for name in PROCESSOR_FILES):
         raise _missing(folder, PROCESSOR_FILES[0])
@@ -58,6 +58,7 @@ def inspect_drafter(folder: Path) -> Checkpoint:
     return _inspect(folder, DRAFTER_TYPES, "a Gemma 4 drafter")
 
 
+TOKENIZER_FILES = ("tokenizer.json", "tokenizer_config.json")
 PROCESSOR_FILES = ("processor_config.json", "preprocessor_config.json")
 
 
@@ -86,11 +87,12 @@ def _inspect(folder: Path, types: tuple[str, ...], wanted: str) -> Checkpoint:
         )
     generation_file = folder / "generation_config.json"
     generation = _read_json(generation_file) if generation_file.exists() else {}
-    size = sum(_check_weights(path) for path in _weight_files(folder))
+    size = sum(_check_weights(path) for path in weight_files(folder))
     return Checkpoint(folder, config, generation, size)
 
 
-def _weight_files(folder: Path) -> list[Path]:
+def weight_files(folder: Path) -> list[Path]:
+    """The safetensors files of a folder, the shards of an index or the single one; unchecked."""
     index = folder / "model.safetensors.index.json"
     if not index.exists():
         return [folder / "model.safetensors"]

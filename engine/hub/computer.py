@@ -19,10 +19,12 @@ import psutil
 _MIB = 1024 * 1024
 _ASK_NVIDIA = (
     "nvidia-smi",
-    "--query-gpu=name,memory.total,memory.free",
+    "--query-gpu=memory.total,memory.free,compute_cap,name",
     "--format=csv,noheader,nounits",
 )
 _ASK_SECONDS = 10
+# Ampere; older cards have no bfloat16, so the engine computes in float32 there.
+_BFLOAT16_CAPABILITY = 8.0
 # Metal lets one program use about two thirds of small memories and three quarters of large ones.
 _METAL_LARGE_BYTES = 36 * 1024**3
 _METAL_SHARE_SMALL, _METAL_SHARE_LARGE = 2 / 3, 3 / 4
@@ -32,8 +34,8 @@ _METAL_SHARE_SMALL, _METAL_SHARE_LARGE = 2 / 3, 3 / 4
 class Computer:
     """Where a model would run, with the memory there.
 
-    ``device`` is torch's name of it: cpu, cuda or mps. ``note`` is one sentence about something
-    that the user may want to change, or empty.
+    ``device`` is torch's name of it: cpu, cuda or mps. Without ``has_bfloat16`` the engine takes
+    float32. ``note`` is one sentence about something that the user may want to change, or empty.
     """
 
     device: str
@@ -41,6 +43,7 @@ class Computer:
     total_bytes: int
     free_bytes: int
     note: str = ""
+    has_bfloat16: bool = True
 
 
 def measure_computer() -> Computer:
@@ -83,12 +86,18 @@ def read_nvidia_cards() -> tuple[Computer, ...]:
 
 
 def _parse_card(line: str) -> Computer | None:
-    """One line ``name, total MiB, free MiB``; None where the driver does not know a number."""
-    name, _, numbers = line.partition(",")
-    total, _, free = numbers.partition(",")
-    if not (total.strip().isdigit() and free.strip().isdigit()):
+    """``total MiB, free MiB, capability, name``; None where the driver does not know a number."""
+    try:
+        total, free, capability, name = (field.strip() for field in line.split(",", 3))
+        return Computer(
+            device="cuda",
+            name=name,
+            total_bytes=int(total) * _MIB,
+            free_bytes=int(free) * _MIB,
+            has_bfloat16=float(capability) >= _BFLOAT16_CAPABILITY,
+        )
+    except ValueError:
         return None
-    return Computer("cuda", name.strip(), int(total) * _MIB, int(free) * _MIB)
 
 
 def torch_has_cuda(version_file: Path | None = None) -> bool:

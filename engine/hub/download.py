@@ -12,6 +12,8 @@ import time
 from collections.abc import Generator, Iterator
 from pathlib import Path
 
+from engine.checkpoint import PROCESSOR_FILES, TOKENIZER_FILES
+from engine.errors import DownloadError
 from engine.hub.catalogue import Download
 from engine.hub.events import (
     Checking,
@@ -24,7 +26,7 @@ from engine.hub.events import (
 )
 from engine.hub.failures import DiskFullError, explain_disk
 from engine.hub.fetch import Arrived, Dropped, Source, check_file, fetch_file
-from engine.hub.folder import DRAFTER_FOLDER, check_pair, open_folder, read_config
+from engine.hub.folder import DRAFTER_FOLDER, check_folders, check_pair, read_config
 from engine.hub.journal import Item, Journal, has_size
 from engine.hub.link import Stop, Stopped, never
 from engine.hub.listing import Listing, RemoteFile, fetch_listing
@@ -101,6 +103,7 @@ class _Job:
         entry, settings, stop = self._entry, self._settings, self._stop
         target = yield from fetch_listing(entry.repository, entry.revision, settings, stop)
         drafter = yield from fetch_listing(entry.drafter, entry.drafter_revision, settings, stop)
+        _check_target(target)
         target_home = yield from self._adopt(target)
         drafter_home = yield from self._adopt(drafter)
         items = [] if target_home else self._items(target, "")
@@ -114,8 +117,7 @@ class _Job:
         weights = (item for item in items if item.file.is_weight)
         for item in sorted(weights, key=lambda item: item.file.size):
             yield from self._bring(item)
-        open_folder(target_folder)
-        open_folder(drafter_folder)
+        check_folders(target_folder, drafter_folder)
         yield self._finish(target, drafter, target_home, drafter_home)
 
     def _items(self, listing: Listing, folder: str) -> list[Item]:
@@ -280,6 +282,16 @@ class _Job:
             shutil.rmtree(home)
         self._partial.rename(home)
         return Completed(self._entry.id, target_home or home, drafter_home or home / DRAFTER_FOLDER)
+
+
+def _check_target(listing: Listing) -> None:
+    """What the loader will ask for, asked before gigabytes are fetched."""
+    names = {file.path for file in listing.files}
+    missing = [name for name in TOKENIZER_FILES if name not in names]
+    if not names & set(PROCESSOR_FILES):
+        missing.append(PROCESSOR_FILES[0])
+    if missing:
+        raise DownloadError(f"{listing.repository} cannot be used: it has no {missing[0]}.")
 
 
 def _relabelled(step: Checking | Retrying, label: str) -> DownloadEvent:

@@ -8,20 +8,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from engine.checkpoint import DRAFTER_TYPES, TARGET_TYPES, inspect_drafter, inspect_target
 from engine.errors import ModelError
 from engine.hub.catalogue import Parameters, Shape
-from engine.hub.weights import StoredTensor, list_weight_files, read_table, read_tables
+from engine.hub.weights import StoredTensor, read_tables
 
 DRAFTER_FOLDER = "assistant"
 CONFIG_FILE = "config.json"
-_DRAFTER_OF = {
-    "gemma4": "gemma4_assistant",
-    "gemma4_unified": "gemma4_unified_assistant",
-}
 # The drafter attends to the target's own keys and values, so these must agree.
 _SHARED_FIELDS = {
     "vocab_size": "vocabulary",
@@ -34,59 +30,23 @@ _SHARED_FIELDS = {
 _BF16_KEY_AND_VALUE = 2 * 2  # bytes per element of a head: one key, one value
 
 
-@dataclass(frozen=True, slots=True)
-class ModelFolder:
-    """A readable model folder: its configuration and weight files, all of them complete."""
-
-    path: Path
-    config: Mapping[str, Any]
-    weight_files: tuple[str, ...]
-
-    @property
-    def is_drafter(self) -> bool:
-        return self.config["model_type"] in _DRAFTER_OF.values()
-
-
-def open_folder(path: Path) -> ModelFolder:
-    """Look into a target's or drafter's folder; ModelError says what is wrong with it."""
-    config = read_config(path)
-    names = list_weight_files(path)
-    for name in names:
-        read_table(path / name)
-    return ModelFolder(path, config, names)
-
-
-def read_config(path: Path) -> Mapping[str, Any]:
-    """The configuration of a Gemma 4 target or drafter in the folder ``path``."""
-    file = path / CONFIG_FILE
-    try:
-        config = json.loads(file.read_bytes())
-    except OSError as error:
-        raise ModelError(f"{path} is not a model folder: it holds no {CONFIG_FILE}.") from error
-    except ValueError as error:
-        raise ModelError(f"{file} is damaged; fetch the model again.") from error
-    return check_config(config, str(path))
-
-
-def check_config(config: object, where: str) -> Mapping[str, Any]:
-    """Refuse what is not Gemma 4 and what brings code; ``where`` names it in the message."""
-    if not isinstance(config, dict) or not isinstance(config.get("text_config"), dict):
-        raise ModelError(f"{where} has a configuration that is not Gemma 4's.")
-    kind = config.get("model_type")
-    if kind not in _DRAFTER_OF and kind not in _DRAFTER_OF.values():
-        raise ModelError(f"{where} holds a model of type “{kind}”; Tandem runs Gemma 4.")
+def check_config(config: Mapping[str, Any], where: str) -> None:
+    """ModelError if the configuration brings code; ``where`` names it in the message."""
     if "auto_map" in config:
         raise ModelError(f"{where} asks to run program code of its own; Tandem never does that.")
-    return config
 
 
 def check_pair(target: Mapping[str, Any], drafter: Mapping[str, Any]) -> None:
-    """ModelError unless the drafter's configuration belongs to the target's."""
-    _expect("kind of drafter", _DRAFTER_OF.get(target["model_type"]), drafter["model_type"])
+    """ModelError unless the drafter's ``config.json`` belongs to the target's.
+
+    Fields that a file leaves to its default are compared when the model is loaded.
+    """
+    _expect("kind", f"{target.get('model_type')}_assistant", drafter.get("model_type"))
     of_target, of_drafter = target["text_config"], drafter["text_config"]
     _expect("hidden size", of_target.get("hidden_size"), drafter.get("backbone_hidden_size"))
     for field, words in _SHARED_FIELDS.items():
-        _expect(words, of_target.get(field), of_drafter.get(field))
+        if of_target.get(field) is not None and of_drafter.get(field) is not None:
+            _expect(words, of_target[field], of_drafter[field])
 
 
 def _expect(what: str, of_target: object, of_drafter: object) -> None:
@@ -95,6 +55,30 @@ def _expect(what: str, of_target: object, of_drafter: object) -> None:
             f"The drafter belongs to another model: its {what} is {of_drafter}, the target needs "
             f"{of_target}; take the drafter published with this target."
         )
+
+
+def read_config(folder: Path) -> Mapping[str, Any]:
+    """``config.json`` of a Gemma 4 target or drafter, before its weights are there."""
+    file = folder / CONFIG_FILE
+    try:
+        config = json.loads(file.read_bytes())
+    except (OSError, ValueError) as error:
+        raise ModelError(f"{file} cannot be read; fetch the model again.") from error
+    is_ours = isinstance(config, dict) and isinstance(config.get("text_config"), dict)
+    if not is_ours or config.get("model_type") not in (*TARGET_TYPES, *DRAFTER_TYPES):
+        raise ModelError(f"{folder} does not hold a Gemma 4 model; Tandem runs no other.")
+    check_config(config, str(folder))
+    return config  # type: ignore[no-any-return]
+
+
+def check_folders(target: Path, drafter: Path | None) -> None:
+    """Everything the loader will ask of a pair that can be told without loading weights."""
+    inspected = inspect_target(target)
+    check_config(inspected.config, str(target))
+    if drafter is not None:
+        of_drafter = inspect_drafter(drafter)
+        check_config(of_drafter.config, str(drafter))
+        check_pair(inspected.config, of_drafter.config)
 
 
 def measure_shape(target: Path, drafter: Path | None = None) -> Shape:

@@ -18,7 +18,6 @@ from engine.hub.events import Retrying
 from engine.hub.link import Stop
 from engine.hub.retries import call_patiently
 from engine.hub.settings import HubSettings
-from engine.hub.weights import INDEX_FILE, SINGLE_FILE
 
 _WANTED = re.compile(
     r"""model(-\d+-of-\d+)?\.safetensors
@@ -28,6 +27,7 @@ _WANTED = re.compile(
       | (LICENSE|NOTICE|README)(\.md|\.txt)?""",
     re.VERBOSE,
 )
+_WEIGHTS = frozenset({"model.safetensors", "model.safetensors.index.json"})
 _COMMIT = re.compile(r"[0-9a-f]{40}")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _MAX_SMALL_BYTES = 100_000_000  # anything larger must be weights or a tokenizer under LFS
@@ -135,7 +135,7 @@ def _check_complete(files: tuple[RemoteFile, ...], repository: str) -> None:
     names = {file.path for file in files}
     if "config.json" not in names:
         raise DownloadError(f"{repository} holds no config.json: it is not a model for Tandem.")
-    if SINGLE_FILE not in names and INDEX_FILE not in names:
+    if not names & _WEIGHTS:
         raise DownloadError(
             f"{repository} holds no weights in safetensors files; Tandem reads no other kind."
         )

@@ -22,7 +22,7 @@ from filelock import FileLock, Timeout
 
 from engine.errors import DownloadError, ModelError
 from engine.hub.catalogue import Download, load_catalogue
-from engine.hub.folder import DRAFTER_FOLDER, check_pair, open_folder
+from engine.hub.folder import DRAFTER_FOLDER, check_folders
 from engine.hub.settings import HubSettings
 
 RECORD_FILE = "tandem.json"
@@ -114,13 +114,9 @@ def import_folder(
     Both are checked as far as possible without loading weights. Nothing is copied.
     """
     target = folder.expanduser().resolve()
-    opened = open_folder(target)
-    if opened.is_drafter:
-        raise ModelError(f"{folder} is a drafter; give the folder of the target it belongs to.")
     inside = target / DRAFTER_FOLDER
     chosen = drafter.expanduser().resolve() if drafter else inside if inside.is_dir() else None
-    if chosen is not None:
-        check_pair(opened.config, open_folder(chosen).config)
+    check_folders(target, chosen)
     model = InstalledModel(
         id=_free_id(name or target.name, settings),
         origin=Origin.IMPORTED,
@@ -208,10 +204,10 @@ def find_cached(download: Download, cache: Path | None) -> InstalledModel | None
     if cache is None:
         return None
     target = find_snapshot(download.repository, download.revision, cache)
-    if target is None or _problem_of(target):
+    if target is None or _problem_of(target, None):
         return None
     drafter = find_snapshot(download.drafter, download.drafter_revision, cache)
-    if drafter is not None and _problem_of(drafter):
+    if drafter is not None and _problem_of(target, drafter):
         drafter = None
     return InstalledModel(
         id=download.id,
@@ -290,14 +286,13 @@ def read_record(folder: Path) -> InstalledModel:
     except (OSError, ValueError, KeyError, TypeError) as error:
         problem = f"The record of {folder.name} is damaged ({error}); remove the model and add it."
         return InstalledModel(folder.name, Origin.IMPORTED, folder, None, problem=problem)
-    problem = _problem_of(model.target) or (_problem_of(model.drafter) if model.drafter else "")
-    return replace(model, problem=problem)
+    return replace(model, problem=_problem_of(model.target, model.drafter))
 
 
-def _problem_of(folder: Path) -> str:
-    """What open_folder() has against a folder, as its sentence; empty if nothing."""
+def _problem_of(target: Path, drafter: Path | None) -> str:
+    """Why the pair cannot be loaded, in one sentence; empty if it can."""
     try:
-        open_folder(folder)
+        check_folders(target, drafter)
     except ModelError as error:
         return str(error)
     return ""

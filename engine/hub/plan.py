@@ -36,8 +36,8 @@ class Precision(StrEnum):
 
 # Bytes per weight of the linear layers. Groups of 32 carry a bfloat16 scale and zero each
 # (the layout of torch's packed int4 kernel): 0.5 + 4 / 32.
-_LINEAR_BYTES = {Precision.BF16: 2.0, Precision.INT8: 1.0, Precision.INT4: 0.625}
-_BF16_BYTES = 2
+_PACKED_BYTES = {Precision.INT8: 1.0, Precision.INT4: 0.625}
+_BFLOAT16_BYTES, _FLOAT32_BYTES = 2, 4
 # What the engine can load today, by the format on disk.
 LOADABLE: dict[Format, tuple[Precision, ...]] = {
     Format.BF16: (Precision.BF16,),
@@ -88,27 +88,30 @@ class Fit:
     reason: str
 
 
-def split_memory(shape: Shape, precision: Precision, context: int) -> MemorySplit:
+def split_memory(
+    shape: Shape, precision: Precision, context: int, *, has_bfloat16: bool = True
+) -> MemorySplit:
     """Linear layers and experts at ``precision``; all else, K/V included, in bfloat16.
 
-    ``context`` is cut to what the model can take.
+    ``context`` is cut to what the model can take. Without bfloat16 float32 takes its place.
     """
     parameters = shape.parameters
-    linear = (parameters.text + parameters.experts) * _LINEAR_BYTES[precision]
-    tokens = min(context, shape.context)
+    plain = _BFLOAT16_BYTES if has_bfloat16 else _FLOAT32_BYTES
+    linear = (parameters.text + parameters.experts) * _PACKED_BYTES.get(precision, plain)
+    kv = shape.kv_fixed_bytes + shape.kv_bytes_per_token * min(context, shape.context)
     return MemorySplit(
-        weights=round(linear) + parameters.embed * _BF16_BYTES,
-        per_layer_table=parameters.per_layer_table * _BF16_BYTES,
-        towers=(parameters.vision + parameters.audio) * _BF16_BYTES,
-        drafter=shape.drafter_parameters * _BF16_BYTES,
-        kv=shape.kv_fixed_bytes + shape.kv_bytes_per_token * tokens,
+        weights=round(linear) + parameters.embed * plain,
+        per_layer_table=parameters.per_layer_table * plain,
+        towers=(parameters.vision + parameters.audio) * plain,
+        drafter=shape.drafter_parameters * plain,
+        kv=kv * plain // _BFLOAT16_BYTES,
         workspace=WORKSPACE_BYTES,
     )
 
 
 def judge(shape: Shape, computer: Computer, precision: Precision, context: int) -> Fit:
     """Compare the expected memory with what is free on ``computer``."""
-    split = split_memory(shape, precision, context)
+    split = split_memory(shape, precision, context, has_bfloat16=computer.has_bfloat16)
     reserve = max(_RESERVE_BYTES, round(computer.total_bytes * _RESERVE_SHARE))
     left = computer.free_bytes - split.total
     if left >= reserve:

@@ -48,7 +48,9 @@ def target_files(seed: int = 1) -> dict[str, bytes]:
     return {
         "config.json": json.dumps(config).encode(),
         "generation_config.json": b'{"top_k": 64}',
-        "tokenizer.json": b'{"model": "tiny"}' * 50,
+        "tokenizer.json": json.dumps({"vocab": list(range(900))}).encode(),
+        "tokenizer_config.json": b"{}",
+        "processor_config.json": b"{}",
         "chat_template.jinja": b"{{ messages }}",
         "README.md": b"# tiny",
         "model.safetensors": save(tensors(WEIGHT_ROWS, seed)),

@@ -32,18 +32,19 @@ def install(tool: Path, script: str) -> None:
 def test_reads_names_and_mebibytes_of_all_cards(driver_answers: Path) -> None:
     install(
         driver_answers,
-        "echo 'NVIDIA GeForce RTX 4070 Ti, 12282, 11020'; echo 'NVIDIA A2, 15356, 15000'",
+        "echo '12282, 11020, 8.9, NVIDIA GeForce RTX 4070 Ti'; echo '15360, 14900, 7.5, Tesla T4'",
     )
     first, second = read_nvidia_cards()
     assert (first.device, first.name) == ("cuda", "NVIDIA GeForce RTX 4070 Ti")
     assert (first.total_bytes, first.free_bytes) == (12282 * 2**20, 11020 * 2**20)
-    assert second.name == "NVIDIA A2"
+    assert first.has_bfloat16
+    assert (second.name, second.has_bfloat16) == ("Tesla T4", False)
 
 
 @on_posix
 @pytest.mark.parametrize(
     "script",
-    ["exit 9", "echo 'No devices were found'", "echo 'Orin (nvgpu), [N/A], [N/A]'", "echo"],
+    ["exit 9", "echo 'No devices were found'", "echo '[N/A], [N/A], 8.7, Orin (nvgpu)'", "echo"],
 )
 def test_no_cards_where_the_driver_does_not_answer(driver_answers: Path, script: str) -> None:
     install(driver_answers, script)
@@ -54,7 +55,7 @@ def test_no_cards_where_the_driver_does_not_answer(driver_answers: Path, script:
 def test_says_that_a_card_stays_unused_by_a_processor_build(
     driver_answers: Path,
 ) -> None:
-    install(driver_answers, "echo 'NVIDIA A2, 15356, 15000'")
+    install(driver_answers, "echo '15356, 15000, 8.6, NVIDIA A2'")
     computer = measure_computer()
     if torch_has_cuda():
         assert computer.device == "cuda"

@@ -61,7 +61,8 @@ def test_takes_no_code_no_pickles_and_nothing_from_subfolders(
     names = {path.name for path in (settings.models / "e2b").iterdir()}
     assert names == {
         *("config.json", "generation_config.json", "tokenizer.json", "chat_template.jinja"),
-        *("README.md", WEIGHTS, "assistant", "tandem.json"),
+        *("tokenizer_config.json", "processor_config.json", "README.md", WEIGHTS),
+        *("assistant", "tandem.json"),
     }
 
 
@@ -351,6 +352,17 @@ def test_a_drafter_of_another_model_is_refused_before_the_weights(
     with pytest.raises(ModelError, match="hidden size is 16, the target needs 8"):
         run(entry, settings)
     assert hub.requests("storage", WEIGHTS) == []
+
+
+def test_a_target_that_could_not_be_loaded_is_refused_before_anything_is_fetched(
+    hub: HubServer, settings: HubSettings, entry: Download
+) -> None:
+    files = target_files()
+    del files["tokenizer_config.json"]
+    hub.publish(TARGET, files)
+    with pytest.raises(DownloadError, match=r"google/tiny-it .* no tokenizer_config\.json"):
+        run(entry, settings)
+    assert not any("/resolve/" in seen.path for seen in hub.seen)
 
 
 def test_a_configuration_that_wants_to_run_code_is_refused(

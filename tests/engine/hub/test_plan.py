@@ -69,6 +69,14 @@ def test_context_beyond_the_model_costs_nothing() -> None:
     )
 
 
+def test_a_card_without_bfloat16_needs_twice_the_memory_for_plain_weights() -> None:
+    old = Computer("cuda", "Tesla T4", 15 * GB, 15 * GB, has_bfloat16=False)
+    fit = judge(find("e2b").family.shape, old, Precision.BF16, 8192)
+    assert fit.verdict is Verdict.TOO_BIG
+    usual = split_memory(find("e2b").family.shape, Precision.BF16, 8192)
+    assert fit.split.total - fit.split.workspace == 2 * (usual.total - usual.workspace)
+
+
 def test_total_is_the_sum_of_the_parts() -> None:
     split = split_memory(find("e2b").family.shape, Precision.BF16, 8192)
     parts = (split.weights, split.per_layer_table, split.towers, split.drafter, split.kv)
