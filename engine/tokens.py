@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
-from engine.errors import EngineBug, ModelError
+from engine.errors import EngineBug, ModelError, PromptError
 from engine.toolformat import QUOTE, Control, Literal
 
 REQUIRED = (
@@ -23,6 +23,7 @@ REQUIRED = (
     QUOTE, "<|image>", "<|image|>", "<image|>", "<|audio>", "<|audio|>", "<audio|>",
 )  # fmt: skip
 VIDEO = "<|video|>"
+_HALF_CHARACTER = re.compile("[\ud800-\udfff]")
 MULTIMODAL = ("<|image>", "<|image|>", "<image|>", "<|audio>", "<|audio|>", "<audio|>", VIDEO)
 
 
@@ -99,7 +100,16 @@ class PromptEncoder:
         return [index for segment in segments for index in self._segment_ids(segment)]
 
     def literal(self, text: str) -> list[int]:
-        """Ids of text; none of them is a control token."""
+        """Ids of text; none of them is a control token.
+
+        Raises:
+            PromptError: the text holds half of a character.
+        """
+        if not text.isascii() and _HALF_CHARACTER.search(text):
+            raise PromptError(
+                "The text holds half of a character (a lone surrogate), which no model can read; "
+                "type or copy it again."
+            )
         ids = self._raw(text)
         if self._is_harmless(ids, text):
             return ids

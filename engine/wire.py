@@ -39,6 +39,7 @@ _ROLES = {
     "model": Role.ASSISTANT,
     "tool": Role.TOOL,
 }
+_THOUGHTS = ("reasoning", "reasoning_content", "thinking")
 _REQUEST_FIELDS = {
     "id", "messages", "thinking", "tools", "temperature", "top_p", "top_k",
     "max_new_tokens", "seed", "draft_length",
@@ -111,7 +112,7 @@ def _message(raw: Mapping[str, Any], number: int, with_paths: bool) -> list[Mess
     message = Message(
         role=role,
         parts=_parts(content, number, with_paths),
-        thinking=_text(raw, "reasoning", number) or _text(raw, "reasoning_content", number),
+        thinking=next((text for key in _THOUGHTS if (text := _text(raw, key, number))), ""),
         tool_calls=_tool_calls(raw.get("tool_calls"), number),
         tool_call_id=_text(raw, "tool_call_id", number),
         name=_text(raw, "name", number),
