@@ -1,0 +1,35 @@
+"""``python -m training STAGE``: one command per stage, each going on where it stopped."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from training.settings import DEFAULT_RUNS, Runs
+
+
+def main() -> None:
+    """Read the command line and run one stage."""
+    parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
+    parser.add_argument("stage", choices=["clips", "vision", "audio"])
+    parser.add_argument("--runs", type=Path, default=DEFAULT_RUNS, help="folder for checkpoints and logs")
+    parser.add_argument("--minutes", type=float, default=30.0, help="training time of the stage")
+    arguments = parser.parse_args()
+    runs = Runs(arguments.runs)
+    runs.folder.mkdir(parents=True, exist_ok=True)
+    if arguments.stage == "clips":
+        from training.speech import make_all_clips
+
+        make_all_clips(runs)
+    elif arguments.stage == "vision":
+        from training.vision import train_vision
+
+        train_vision(runs, arguments.minutes * 60)
+    elif arguments.stage == "audio":
+        from training.audio import train_audio
+
+        train_audio(runs, arguments.minutes * 60)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,78 @@
+"""The truth under every soft token of a picture: dense labels for the vision tower.
+
+One label per picture does not teach the tower shapes within hours; the owner of each
+32 x 32 pixel cell, its colour and its box do so within minutes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from training.colours import COLOUR_NAMES
+from training.configuration import PATCH, POOLING
+from training.pixels import target_size
+from training.scenes import GLYPHS, SHAPES, Scene
+
+IGNORED = -100
+CELL = PATCH * POOLING
+KINDS = ("background", *SHAPES, "glyph")
+
+
+@dataclass(frozen=True, slots=True)
+class TokenTruth:
+    """Labels per soft token, row by row; IGNORED where the cell is ambiguous or has no owner.
+
+    ``box`` is the owner's left, top, right, bottom as fractions, NaN without owner.
+    """
+
+    kind: NDArray[np.int64]
+    colour: NDArray[np.int64]
+    glyph: NDArray[np.int64]
+    centre: NDArray[np.float32]
+    box: NDArray[np.float32]
+    count: int
+
+
+def token_truth(scene: Scene) -> TokenTruth:
+    """Label the cells of ``scene`` as the processor will cut it."""
+    height, width = target_size(*scene.picture.shape[:2])
+    rows, columns = height // CELL, width // CELL
+    cover = np.stack([_cover(scene, index, rows, columns) for index in range(len(scene.things))] or
+                     [np.zeros(rows * columns)])
+    owner, share = cover.argmax(0), cover.max(0)
+    kind = np.where(share < 0.04, 0, IGNORED).astype(np.int64)
+    colour, glyph = np.full(len(kind), IGNORED, np.int64), np.full(len(kind), IGNORED, np.int64)
+    box = np.full((len(kind), 4), np.nan, np.float32)
+    centre = np.zeros(len(kind), np.float32)
+    for index, thing in enumerate(scene.things):
+        cells = (owner == index) & (share > 0.2)
+        kind[cells] = KINDS.index(thing.kind)
+        colour[cells] = COLOUR_NAMES.index(thing.colour)
+        left, top, right, bottom = scene.box(thing)
+        box[cells] = (left, top, right, bottom)
+        if scene.glyph:
+            glyph[cells] = GLYPHS.index(scene.glyph)
+            colour[cells] = IGNORED
+        column = min(int((left + right) / 2 * columns), columns - 1)
+        row = min(int((top + bottom) / 2 * rows), rows - 1)
+        centre[row * columns + column] = 1.0
+    return TokenTruth(kind, colour, glyph, centre, box, len(scene.things))
+
+
+def _cover(scene: Scene, index: int, rows: int, columns: int) -> NDArray[np.float64]:
+    """The share of every cell that thing ``index`` covers (a character: its box)."""
+    fine = 8
+    mask = np.zeros((rows * fine, columns * fine), np.uint8)
+    thing = scene.things[index]
+    height, width = scene.picture.shape[:2]
+    scale = np.array([columns * fine / width, rows * fine / height])
+    if thing.kind == "glyph":
+        (left, top), (right, bottom) = np.round(thing.outline * scale).astype(int)
+        mask[max(top, 0) : bottom, max(left, 0) : right] = 1
+    else:
+        cv2.fillPoly(mask, [np.round((thing.outline * scale - 0.5) * 16).astype(np.int32)], 1, shift=4)
+    return mask.reshape(rows, fine, columns, fine).mean((1, 3)).reshape(-1)

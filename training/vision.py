@@ -1,0 +1,220 @@
+"""Stage ``vision``: the vision tower alone, with dense labels per soft token.
+
+The tower and its projection into the language model are those of the target; the heads
+(``VisionHeads``) only teach and are kept on in the joint stage. Curriculum by pictures seen:
+one large black shape on white, then colours, then several and small ones, then characters.
+"""
+
+from __future__ import annotations
+
+import random
+import time
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+from transformers import Gemma4VisionModel
+from transformers.models.gemma4.modeling_gemma4 import Gemma4MultimodalEmbedder
+
+from training.colours import COLOUR_NAMES
+from training.configuration import HIDDEN, target_config
+from training.loop import (
+    Averages,
+    Schedule,
+    load_checkpoint,
+    make_optimiser,
+    pick_device,
+    report,
+    save_checkpoint,
+)
+from training.pixels import patches_of
+from training.scenes import GLYPHS, Scene, Wish, draw_clutter, draw_glyph, draw_scene
+from training.settings import SEED, Runs
+from training.split import HELD_OUT, HELD_OUT_SEED, TRAIN
+from training.tokens_truth import IGNORED, KINDS, TokenTruth, token_truth
+from training.weights import initialise
+
+BATCH = 8
+
+
+class VisionTower(nn.Module):
+    """The target's tower and projection under the names they have in the target."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        config = target_config()
+        config.vision_config._attn_implementation = "eager"
+        self.vision_tower = Gemma4VisionModel(config.vision_config)
+        self.embed_vision = Gemma4MultimodalEmbedder(config.vision_config, config.text_config)
+
+    def forward(self, pixels: Tensor, positions: Tensor) -> Tensor:
+        """Soft tokens (all tokens of all pictures, HIDDEN), padding stripped."""
+        states = self.vision_tower(pixel_values=pixels, pixel_position_ids=positions)
+        result: Tensor = self.embed_vision(states.last_hidden_state)
+        return result
+
+
+class VisionHeads(nn.Module):
+    """Linear readers of the soft tokens: kind, colour, character, centre and box per token."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.kind = nn.Linear(HIDDEN, len(KINDS))
+        self.colour = nn.Linear(HIDDEN, len(COLOUR_NAMES))
+        self.glyph = nn.Linear(HIDDEN, len(GLYPHS))
+        self.centre = nn.Linear(HIDDEN, 1)
+        self.box = nn.Linear(HIDDEN, 4)
+        self.count = nn.Sequential(nn.Linear(HIDDEN, 64), nn.GELU(), nn.Linear(64, 6))
+
+
+@dataclass
+class VisionBatch:
+    """Pictures as patches with their flattened truth; ``sizes`` are soft tokens per picture."""
+
+    pixels: Tensor
+    positions: Tensor
+    sizes: list[int]
+    truths: list[TokenTruth]
+
+    def labels(self, name: str) -> Tensor:
+        """One truth field of all tokens in a row."""
+        return torch.from_numpy(np.concatenate([getattr(truth, name) for truth in self.truths]))
+
+
+def make_batch(scenes: list[Scene]) -> VisionBatch:
+    """Cut ``scenes`` into patches and label their tokens."""
+    cut = [patches_of(scene.picture) for scene in scenes]
+    return VisionBatch(
+        torch.from_numpy(np.stack([values for values, _, _ in cut])),
+        torch.from_numpy(np.stack([positions for _, positions, _ in cut])),
+        [size for _, _, size in cut],
+        [token_truth(scene) for scene in scenes],
+    )
+
+
+def vision_losses(heads: VisionHeads, tokens: Tensor, batch: VisionBatch) -> dict[str, Tensor]:
+    """The auxiliary losses of one batch, by head."""
+    kind, colour, glyph = (batch.labels(name).to(tokens.device) for name in ("kind", "colour", "glyph"))
+    weight = torch.ones(len(KINDS), device=tokens.device)
+    weight[0] = 0.4
+    losses = {"kind": functional.cross_entropy(heads.kind(tokens), kind, weight, ignore_index=IGNORED)}
+    if (colour != IGNORED).any():
+        losses["colour"] = functional.cross_entropy(heads.colour(tokens), colour, ignore_index=IGNORED)
+    if (glyph != IGNORED).any():
+        losses["glyph"] = functional.cross_entropy(heads.glyph(tokens), glyph, ignore_index=IGNORED)
+    centre = batch.labels("centre").to(tokens.device)
+    losses["centre"] = functional.binary_cross_entropy_with_logits(
+        heads.centre(tokens).squeeze(-1).float(), centre, pos_weight=torch.tensor(4.0, device=tokens.device)
+    )
+    box = batch.labels("box").to(tokens.device)
+    owned = ~torch.isnan(box[:, 0])
+    if owned.any():
+        losses["box"] = 3 * functional.l1_loss(heads.box(tokens[owned]).float(), box[owned])
+    pooled = torch.stack([part.mean(0) for part in tokens.split(batch.sizes)])
+    count = torch.tensor([truth.count for truth in batch.truths], device=tokens.device)
+    losses["count"] = 0.3 * functional.cross_entropy(heads.count(pooled), count)
+    return losses
+
+
+def sample_scene(seen: int, rng: random.Random, side: str = TRAIN) -> Scene:
+    """The curriculum: what a picture may hold after ``seen`` pictures."""
+    if seen < 1500:
+        return draw_scene(Wish(radii=(0.25, 0.48), colours=("black",), side=side, black_on_white=True,
+                               sizes=(200, 300)), rng)
+    if seen < 3500:
+        return draw_scene(Wish(radii=(0.2, 0.48), side=side, sizes=(200, 500)), rng)
+    chance = rng.random()
+    glyphs = min(0.45, 0.15 + (seen - 3500) / 20000)
+    if chance < glyphs:
+        return draw_glyph(side, rng)
+    if chance < glyphs + 0.03:
+        return draw_clutter(rng)
+    if chance < glyphs + 0.25:
+        return draw_scene(Wish(radii=(0.12, 0.48), side=side), rng)
+    return draw_scene(Wish(counts=(1, 2, 3, 4, 5), radii=(0.09, 0.3), side=side), rng)
+
+
+def train_vision(runs: Runs, seconds: float, peak: float = 1e-3) -> None:
+    """Train for ``seconds``, going on from the last checkpoint; logs held-out figures."""
+    device = pick_device()
+    torch.manual_seed(SEED)
+    tower, heads = VisionTower(), VisionHeads()
+    initialise(tower, SEED)
+    optimiser = make_optimiser([(tower.parameters(), 1.0), (heads.parameters(), 1.0)])
+    seen, path = 0, runs.checkpoint("vision")
+    if saved := load_checkpoint(path, device):
+        tower.load_state_dict(saved["tower"])
+        heads.load_state_dict(saved["heads"])
+        optimiser.load_state_dict(saved["optimiser"])
+        seen = saved["seen"]
+    tower.to(device)
+    heads.to(device)
+    schedule, averages, step = Schedule(peak, seconds), Averages(), 0
+    rng, told = random.Random(SEED + seen), time.monotonic()
+    while schedule.spent < 1:
+        scenes = [sample_scene(seen + index, rng) for index in range(BATCH)]
+        schedule.apply(optimiser, step)
+        averages.add(**vision_step(tower, heads, optimiser, scenes, device))
+        seen, step = seen + BATCH, step + 1
+        if time.monotonic() - told > 60 or schedule.spent >= 1:
+            told = time.monotonic()
+            figures = measure_vision(tower, heads, seen, device)
+            report(runs.log("vision"), {"seen": seen, **averages.take(), **figures})
+            save_checkpoint(path, tower=tower.state_dict(), heads=heads.state_dict(),
+                            optimiser=optimiser.state_dict(), seen=seen)
+
+
+def vision_step(
+    tower: VisionTower,
+    heads: VisionHeads,
+    optimiser: torch.optim.Optimizer,
+    scenes: list[Scene],
+    device: torch.device,
+) -> dict[str, float]:
+    """One step; returns the losses."""
+    batch = make_batch(scenes)
+    with torch.autocast(device.type, torch.bfloat16):
+        tokens = tower(batch.pixels.to(device), batch.positions.to(device))
+        losses = vision_losses(heads, tokens, batch)
+    torch.stack(list(losses.values())).sum().backward()
+    nn.utils.clip_grad_norm_([*tower.parameters(), *heads.parameters()], 1.0)
+    optimiser.step()
+    optimiser.zero_grad(set_to_none=True)
+    return {name: loss.item() for name, loss in losses.items()}
+
+
+@torch.no_grad()
+def measure_vision(
+    tower: VisionTower, heads: VisionHeads, seen: int, device: torch.device, count: int = 48
+) -> dict[str, float]:
+    """Held-out figures: the vote of a picture's owned tokens against its truth."""
+    rng = random.Random(HELD_OUT_SEED)
+    scenes = [sample_scene(seen, rng, HELD_OUT) for _ in range(count)]
+    hits = Averages()
+    for start in range(0, count, 16):
+        batch = make_batch(scenes[start : start + 16])
+        tokens = tower(batch.pixels.to(device), batch.positions.to(device)).split(batch.sizes)
+        for states, truth in zip(tokens, batch.truths, strict=True):
+            hits.add(**_hits(heads, states, truth))
+    return {f"held_{name}": value for name, value in hits.take().items()}
+
+
+def _hits(heads: VisionHeads, states: Tensor, truth: TokenTruth) -> dict[str, float]:
+    figures = {"count": float(heads.count(states.mean(0)).argmax() == truth.count)}
+    centres = np.flatnonzero(truth.centre)
+    owned = [cell for cell in centres if truth.kind[cell] > 0]
+    kinds = heads.kind(states).argmax(-1).cpu().numpy()
+    if owned:
+        figures["kind"] = float(np.mean(kinds[owned] == truth.kind[owned]))
+        colour = heads.colour(states).argmax(-1).cpu().numpy()
+        if truth.colour[owned[0]] != IGNORED:
+            figures["colour"] = float(np.mean(colour[owned] == truth.colour[owned]))
+        box = heads.box(states).float().cpu().numpy()
+        figures["box_error"] = float(np.abs(box[owned] - truth.box[owned]).mean())
+    cells = np.flatnonzero(truth.glyph != IGNORED)
+    if len(cells):
+        votes = heads.glyph(states[torch.from_numpy(cells)]).float().log_softmax(-1).sum(0)
+        figures["glyph"] = float(votes.argmax() == truth.glyph[cells[0]])
+    return figures
