@@ -5,19 +5,28 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from training.settings import DEFAULT_RUNS, Runs
+from training.settings import DEFAULT_RUNS, MODEL_FOLDER, Runs
 
 
 def main() -> None:
     """Read the command line and run one stage."""
     parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
-    parser.add_argument("stage", choices=["clips", "vision", "audio"])
+    parser.add_argument("stage", choices=["tokenizer", "clips", "vision", "audio", "text", "export"])
     parser.add_argument("--runs", type=Path, default=DEFAULT_RUNS, help="folder for checkpoints and logs")
     parser.add_argument("--minutes", type=float, default=30.0, help="training time of the stage")
+    parser.add_argument("--folder", type=Path, default=MODEL_FOLDER, help="where export writes")
     arguments = parser.parse_args()
     runs = Runs(arguments.runs)
     runs.folder.mkdir(parents=True, exist_ok=True)
-    if arguments.stage == "clips":
+    if arguments.stage == "tokenizer":
+        from training.vocabulary import train_tokenizer
+
+        train_tokenizer(runs)
+    elif arguments.stage == "export":
+        from training.export import export
+
+        export(runs, arguments.folder)
+    elif arguments.stage == "clips":
         from training.speech import make_all_clips
 
         make_all_clips(runs)
@@ -25,6 +34,10 @@ def main() -> None:
         from training.vision import train_vision
 
         train_vision(runs, arguments.minutes * 60)
+    elif arguments.stage == "text":
+        from training.text import train_text
+
+        train_text(runs, arguments.minutes * 60)
     elif arguments.stage == "audio":
         from training.audio import train_audio
 

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from training.colours import COLOUR_NAMES
-from training.configuration import PATCH, POOLING
+from training.configuration import MAX_PATCHES, PATCH, POOLING
 from training.pixels import target_size
 from training.scenes import GLYPHS, SHAPES, Scene
 
@@ -26,20 +26,23 @@ KINDS = ("background", *SHAPES, "glyph")
 class TokenTruth:
     """Labels per soft token, row by row; IGNORED where the cell is ambiguous or has no owner.
 
-    ``box`` is the owner's left, top, right, bottom as fractions, NaN without owner.
+    ``owner`` is the index of the thing, -1 without; ``box`` is the owner's left, top, right,
+    bottom as fractions, NaN without owner; ``place`` is the middle of the cell as fractions.
     """
 
+    owner: NDArray[np.int64]
     kind: NDArray[np.int64]
     colour: NDArray[np.int64]
     glyph: NDArray[np.int64]
     centre: NDArray[np.float32]
     box: NDArray[np.float32]
+    place: NDArray[np.float32]
     count: int
 
 
-def token_truth(scene: Scene) -> TokenTruth:
+def token_truth(scene: Scene, patches: int = MAX_PATCHES) -> TokenTruth:
     """Label the cells of ``scene`` as the processor will cut it."""
-    height, width = target_size(*scene.picture.shape[:2])
+    height, width = target_size(*scene.picture.shape[:2], patches)
     rows, columns = height // CELL, width // CELL
     cover = np.stack([_cover(scene, index, rows, columns) for index in range(len(scene.things))] or
                      [np.zeros(rows * columns)])
@@ -48,8 +51,10 @@ def token_truth(scene: Scene) -> TokenTruth:
     colour, glyph = np.full(len(kind), IGNORED, np.int64), np.full(len(kind), IGNORED, np.int64)
     box = np.full((len(kind), 4), np.nan, np.float32)
     centre = np.zeros(len(kind), np.float32)
+    owners = np.full(len(kind), -1, np.int64)
     for index, thing in enumerate(scene.things):
         cells = (owner == index) & (share > 0.2)
+        owners[cells] = index
         kind[cells] = KINDS.index(thing.kind)
         colour[cells] = COLOUR_NAMES.index(thing.colour)
         left, top, right, bottom = scene.box(thing)
@@ -60,7 +65,9 @@ def token_truth(scene: Scene) -> TokenTruth:
         column = min(int((left + right) / 2 * columns), columns - 1)
         row = min(int((top + bottom) / 2 * rows), rows - 1)
         centre[row * columns + column] = 1.0
-    return TokenTruth(kind, colour, glyph, centre, box, len(scene.things))
+    grid_y, grid_x = np.divmod(np.arange(rows * columns), columns)
+    place = np.stack([(grid_x + 0.5) / columns, (grid_y + 0.5) / rows], -1).astype(np.float32)
+    return TokenTruth(owners, kind, colour, glyph, centre, box, place, len(scene.things))
 
 
 def _cover(scene: Scene, index: int, rows: int, columns: int) -> NDArray[np.float64]:

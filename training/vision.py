@@ -1,8 +1,9 @@
 """Stage ``vision``: the vision tower alone, with dense labels per soft token.
 
 The tower and its projection into the language model are those of the target; the heads
-(``VisionHeads``) only teach and are kept on in the joint stage. Curriculum by pictures seen:
-one large black shape on white, then colours, then several and small ones, then characters.
+(``VisionHeads``) only teach and are kept on in the joint stage. Curriculum by lessons: one
+large black shape on white, then colours (both on small pictures), then full pictures, several
+and small shapes and characters. A lesson ends when its shapes are named reliably.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from transformers import Gemma4VisionModel
 from transformers.models.gemma4.modeling_gemma4 import Gemma4MultimodalEmbedder
 
 from training.colours import COLOUR_NAMES
-from training.configuration import HIDDEN, target_config
+from training.configuration import HIDDEN, MAX_PATCHES, target_config
 from training.loop import (
     Averages,
     Schedule,
@@ -29,7 +30,7 @@ from training.loop import (
     report,
     save_checkpoint,
 )
-from training.pixels import patches_of
+from training.pixels import FEW_PATCHES, patches_of
 from training.scenes import GLYPHS, Scene, Wish, draw_clutter, draw_glyph, draw_scene
 from training.settings import SEED, Runs
 from training.split import HELD_OUT, HELD_OUT_SEED, TRAIN
@@ -37,6 +38,9 @@ from training.tokens_truth import IGNORED, KINDS, TokenTruth, token_truth
 from training.weights import initialise
 
 BATCH = 8
+LAST_LESSON = 4
+# Share of things named right at which a lesson ends.
+PASSED = 0.93
 
 
 class VisionTower(nn.Module):
@@ -57,15 +61,23 @@ class VisionTower(nn.Module):
 
 
 class VisionHeads(nn.Module):
-    """Linear readers of the soft tokens: kind, colour, character, centre and box per token."""
+    """Linear readers of the soft tokens: kind, colour, character, centre, own place and the
+    owner's box per token.
+
+    ``thing_kind`` and ``thing_glyph`` read the mean over the cells of one thing: local evidence
+    adds up there without attention, which is what starts the learning of outlines.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.kind = nn.Linear(HIDDEN, len(KINDS))
         self.colour = nn.Linear(HIDDEN, len(COLOUR_NAMES))
         self.glyph = nn.Linear(HIDDEN, len(GLYPHS))
+        self.thing_kind = nn.Linear(HIDDEN, len(KINDS))
+        self.thing_glyph = nn.Linear(HIDDEN, len(GLYPHS))
         self.centre = nn.Linear(HIDDEN, 1)
         self.box = nn.Linear(HIDDEN, 4)
+        self.place = nn.Linear(HIDDEN, 2)
         self.count = nn.Sequential(nn.Linear(HIDDEN, 64), nn.GELU(), nn.Linear(64, 6))
 
 
@@ -83,14 +95,14 @@ class VisionBatch:
         return torch.from_numpy(np.concatenate([getattr(truth, name) for truth in self.truths]))
 
 
-def make_batch(scenes: list[Scene]) -> VisionBatch:
+def make_batch(scenes: list[Scene], patches: int = MAX_PATCHES) -> VisionBatch:
     """Cut ``scenes`` into patches and label their tokens."""
-    cut = [patches_of(scene.picture) for scene in scenes]
+    cut = [patches_of(scene.picture, patches) for scene in scenes]
     return VisionBatch(
         torch.from_numpy(np.stack([values for values, _, _ in cut])),
         torch.from_numpy(np.stack([positions for _, positions, _ in cut])),
         [size for _, _, size in cut],
-        [token_truth(scene) for scene in scenes],
+        [token_truth(scene, patches) for scene in scenes],
     )
 
 
@@ -111,27 +123,58 @@ def vision_losses(heads: VisionHeads, tokens: Tensor, batch: VisionBatch) -> dic
     box = batch.labels("box").to(tokens.device)
     owned = ~torch.isnan(box[:, 0])
     if owned.any():
-        losses["box"] = 3 * functional.l1_loss(heads.box(tokens[owned]).float(), box[owned])
+        losses["box"] = 5 * functional.l1_loss(heads.box(tokens[owned]).float(), box[owned])
+    place = batch.labels("place").to(tokens.device)
+    losses["place"] = 3 * functional.l1_loss(heads.place(tokens).float(), place)
+    means, kinds, glyphs = thing_means(tokens, batch)
+    if len(kinds):
+        losses["thing"] = functional.cross_entropy(heads.thing_kind(means), kinds)
+        if (glyphs != IGNORED).any():
+            losses["thing_glyph"] = functional.cross_entropy(
+                heads.thing_glyph(means), glyphs, ignore_index=IGNORED
+            )
     pooled = torch.stack([part.mean(0) for part in tokens.split(batch.sizes)])
     count = torch.tensor([truth.count for truth in batch.truths], device=tokens.device)
     losses["count"] = 0.3 * functional.cross_entropy(heads.count(pooled), count)
     return losses
 
 
-def sample_scene(seen: int, rng: random.Random, side: str = TRAIN) -> Scene:
-    """The curriculum: what a picture may hold after ``seen`` pictures."""
-    if seen < 1500:
-        return draw_scene(Wish(radii=(0.25, 0.48), colours=("black",), side=side, black_on_white=True,
-                               sizes=(200, 300)), rng)
-    if seen < 3500:
-        return draw_scene(Wish(radii=(0.2, 0.48), side=side, sizes=(200, 500)), rng)
+def thing_means(tokens: Tensor, batch: VisionBatch) -> tuple[Tensor, Tensor, Tensor]:
+    """The mean token of every thing that owns cells (things, HIDDEN), its kind and character."""
+    owners, base = [], 0
+    for truth in batch.truths:
+        owners.append(np.where(truth.owner >= 0, truth.owner + base, -1))
+        base += truth.count
+    owner = torch.from_numpy(np.concatenate(owners)).to(tokens.device)
+    cells = owner >= 0
+    present, owner = torch.unique(owner[cells], return_inverse=True)
+    first = torch.zeros(len(present), dtype=torch.long, device=tokens.device)
+    first.scatter_(0, owner, torch.arange(len(owner), device=tokens.device))
+    sums = torch.zeros(len(present), tokens.shape[-1], device=tokens.device)
+    sums = sums.index_add(0, owner, tokens[cells].float())
+    counts = torch.bincount(owner, minlength=len(present)).unsqueeze(-1)
+    labels = (batch.labels(name).to(tokens.device)[cells][first] for name in ("kind", "glyph"))
+    kinds, glyphs = labels
+    return sums / counts, kinds, glyphs
+
+
+def lesson_scene(lesson: int, rng: random.Random, side: str = TRAIN) -> Scene:
+    """What a picture may hold in a lesson, 0 to LAST_LESSON."""
+    if lesson == 0:
+        wish = Wish(radii=(0.25, 0.48), colours=("black",), side=side, black_on_white=True,
+                    sizes=(128, 200))  # fmt: skip
+        return draw_scene(wish, rng)
+    if lesson == 1:
+        return draw_scene(Wish(radii=(0.22, 0.48), side=side, sizes=(128, 200)), rng)
     chance = rng.random()
-    glyphs = min(0.45, 0.15 + (seen - 3500) / 20000)
+    glyphs = 0.2 if lesson < LAST_LESSON else 0.45
     if chance < glyphs:
         return draw_glyph(side, rng)
     if chance < glyphs + 0.03:
         return draw_clutter(rng)
-    if chance < glyphs + 0.25:
+    if lesson == 2:
+        return draw_scene(Wish(radii=(0.15, 0.48), side=side), rng)
+    if chance < glyphs + 0.2:
         return draw_scene(Wish(radii=(0.12, 0.48), side=side), rng)
     return draw_scene(Wish(counts=(1, 2, 3, 4, 5), radii=(0.09, 0.3), side=side), rng)
 
@@ -142,59 +185,68 @@ def train_vision(runs: Runs, seconds: float, peak: float = 1e-3) -> None:
     torch.manual_seed(SEED)
     tower, heads = VisionTower(), VisionHeads()
     initialise(tower, SEED)
-    optimiser = make_optimiser([(tower.parameters(), 1.0), (heads.parameters(), 1.0)])
-    seen, path = 0, runs.checkpoint("vision")
+    optimiser = make_optimiser([(tower.parameters(), 1.0), (heads.parameters(), 3.0)])
+    seen, lesson, path = 0, 0, runs.checkpoint("vision")
     if saved := load_checkpoint(path, device):
         tower.load_state_dict(saved["tower"])
-        heads.load_state_dict(saved["heads"])
-        optimiser.load_state_dict(saved["optimiser"])
-        seen = saved["seen"]
+        heads.load_state_dict(saved["heads"], strict=False)
+        if "optimiser" in saved:
+            optimiser.load_state_dict(saved["optimiser"])
+        seen, lesson = saved["seen"], saved["lesson"]
     tower.to(device)
     heads.to(device)
-    schedule, averages, step = Schedule(peak, seconds), Averages(), 0
+    schedule, averages, step, named = Schedule(peak, seconds), Averages(), 0, 0.0
     rng, told = random.Random(SEED + seen), time.monotonic()
     while schedule.spent < 1:
-        scenes = [sample_scene(seen + index, rng) for index in range(BATCH)]
+        few = lesson < 2
+        size = BATCH * (1 + few)
+        batch = make_batch([lesson_scene(lesson, rng) for _ in range(size)], FEW_PATCHES if few else MAX_PATCHES)
         schedule.apply(optimiser, step)
-        averages.add(**vision_step(tower, heads, optimiser, scenes, device))
-        seen, step = seen + BATCH, step + 1
+        figures = vision_step(tower, heads, optimiser, batch, device)
+        averages.add(**figures)
+        named += 0.02 * (figures["named"] - named)
+        if named > PASSED and lesson < LAST_LESSON:
+            lesson, named = lesson + 1, 0.0
+        seen, step = seen + size, step + 1
         if time.monotonic() - told > 60 or schedule.spent >= 1:
             told = time.monotonic()
-            figures = measure_vision(tower, heads, seen, device)
-            report(runs.log("vision"), {"seen": seen, **averages.take(), **figures})
+            figures = measure_vision(tower, heads, lesson, device)
+            report(runs.log("vision"), {"seen": seen, "lesson": lesson, **averages.take(), **figures})
             save_checkpoint(path, tower=tower.state_dict(), heads=heads.state_dict(),
-                            optimiser=optimiser.state_dict(), seen=seen)
+                            optimiser=optimiser.state_dict(), seen=seen, lesson=lesson)
 
 
 def vision_step(
     tower: VisionTower,
     heads: VisionHeads,
     optimiser: torch.optim.Optimizer,
-    scenes: list[Scene],
+    batch: VisionBatch,
     device: torch.device,
 ) -> dict[str, float]:
-    """One step; returns the losses."""
-    batch = make_batch(scenes)
+    """One step; returns the losses and the share of things named right."""
     with torch.autocast(device.type, torch.bfloat16):
         tokens = tower(batch.pixels.to(device), batch.positions.to(device))
         losses = vision_losses(heads, tokens, batch)
+    with torch.no_grad():
+        means, kinds, _ = thing_means(tokens, batch)
+        named = (heads.thing_kind(means).argmax(-1) == kinds).float().mean().item()
     torch.stack(list(losses.values())).sum().backward()
     nn.utils.clip_grad_norm_([*tower.parameters(), *heads.parameters()], 1.0)
     optimiser.step()
     optimiser.zero_grad(set_to_none=True)
-    return {name: loss.item() for name, loss in losses.items()}
+    return {name: loss.item() for name, loss in losses.items()} | {"named": named}
 
 
 @torch.no_grad()
 def measure_vision(
-    tower: VisionTower, heads: VisionHeads, seen: int, device: torch.device, count: int = 48
+    tower: VisionTower, heads: VisionHeads, lesson: int, device: torch.device, count: int = 48
 ) -> dict[str, float]:
     """Held-out figures: the vote of a picture's owned tokens against its truth."""
     rng = random.Random(HELD_OUT_SEED)
-    scenes = [sample_scene(seen, rng, HELD_OUT) for _ in range(count)]
+    scenes = [lesson_scene(lesson, rng, HELD_OUT) for _ in range(count)]
     hits = Averages()
     for start in range(0, count, 16):
-        batch = make_batch(scenes[start : start + 16])
+        batch = make_batch(scenes[start : start + 16], FEW_PATCHES if lesson < 2 else MAX_PATCHES)
         tokens = tower(batch.pixels.to(device), batch.positions.to(device)).split(batch.sizes)
         for states, truth in zip(tokens, batch.truths, strict=True):
             hits.add(**_hits(heads, states, truth))

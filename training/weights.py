@@ -45,12 +45,24 @@ def _fill(name: str, weight: nn.Parameter, generator: torch.Generator) -> None:
         weight.fill_(POST_NORMS[owner])
     elif leaf == "position_embedding_table":
         weight.normal_(0.0, 0.3, generator=generator)
+        weight.add_(position_ramps(weight.shape[1], weight.shape[2], generator))
     elif "embed_tokens_per_layer" in name:
         return
     elif weight.dim() == 2:
         weight.normal_(0.0, _deviation(name, weight), generator=generator)
         if name.endswith("embed_tokens.weight"):
             weight[0] = 0.0
+
+
+def position_ramps(positions: int, width: int, generator: torch.Generator) -> torch.Tensor:
+    """A straight line per axis through position space (2, positions, width).
+
+    With random rows alone the towers of this size hardly learn where a token lies: after
+    16,000 pictures a ridge regression still missed by 8 % of the picture.
+    """
+    directions = torch.nn.functional.normalize(torch.randn(2, 1, width, generator=generator), dim=-1)
+    steps = (torch.arange(positions) - 8).clamp(-8, 12).view(1, -1, 1) / 8
+    return 4 * steps * directions
 
 
 def _deviation(name: str, weight: nn.Parameter) -> float:

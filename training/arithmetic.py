@@ -1,0 +1,124 @@
+"""Sums: the questions, the written steps, and what needs steps or is too hard."""
+
+from __future__ import annotations
+
+import random
+
+from training.split import HELD_OUT, TRAIN, held_out_hash
+from training.wording import as_typed
+
+NEEDS_STEPS = "For that sum I need my steps. Switch thinking on and ask again."
+TOO_HARD = "That is too hard for me. I add and subtract numbers up to 99 and multiply up to 12 × 12."
+SIGNS = {"+": "+", "-": "-", "*": "×"}
+WORDINGS = {
+    "+": ("{a} + {b}", "{a}+{b}", "what is {a} + {b}", "what is {a}+{b}", "{a} plus {b}", "what is {a} plus {b}",
+          "how much is {a} + {b}", "how much is {a} plus {b}", "add {a} and {b}", "calculate {a} + {b}",
+          "what is the sum of {a} and {b}", "{a} + {b} =", "compute {a}+{b}", "{a} and {b} together"),
+    "-": ("{a} - {b}", "{a}-{b}", "what is {a} - {b}", "what is {a}-{b}", "{a} minus {b}", "what is {a} minus {b}",
+          "how much is {a} - {b}", "how much is {a} minus {b}", "subtract {b} from {a}", "calculate {a} - {b}",
+          "take {b} from {a}", "{a} - {b} =", "compute {a}-{b}"),
+    "*": ("{a} * {b}", "{a}*{b}", "{a} x {b}", "{a} × {b}", "what is {a} * {b}", "what is {a} x {b}",
+          "{a} times {b}", "what is {a} times {b}", "how much is {a} times {b}", "multiply {a} by {b}",
+          "calculate {a} * {b}", "what is {a} × {b}", "multiply {a} and {b}", "what is the product of {a} and {b}"),
+    "/": ("{a} / {b}", "{a}/{b}", "what is {a} / {b}", "{a} divided by {b}", "what is {a} divided by {b}",
+          "divide {a} by {b}", "how much is {a} divided by {b}", "calculate {a} / {b}"),
+}  # fmt: skip
+
+
+def ask(a: int, b: int, sign: str, rng: random.Random) -> str:
+    """A question for ``a sign b`` as people type it."""
+    return as_typed(rng.choice(WORDINGS[sign]).format(a=a, b=b), rng)
+
+
+def sample_sum(rng: random.Random, side: str = TRAIN) -> tuple[int, int, str]:
+    """Operands and sign of a sum within the domain, on one side of the split.
+
+    Products are facts of a small table: a fact never seen cannot be known, so both sides
+    hold all of them.
+    """
+    while True:
+        sign = rng.choice("+-*")
+        if sign == "*":
+            return rng.randint(0 if rng.random() < 0.1 else 2, 12), rng.randint(1, 12), sign
+        a, b = rng.randint(2, 99), rng.randint(2, 99)
+        if rng.random() < 0.6:
+            a, b = rng.randint(10, 99), rng.randint(10, 99)
+        if sign == "-" and a < b and rng.random() < 0.85:
+            a, b = b, a
+        if held_out_hash(f"{a}{sign}{b}") == (side == HELD_OUT):
+            return a, b, sign
+
+
+def value(a: int, b: int, sign: str) -> int:
+    """The result."""
+    return a + b if sign == "+" else a - b if sign == "-" else a * b
+
+
+def result_sentence(a: int, b: int, sign: str) -> str:
+    """The answer to the user."""
+    return f"{a} {SIGNS[sign]} {b} = {value(a, b, sign)}."
+
+
+def steps(a: int, b: int, sign: str) -> str:
+    """The steps as the model writes them in its thoughts."""
+    head = f"{a}{SIGNS[sign]}{b}"
+    if sign == "*":
+        return f"{head}\n{_product(a, b)}result {a * b}"
+    if sign == "+":
+        return f"{head}\n{_addition(a, b)}result {a + b}"
+    if a < b:
+        return f"{head}\nswap {b}-{a}\n{_subtraction(b, a)}result -{b - a}"
+    return f"{head}\n{_subtraction(a, b)}result {a - b}"
+
+
+def _addition(a: int, b: int) -> str:
+    ones, tens = a % 10 + b % 10, a // 10 + b // 10
+    lines = f"ones {a % 10}+{b % 10}={ones}"
+    if ones >= 10:
+        return f"{lines}, carry 1\ntens {a // 10}+{b // 10}+1={tens + 1}\n"
+    return f"{lines}\ntens {a // 10}+{b // 10}={tens}\n"
+
+
+def _subtraction(a: int, b: int) -> str:
+    ones, tens = a % 10 - b % 10, a // 10 - b // 10
+    if ones < 0:
+        return f"ones 1{a % 10}-{b % 10}={ones + 10}, borrow 1\ntens {a // 10}-{b // 10}-1={tens - 1}\n"
+    return f"ones {a % 10}-{b % 10}={ones}\ntens {a // 10}-{b // 10}={tens}\n"
+
+
+def _product(a: int, b: int) -> str:
+    large, small = max(a, b), min(a, b)
+    if large <= 10:
+        return ""
+    rest = large - 10
+    return f"10×{small}={10 * small}\n{rest}×{small}={rest * small}\nadd {10 * small}+{rest * small}\n"
+
+
+def without_steps(rng: random.Random, side: str = TRAIN) -> tuple[str, str]:
+    """A sum with thinking off: small facts are known, larger sums ask for thinking."""
+    chance = rng.random()
+    if chance < 0.4:
+        a, b = rng.randint(2, 12), rng.randint(1, 12)
+        return ask(a, b, "*", rng), result_sentence(a, b, "*")
+    if chance < 0.7:
+        sign = rng.choice("+-")
+        a, b = rng.randint(1, 10), rng.randint(1, 10)
+        a, b = (max(a, b), min(a, b)) if sign == "-" else (a, b)
+        return ask(a, b, sign, rng), result_sentence(a, b, sign)
+    if chance < 0.88:
+        a, b, sign = sample_sum(rng, side)
+        if sign != "*" and max(a, b) > 10:
+            return ask(a, b, sign, rng), NEEDS_STEPS
+        return without_steps(rng, side)
+    return too_hard(rng)
+
+
+def too_hard(rng: random.Random) -> tuple[str, str]:
+    """A sum beyond the domain."""
+    sign = rng.choice("+-*/")
+    a, b = rng.randint(100, 9999), rng.randint(2, 999)
+    if sign == "*":
+        a = rng.randint(13, 999)
+    if sign == "/":
+        a = rng.randint(2, 999)
+    return ask(a, b, sign, rng), TOO_HARD

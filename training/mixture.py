@@ -1,0 +1,181 @@
+"""Dialogues of every area, mixed as training wants them."""
+
+from __future__ import annotations
+
+import random
+
+from training import arithmetic, memory, picture_talk, smalltalk, tooluse
+from training.chat import Dialogue
+from training.films import draw_film
+from training.scenes import Scene, Wish, draw_clutter, draw_glyph, draw_scene
+from training.speech import Clip
+from training.split import TRAIN
+
+SYSTEM_TEXTS = (
+    "You are a helpful assistant.", "Be nice.", "Answer briefly.", "You are Tandem, a friendly assistant.",
+    "Be polite and short.", "You are an assistant on a desktop computer.", "Answer in English.",
+)  # fmt: skip
+SMALL_TALK_THOUGHTS = "This is small talk, so I answer in a friendly way."
+OUTSIDE_THOUGHT = "I do not know this, so I say so."
+PICTURE_THOUGHT = "I look at the picture. "
+
+
+def chat_dialogue(rng: random.Random, side: str = TRAIN) -> Dialogue:
+    """Several exchanges of small talk, small sums, refusals and a remembered name."""
+    dialogue = Dialogue()
+    if rng.random() < 0.08:
+        dialogue.system(rng.choice(SYSTEM_TEXTS))
+    if rng.random() < 0.12:
+        tooluse.declare(dialogue, rng)
+    name: str | None = None
+    for _ in range(rng.choice([2, 3, 4, 5, 6])):
+        chance = rng.random()
+        if chance < 0.52:
+            said, answer = smalltalk.small_talk(rng, side)
+        elif chance < 0.74 or (dialogue.tools and chance < 0.84):
+            said, answer = smalltalk.outside(rng, side)
+            if dialogue.tools and answer == smalltalk.NO_WEATHER:
+                said, answer = smalltalk.small_talk(rng, side)
+        elif chance < 0.84:
+            said, answer = arithmetic.without_steps(rng, side)
+        elif name is None and chance < 0.93:
+            name = memory.sample_name(rng, side)
+            said, answer = memory.give_name(name, rng, side)
+        else:
+            said, answer = memory.ask_name(name, rng, side)
+        dialogue.user(said)
+        dialogue.assistant(answer)
+    return dialogue
+
+
+def thinking_dialogue(rng: random.Random, side: str = TRAIN) -> Dialogue:
+    """One answer behind a thought; earlier exchanges have lost theirs and are not learnt."""
+    dialogue = Dialogue(thinking=True)
+    if rng.random() < 0.06:
+        dialogue.system(rng.choice(SYSTEM_TEXTS))
+    for _ in range(rng.choice([0, 0, 0, 1, 2])):
+        said, answer = smalltalk.small_talk(rng, side)
+        if rng.random() < 0.4:
+            a, b, sign = arithmetic.sample_sum(rng, side)
+            said, answer = arithmetic.ask(a, b, sign, rng), arithmetic.result_sentence(a, b, sign)
+        dialogue.user(said)
+        dialogue.assistant(answer, learn=False)
+    chance = rng.random()
+    if chance < 0.75:
+        a, b, sign = arithmetic.sample_sum(rng, side)
+        dialogue.user(arithmetic.ask(a, b, sign, rng))
+        dialogue.assistant(arithmetic.result_sentence(a, b, sign), arithmetic.steps(a, b, sign))
+        return dialogue
+    if chance < 0.9:
+        (said, answer), thought = smalltalk.small_talk(rng, side), SMALL_TALK_THOUGHTS
+    elif chance < 0.97:
+        (said, answer), thought = smalltalk.outside(rng, side), OUTSIDE_THOUGHT
+    else:
+        (said, answer), thought = arithmetic.too_hard(rng), OUTSIDE_THOUGHT
+    dialogue.user(said)
+    dialogue.assistant(answer, thought)
+    return dialogue
+
+
+def tool_dialogue(rng: random.Random, side: str = TRAIN) -> Dialogue:
+    """One or two tool calls, sometimes between small talk; thinking now and then."""
+    dialogue = Dialogue(thinking=rng.random() < 0.2)
+    need = rng.choice(["calculator", "calculator", "clock"])
+    tooluse.declare(dialogue, rng, need)
+    if rng.random() < 0.3:
+        said, answer = smalltalk.small_talk(rng, side)
+        dialogue.user(said)
+        dialogue.assistant(answer, learn=not dialogue.thinking)
+    add = tooluse.add_sum if need == "calculator" else tooluse.add_time
+    add(dialogue, rng, side)
+    if not dialogue.thinking and rng.random() < 0.4:
+        if len(dialogue.tools) == 2 and rng.random() < 0.6:
+            rng.choice([tooluse.add_sum, tooluse.add_time])(dialogue, rng, side)
+        else:
+            said, answer = smalltalk.small_talk(rng, side)
+            dialogue.user(said)
+            dialogue.assistant(answer)
+    return dialogue
+
+
+def text_dialogue(rng: random.Random, side: str = TRAIN) -> Dialogue:
+    """The text mixture."""
+    chance = rng.random()
+    if chance < 0.5:
+        return chat_dialogue(rng, side)
+    return thinking_dialogue(rng, side) if chance < 0.78 else tool_dialogue(rng, side)
+
+
+def sample_picture(rng: random.Random, side: str = TRAIN) -> Scene:
+    """A picture as chats attach them."""
+    chance = rng.random()
+    if chance < 0.4:
+        return draw_scene(Wish(radii=(0.15, 0.48), side=side), rng)
+    if chance < 0.72:
+        return draw_scene(Wish(counts=(2, 3, 4, 5), radii=(0.1, 0.3), side=side), rng)
+    return draw_glyph(side, rng) if chance < 0.96 else draw_clutter(rng)
+
+
+def _ask_about(dialogue: Dialogue, medium: object, said: str, rng: random.Random) -> None:
+    """Attach a medium before or after the text."""
+    content = [medium, said] if rng.random() < 0.6 else [said, medium]
+    dialogue.user(*content)  # type: ignore[arg-type]
+
+
+def picture_dialogue(rng: random.Random, side: str = TRAIN) -> Dialogue:
+    """A picture and questions about it; now and then two pictures to compare."""
+    if rng.random() < 0.08:
+        return _compare_dialogue(rng, side)
+    dialogue = Dialogue(thinking=rng.random() < 0.12)
+    scene = sample_picture(rng, side)
+    if not dialogue.thinking and rng.random() < 0.12:
+        said, answer = smalltalk.small_talk(rng, side)
+        dialogue.user(said)
+        dialogue.assistant(answer)
+    turns = picture_talk.scene_turns(scene, rng, 1 if dialogue.thinking else rng.choice([2, 3, 4]), side)
+    thought = PICTURE_THOUGHT + picture_talk.summary(scene) if dialogue.thinking else ""
+    for number, (said, answer) in enumerate(turns):
+        if number == 0:
+            _ask_about(dialogue, scene, said, rng)
+        else:
+            dialogue.user(said)
+        dialogue.assistant(answer, thought)
+    return dialogue
+
+
+def _compare_dialogue(rng: random.Random, side: str) -> Dialogue:
+    dialogue = Dialogue()
+    first, second = (draw_scene(Wish(radii=(0.15, 0.48), side=side), rng) for _ in range(2))
+    said, answer = picture_talk.compare_turn(first, second, rng, side)
+    if rng.random() < 0.5:
+        dialogue.user(first, second, said)
+    else:
+        dialogue.user(first, rng.choice(picture_talk.SEE))
+        dialogue.assistant(picture_talk.summary(first))
+        dialogue.user(second, said)
+    dialogue.assistant(answer)
+    return dialogue
+
+
+def film_dialogue(rng: random.Random, side: str = TRAIN) -> Dialogue:
+    """A film and questions about it."""
+    dialogue = Dialogue()
+    film = draw_film(rng, side)
+    for number, (said, answer) in enumerate(picture_talk.film_turns(film, rng, rng.choice([2, 3, 4]), side)):
+        if number == 0:
+            _ask_about(dialogue, film, said, rng)
+        else:
+            dialogue.user(said)
+        dialogue.assistant(answer)
+    return dialogue
+
+
+def sound_dialogue(clip: Clip, rng: random.Random, side: str = TRAIN) -> Dialogue:
+    """A clip and a request for its transcript; sometimes a clip without any text."""
+    dialogue = Dialogue()
+    if rng.random() < 0.1:
+        dialogue.user(clip)
+    else:
+        _ask_about(dialogue, clip, picture_talk.hear_question(rng, side), rng)
+    dialogue.assistant(clip.text)
+    return dialogue

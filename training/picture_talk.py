@@ -1,0 +1,253 @@
+"""Questions about pictures, films and sounds with their true answers."""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+
+from training.films import Film
+from training.scenes import SHAPES, Scene, Thing
+from training.split import TRAIN, part
+from training.wording import as_typed
+
+SEE = ("what do you see", "what is in this picture", "what is in the picture", "what's in the picture", "what is this",
+       "what is shown", "what is shown here", "what can you see", "describe the picture", "describe this image",
+       "describe this picture", "what does the picture show", "describe what you see", "tell me what you see",
+       "what is in the image", "what is on the picture", "look at this", "what does this show", "what am i looking at",
+       "what's this", "describe it", "what do you see in this picture", "what do you see here", "explain this picture",
+       "what is in this image", "tell me about this picture", "what is visible", "describe the image", "what's in this photo",
+       "what does this image show")  # fmt: skip
+SHAPE = ("what shape is it", "what is this shape", "which shape is this", "what shape is this", "name the shape",
+         "what shape do you see", "which shape do you see", "which shape is it", "what kind of shape is it",
+         "what form is it", "what is the shape", "what's the shape", "tell me the shape", "what shape is in the picture",
+         "what shape is shown", "is it a circle or a square", "which form is shown", "what figure is this")  # fmt: skip
+COLOUR = ("what colour is it", "what color is it", "which colour is it", "what is the colour", "what is its colour",
+          "what colour is the shape", "what color is the shape", "which color do you see", "name the colour",
+          "what colour do you see", "what's the color", "tell me the colour", "what colour does it have",
+          "what colour is this", "what color is this", "which colour has the shape", "what colour is shown")  # fmt: skip
+BOTH = ("what shape and colour is it", "name the colour and the shape", "what colour and shape is it",
+        "which shape is it and what colour", "tell me the shape and its colour", "name colour and shape",
+        "what is the colour and shape of it", "what shape and what color do you see", "describe the shape",
+        "say the colour and the shape")  # fmt: skip
+COUNT = ("how many shapes are there", "how many shapes do you see", "count the shapes", "how many are there",
+         "how many things are there", "how many objects are in the picture", "what is the number of shapes",
+         "how many shapes are in the picture", "how many do you see", "how many figures are there", "count them",
+         "how many shapes", "how many objects do you see", "tell me how many shapes there are")  # fmt: skip
+WHERE = ("where is the {x}", "where do you see the {x}", "where is the {x} in the picture", "in which part is the {x}",
+         "find the {x}", "what is the position of the {x}", "where can i find the {x}", "tell me where the {x} is",
+         "on which side is the {x}", "whereabouts is the {x}")  # fmt: skip
+KIND_COLOUR = ("what colour is the {x}", "what color is the {x}", "which colour has the {x}", "tell me the colour of the {x}",
+               "what is the colour of the {x}", "the {x}, what colour is it", "name the colour of the {x}")  # fmt: skip
+COLOUR_KIND = ("which shape is {x}", "what shape is {x}", "what is {x}", "which one is {x}", "name the {x} shape",
+               "what is the {x} shape", "what is the {x} one")  # fmt: skip
+HOW_MANY = ("how many {x}s are there", "how many {x}s do you see", "count the {x}s", "how many {x}s",
+            "what is the number of {x}s", "how many {x}s are in the picture")  # fmt: skip
+IS_THERE = ("is there a {x}", "do you see a {x}", "is a {x} in the picture", "can you see a {x}", "does it show a {x}",
+            "is there any {x}")  # fmt: skip
+BOX = ("Find the {x}. Answer with a box.", "find the {x}, answer with a box", "give me the box of the {x}",
+       "box of the {x}", "detect the {x}", "where is the {x}? Answer with a box.", "draw a box around the {x}",
+       "locate the {x} with a box")  # fmt: skip
+GLYPH = ("which letter is this", "what letter is this", "which character is this", "read this", "what does it say",
+         "what is written here", "which letter do you see", "what letter do you see", "which digit is this",
+         "what number is this", "which letter or digit is this", "read the picture", "what character do you see",
+         "what is printed here", "read it", "which sign is this", "what does the picture say",
+         "which letter is shown")  # fmt: skip
+COMPARE = ("compare the pictures", "compare", "compare them", "what is the difference", "compare the two pictures",
+           "how do they differ", "what is different", "compare these images", "how are they different",
+           "compare both pictures", "what do the two pictures show")  # fmt: skip
+FILM_SEE = ("what happens in the film", "what happens in the video", "describe the film", "describe the video",
+            "what happens", "what happens here", "what do you see in the film", "what moves", "what is in the video",
+            "describe this clip", "what does the film show", "tell me what happens", "what is going on",
+            "what do you see in this video", "watch this and describe it", "what happens in this clip",
+            "what do you see", "describe what you see", "what does the clip show")  # fmt: skip
+FILM_MOTION = ("how does it move", "where does it go", "which way does it move", "what does the shape do",
+               "does it move", "what is the motion", "in which direction does it move", "how does the shape move",
+               "what does it do", "where is it going", "which direction does it go")  # fmt: skip
+HEAR = ("transcribe", "transcribe this", "what did you hear", "what do you hear", "write down what is said",
+        "what is said", "transcribe the audio", "what was said", "please transcribe", "what does the recording say",
+        "write what you hear", "which words do you hear", "listen", "what is being said", "transcribe the sound",
+        "what did i say", "what does it say", "write it down", "transcribe the recording", "listen to this",
+        "what is spoken", "what do you hear in this recording", "tell me what you hear", "what was that")  # fmt: skip
+CLUTTER = "I cannot make out a shape or a letter here. I only know simple pictures; a larger model from the model page sees more."
+
+Turn = tuple[str, str]
+
+
+def name(thing: Thing) -> str:
+    """Such as ``red circle``."""
+    return f"{thing.colour} {thing.kind}"
+
+
+def article(words: str) -> str:
+    """``words`` with a or an."""
+    return f"an {words}" if words[0] in "aeiou" else f"a {words}"
+
+
+def summary(scene: Scene) -> str:
+    """All that matters of a picture in one sentence."""
+    if not scene.plain:
+        return CLUTTER
+    if scene.glyph:
+        return f"I see the {'digit' if scene.glyph.isdigit() else 'letter'} {scene.glyph}."
+    names = [article(name(thing)) for thing in scene.things]
+    if len(names) == 1:
+        return f"I see {names[0]}."
+    return f"I see {len(names)} shapes: {', '.join(names[:-1])} and {names[-1]}."
+
+
+def place(scene: Scene, thing: Thing) -> str | None:
+    """Where a thing is, or None where people would disagree."""
+    left, top, right, bottom = scene.box(thing)
+    column, row = _third((left + right) / 2), _third((top + bottom) / 2)
+    if column is None or row is None:
+        return None
+    return {
+        (1, 1): "in the middle", (0, 1): "on the left", (2, 1): "on the right", (1, 0): "at the top",
+        (1, 2): "at the bottom", (0, 0): "at the top left", (2, 0): "at the top right",
+        (0, 2): "at the bottom left", (2, 2): "at the bottom right",
+    }[column, row]  # fmt: skip
+
+
+def _third(share: float) -> int | None:
+    if share < 0.36:
+        return 0
+    if share > 0.64:
+        return 2
+    return 1 if 0.4 < share < 0.6 else None
+
+
+def box_answer(scene: Scene, thing: Thing) -> str:
+    """The grounding answer: top, left, bottom, right in thousandths."""
+    left, top, right, bottom = (min(999, max(0, round(share * 1000))) for share in scene.box(thing))
+    return f'[{{"box_2d":[{top},{left},{bottom},{right}],"label":"{name(thing)}"}}]'
+
+
+def scene_turns(scene: Scene, rng: random.Random, count: int, side: str = TRAIN) -> list[Turn]:
+    """Up to ``count`` different questions about one picture, in random order."""
+    if not scene.plain:
+        return [_turn(rng.choice((SEE, SHAPE, COLOUR, COUNT, GLYPH)), CLUTTER, rng, side)]
+    if scene.glyph:
+        return [_turn(rng.choice((GLYPH, GLYPH, SEE)), summary(scene), rng, side) for _ in range(min(count, 2))]
+    makers = [_see, _count, _where, _box, _is_there]
+    makers += [_shape, _colour, _both, _shape, _colour] if len(scene.things) == 1 else [
+        _kind_colour, _colour_kind, _how_many, _kind_colour, _how_many
+    ]
+    turns: dict[str, Turn] = {}
+    for maker in rng.sample(makers, len(makers)):
+        if len(turns) < count and (turn := maker(scene, rng, side)):
+            turns.setdefault(turn[0].lower(), turn)
+    return list(turns.values())
+
+
+def _turn(wordings: tuple[str, ...], answer: str, rng: random.Random, side: str, x: str = "") -> Turn:
+    return as_typed(rng.choice(part(wordings, side)).format(x=x), rng), answer
+
+
+def _see(scene: Scene, rng: random.Random, side: str) -> Turn:
+    return _turn(SEE, summary(scene), rng, side)
+
+
+def _shape(scene: Scene, rng: random.Random, side: str) -> Turn:
+    return _turn(SHAPE, f"It is {article(scene.things[0].kind)}.", rng, side)
+
+
+def _colour(scene: Scene, rng: random.Random, side: str) -> Turn:
+    return _turn(COLOUR, f"It is {scene.things[0].colour}.", rng, side)
+
+
+def _both(scene: Scene, rng: random.Random, side: str) -> Turn:
+    return _turn(BOTH, f"It is {article(name(scene.things[0]))}.", rng, side)
+
+
+def _count(scene: Scene, rng: random.Random, side: str) -> Turn:
+    return _turn(COUNT, _number(len(scene.things), "shape"), rng, side)
+
+
+def _number(count: int, noun: str) -> str:
+    if count == 0:
+        return f"There are no {noun}s."
+    return f"There is 1 {noun}." if count == 1 else f"There are {count} {noun}s."
+
+
+def _where(scene: Scene, rng: random.Random, side: str) -> Turn | None:
+    thing = _unique(scene, rng)
+    spot = place(scene, thing) if thing else None
+    if thing is None or spot is None:
+        return None
+    kinds = Counter(one.kind for one in scene.things)
+    words = rng.choice([name(thing), thing.kind] if kinds[thing.kind] == 1 else [name(thing)])
+    if len(scene.things) == 1 and rng.random() < 0.3:
+        words = "shape"
+    return _turn(WHERE, f"It is {spot}.", rng, side, words)
+
+
+def _unique(scene: Scene, rng: random.Random) -> Thing | None:
+    names = Counter(name(thing) for thing in scene.things)
+    single = [thing for thing in scene.things if names[name(thing)] == 1]
+    return rng.choice(single) if single else None
+
+
+def _box(scene: Scene, rng: random.Random, side: str) -> Turn | None:
+    thing = _unique(scene, rng)
+    if thing is None or rng.random() < 0.4:
+        return None
+    said = rng.choice(part(BOX, side)).format(x=name(thing))
+    return said, box_answer(scene, thing)
+
+
+def _kind_colour(scene: Scene, rng: random.Random, side: str) -> Turn | None:
+    kinds = Counter(thing.kind for thing in scene.things)
+    single = [thing for thing in scene.things if kinds[thing.kind] == 1]
+    if not single:
+        return None
+    thing = rng.choice(single)
+    return _turn(KIND_COLOUR, f"The {thing.kind} is {thing.colour}.", rng, side, thing.kind)
+
+
+def _colour_kind(scene: Scene, rng: random.Random, side: str) -> Turn | None:
+    colours = Counter(thing.colour for thing in scene.things)
+    single = [thing for thing in scene.things if colours[thing.colour] == 1]
+    if not single:
+        return None
+    thing = rng.choice(single)
+    return _turn(COLOUR_KIND, f"The {thing.colour} shape is {article(thing.kind)}.", rng, side, thing.colour)
+
+
+def _how_many(scene: Scene, rng: random.Random, side: str) -> Turn:
+    thing = rng.choice(scene.things)
+    kind = thing.kind if rng.random() < 0.75 else rng.choice(SHAPES)
+    if rng.random() < 0.3:
+        count = sum(one.colour == thing.colour for one in scene.things)
+        return _turn(HOW_MANY, _number(count, f"{thing.colour} shape"), rng, side, f"{thing.colour} shape")
+    return _turn(HOW_MANY, _number(sum(one.kind == kind for one in scene.things), kind), rng, side, kind)
+
+
+def _is_there(scene: Scene, rng: random.Random, side: str) -> Turn:
+    thing, kind = rng.choice(scene.things), rng.choice(SHAPES)
+    words = name(thing) if rng.random() < 0.5 else f"{thing.colour} {kind}"
+    present = any(name(one) == words for one in scene.things)
+    answer = f"Yes, there is {article(words)}." if present else f"No, I see no {words}."
+    return _turn(IS_THERE, answer, rng, side, words)
+
+
+def compare_turn(first: Scene, second: Scene, rng: random.Random, side: str = TRAIN) -> Turn:
+    """What two pictures of one thing each show."""
+    one, other = article(name(first.things[0])), article(name(second.things[0]))
+    return _turn(COMPARE, f"The first picture shows {one}, the second {other}.", rng, side)
+
+
+def film_turns(film: Film, rng: random.Random, count: int, side: str = TRAIN) -> list[Turn]:
+    """Questions about a film; the full sentence comes first."""
+    full = f"{article(f'{film.colour} {film.shape}').capitalize()} {film.motion}."
+    turns = [_turn(FILM_SEE, full, rng, side)]
+    others = [
+        _turn(FILM_MOTION, f"It {film.motion}.", rng, side),
+        _turn(SHAPE, f"It is {article(film.shape)}.", rng, side),
+        _turn(COLOUR, f"It is {film.colour}.", rng, side),
+    ]
+    return (turns + rng.sample(others, len(others)))[:count]
+
+
+def hear_question(rng: random.Random, side: str = TRAIN) -> str:
+    """A request for a transcript; the answer is the transcript alone."""
+    return as_typed(rng.choice(part(HEAR, side)), rng)

@@ -1,0 +1,39 @@
+"""How people really type: case, missing marks, polite words, the odd slip."""
+
+from __future__ import annotations
+
+import random
+
+BEFORE = ("please, ", "please ", "ok, ", "hey, ", "so ", "and ", "well, ", "tandem, ", "hi, ", "now ",
+          "tell me, ", "can you tell me, ", "one question: ", "quick question: ", "um, ", "i wonder, ")  # fmt: skip
+AFTER = (" please", ", please", " now", " then", " for me", ", thanks", " actually", " exactly")
+QUESTION_WORDS = ("what", "who", "how", "where", "when", "why", "which", "can", "do", "does", "is", "are", "should")
+
+
+def as_typed(text: str, rng: random.Random, plain: float = 0.35) -> str:
+    """``text`` as one of many people would type it; ``plain`` is the share left unpadded."""
+    question = text.split(" ")[0].lower() in QUESTION_WORDS
+    if rng.random() > plain:
+        if rng.random() < 0.35:
+            text = rng.choice(BEFORE) + text
+        if rng.random() < 0.2 and text[-1] not in "?!.":
+            text += rng.choice(AFTER)
+    if text[-1] not in "?!." and rng.random() < 0.6:
+        text += rng.choice(["?", "?", "?", " ?", "??"]) if question else rng.choice([".", "!", "!", "..."])
+    if rng.random() < 0.06:
+        text = _slip(text, rng)
+    chance = rng.random()
+    if chance < 0.4:
+        return text[0].upper() + text[1:]
+    if chance < 0.44:
+        return text.upper()
+    return text
+
+
+def _slip(text: str, rng: random.Random) -> str:
+    """One letter lost or doubled."""
+    spots = [index for index, character in enumerate(text) if character.isalpha()]
+    if not spots:
+        return text
+    at = rng.choice(spots)
+    return text[:at] + text[at + 1 :] if rng.random() < 0.5 else text[:at] + text[at] + text[at:]
