@@ -11,9 +11,10 @@ from training.settings import DEFAULT_RUNS, MODEL_FOLDER, Runs
 def main() -> None:
     """Read the command line and run one stage."""
     parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
-    parser.add_argument("stage", choices=["tokenizer", "clips", "vision", "audio", "text", "export"])
+    parser.add_argument("stage", choices=["tokenizer", "clips", "vision", "audio", "text", "joint", "drafter", "export"])
     parser.add_argument("--runs", type=Path, default=DEFAULT_RUNS, help="folder for checkpoints and logs")
     parser.add_argument("--minutes", type=float, default=30.0, help="training time of the stage")
+    parser.add_argument("--processes", type=int, default=1, help="processes of the joint stage")
     parser.add_argument("--folder", type=Path, default=MODEL_FOLDER, help="where export writes")
     arguments = parser.parse_args()
     runs = Runs(arguments.runs)
@@ -34,6 +35,14 @@ def main() -> None:
         from training.vision import train_vision
 
         train_vision(runs, arguments.minutes * 60)
+    elif arguments.stage == "joint":
+        from training.joint import run_joint
+
+        run_joint(runs, arguments.minutes * 60, arguments.processes)
+    elif arguments.stage == "drafter":
+        from training.drafter import train_drafter
+
+        train_drafter(runs, arguments.minutes * 60)
     elif arguments.stage == "text":
         from training.text import train_text
 

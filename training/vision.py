@@ -179,6 +179,13 @@ def lesson_scene(lesson: int, rng: random.Random, side: str = TRAIN) -> Scene:
     return draw_scene(Wish(counts=(1, 2, 3, 4, 5), radii=(0.09, 0.3), side=side), rng)
 
 
+def small_scene(lesson: int, rng: random.Random) -> Scene:
+    """Between full pictures: single things in small ones, three times as many per second."""
+    if rng.random() < 0.55:
+        return draw_glyph(TRAIN, rng, (128, 200))
+    return draw_scene(Wish(radii=(0.2, 0.48), sizes=(128, 200)), rng)
+
+
 def train_vision(runs: Runs, seconds: float, peak: float = 1e-3) -> None:
     """Train for ``seconds``, going on from the last checkpoint; logs held-out figures."""
     device = pick_device()
@@ -198,13 +205,15 @@ def train_vision(runs: Runs, seconds: float, peak: float = 1e-3) -> None:
     schedule, averages, step, named = Schedule(peak, seconds), Averages(), 0, 0.0
     rng, told = random.Random(SEED + seen), time.monotonic()
     while schedule.spent < 1:
-        few = lesson < 2
-        size = BATCH * (1 + few)
-        batch = make_batch([lesson_scene(lesson, rng) for _ in range(size)], FEW_PATCHES if few else MAX_PATCHES)
+        few = lesson < 2 or step % 2 == 1
+        size = BATCH * 3 if few else BATCH
+        draw = lesson_scene if lesson < 2 or not few else small_scene
+        batch = make_batch([draw(lesson, rng) for _ in range(size)], FEW_PATCHES if few else MAX_PATCHES)
         schedule.apply(optimiser, step)
         figures = vision_step(tower, heads, optimiser, batch, device)
         averages.add(**figures)
-        named += 0.02 * (figures["named"] - named)
+        if lesson < 2 or not few:
+            named += 0.02 * (figures["named"] - named)
         if named > PASSED and lesson < LAST_LESSON:
             lesson, named = lesson + 1, 0.0
         seen, step = seen + size, step + 1

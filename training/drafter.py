@@ -1,0 +1,188 @@
+"""Stage ``drafter``: distil the frozen target into the drafter, on what the target writes.
+
+All positions of a sequence learn at once. Query t sees the token at t+1, the target's last
+hidden state at t and the target's key/values up to t, at position t+1: what it has in use.
+The steps unroll: step j feeds the token at t+1+j and its own projected state; mask,
+key/values and position stay.
+"""
+
+from __future__ import annotations
+
+import random
+import time
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+from transformers import Gemma4AssistantForCausalLM, Gemma4ForConditionalGeneration
+
+from training import mixture
+from training.audio import sample_clips
+from training.chat import IGNORED, ChatEncoder, Dialogue, Encoded
+from training.configuration import CENTROIDS, DRAFT_LENGTH, TOKEN_IDS, VOCABULARY, WINDOW
+from training.joint import hear_media, see_media
+from training.learning import SOFT, TextBatch, collate, hidden_states, scores
+from training.loop import (
+    Averages,
+    Schedule,
+    load_checkpoint,
+    make_optimiser,
+    pick_device,
+    report,
+    save_checkpoint,
+)
+from training.sampling import answer_many
+from training.settings import SEED, Runs
+from training.speech import Clips
+from training.split import TRAIN
+from training.target import cluster_tokens, new_drafter, new_target
+from training.text import chat_encoder
+
+STEP_WEIGHT = 0.85
+KINDS = ("text", "text", "text", "picture", "sound", "film")
+SIZES = {"text": 16, "picture": 8, "sound": 8, "film": 3}
+
+
+@dataclass
+class Teaching:
+    """What the frozen target shows of one batch."""
+
+    batch: TextBatch
+    states: Tensor
+    logits: Tensor
+    shared: dict[str, tuple[Tensor, Tensor]]
+    embedded: Tensor
+
+
+class Pool:
+    """Rows the target wrote, made as they are needed and kept for reuse."""
+
+    def __init__(self, model: Gemma4ForConditionalGeneration, runs: Runs, rng: random.Random, device: torch.device) -> None:
+        self.encoder: ChatEncoder = chat_encoder(runs)
+        self._model, self._rng, self._device = model, rng, device
+        self._clips = Clips(runs, TRAIN)
+        self._rows: dict[str, list[Encoded]] = {kind: [] for kind in SIZES}
+        self._uses: dict[str, int] = dict.fromkeys(SIZES, 0)
+
+    def draw(self, kind: str, reuse: int = 4) -> list[Encoded]:
+        """A batch of one kind; every row serves about ``reuse`` times."""
+        rows, size = self._rows[kind], SIZES[kind]
+        if len(rows) < size or self._uses[kind] >= reuse:
+            self._uses[kind] = 0
+            rows.extend(self._write(kind, size))
+        self._uses[kind] += 1
+        return self._rng.sample(rows[-400:], size)
+
+    def _write(self, kind: str, size: int) -> list[Encoded]:
+        dialogues = [self._dialogue(kind) for _ in range(size)]
+        asked = [(dialogue, self._rng.choice(sorted(dialogue.labelled))) for dialogue in dialogues]
+        return answer_many(self._model, self.encoder, asked, self._device)
+
+    def _dialogue(self, kind: str) -> Dialogue:
+        if kind == "text":
+            return mixture.text_dialogue(self._rng)
+        if kind == "picture":
+            return mixture.picture_dialogue(self._rng)
+        if kind == "film":
+            return mixture.film_dialogue(self._rng)
+        return mixture.sound_dialogue(sample_clips(self._clips, 1, self._rng)[0], self._rng)
+
+
+@torch.no_grad()
+def teach(model: Gemma4ForConditionalGeneration, rows: list[Encoded], kind: str, device: torch.device) -> Teaching:
+    """Run the target once over ``rows``."""
+    batch = collate(rows).to(device)
+    soft = None
+    if kind in ("picture", "film") and any(row.media for row in rows):
+        soft = see_media(model, rows, device)
+    elif kind == "sound":
+        soft = hear_media(model, rows, device)
+    shared: dict[str, tuple[Tensor, Tensor]] = {}
+    states = hidden_states(model, batch, soft, shared)
+    places = torch.isin(batch.ids, torch.tensor([TOKEN_IDS[token] for token in SOFT], device=device))
+    embedded = model.model.language_model.embed_tokens(batch.ids.masked_fill(places, TOKEN_IDS["<pad>"]))
+    return Teaching(batch, states, scores(model, states), shared, embedded)
+
+
+def masks(length: int, device: torch.device, dtype: torch.dtype) -> dict[str, Tensor]:
+    """Additive masks (1, 1, queries, keys): query t sees keys up to t, sliding layers a window of them."""
+    place = torch.arange(length, device=device)
+    distance = place[:, None] - place[None, :]
+    low = torch.finfo(dtype).min
+    full = torch.zeros(length, length, device=device, dtype=dtype).masked_fill(distance < 0, low)
+    sliding = full.masked_fill(distance > WINDOW, low)
+    return {"full_attention": full[None, None], "sliding_attention": sliding[None, None]}
+
+
+def drafter_loss(drafter: Gemma4AssistantForCausalLM, taught: Teaching) -> tuple[Tensor, list[float]]:
+    """The summed loss of all steps, and the share of right first choices per step."""
+    length = taught.batch.ids.shape[1]
+    device = taught.states.device
+    last = length - DRAFT_LENGTH - 1
+    cluster = torch.empty(VOCABULARY, dtype=torch.long, device=device)
+    block = VOCABULARY // CENTROIDS
+    cluster[drafter.masked_embedding.token_ordering] = torch.arange(VOCABULARY, device=device) // block
+    attention = masks(length, device, taught.states.dtype)
+    attention = {name: mask[:, :, :last] for name, mask in attention.items()}
+    position = torch.arange(1, last + 1, device=device)[None]
+    state, total, agreed = taught.states[:, :last], torch.zeros((), device=device), []
+    for step in range(DRAFT_LENGTH):
+        token = taught.embedded[:, 1 + step : 1 + step + last]
+        inner = drafter.pre_projection(torch.cat([token, state], dim=-1))
+        inner = drafter.model(
+            inputs_embeds=inner, attention_mask=attention, position_ids=position,
+            shared_kv_states=taught.shared, use_cache=False,
+        ).last_hidden_state  # fmt: skip
+        state = drafter.post_projection(inner)
+        chosen = taught.batch.labels[:, 2 + step : 2 + step + last] != IGNORED
+        if not chosen.any():
+            continue
+        wanted = taught.logits[:, 1 + step : 1 + step + last][chosen]
+        logits = drafter.lm_head(inner[chosen]).float()
+        best = wanted.argmax(-1)
+        loss = functional.cross_entropy(logits, wanted.softmax(-1))
+        loss = loss + functional.cross_entropy(drafter.masked_embedding.centroids(inner[chosen]).float(), cluster[best])
+        total = total + STEP_WEIGHT**step * loss
+        agreed.append((logits.argmax(-1) == best).float().mean().item())
+    return total, agreed
+
+
+def train_drafter(runs: Runs, seconds: float, peak: float = 2e-3) -> None:
+    """Train for ``seconds``, going on from the last checkpoint."""
+    device = pick_device()
+    torch.manual_seed(SEED)
+    model, drafter = new_target(), new_drafter()
+    trained = load_checkpoint(runs.checkpoint("joint"), device) or load_checkpoint(runs.checkpoint("text"), device)
+    if trained is None:
+        raise SystemExit("The drafter learns from a trained target: run the stages text and joint first.")
+    model.load_state_dict(trained["model"])
+    model.to(device).eval().requires_grad_(False)
+    optimiser = make_optimiser([(drafter.parameters(), 1.0)], decay=0.01)
+    step, path = 0, runs.checkpoint("drafter")
+    if saved := load_checkpoint(path, device):
+        drafter.load_state_dict(saved["drafter"])
+        optimiser.load_state_dict(saved["optimiser"])
+        step = saved["step"]
+    else:
+        drafter.masked_embedding.token_ordering.copy_(cluster_tokens(model.lm_head.weight))
+    drafter.to(device)
+    rng = random.Random(f"{SEED} drafter {step}")
+    pool = Pool(model, runs, rng, device)
+    schedule, averages, told, first = Schedule(peak, seconds), Averages(), time.monotonic(), step
+    while schedule.spent < 1:
+        schedule.apply(optimiser, step - first)
+        kind = rng.choice(KINDS)
+        with torch.autocast(device.type, torch.bfloat16):
+            taught = teach(model, pool.draw(kind), kind, device)
+            loss, agreed = drafter_loss(drafter, taught)
+        loss.backward()
+        nn.utils.clip_grad_norm_(drafter.parameters(), 1.0)
+        optimiser.step()
+        optimiser.zero_grad(set_to_none=True)
+        step += 1
+        averages.add(loss=loss.item(), **{f"{kind}_{at}": share for at, share in enumerate(agreed) if at in (0, 2, 4)})
+        if time.monotonic() - told > 60 or schedule.spent >= 1:
+            told = time.monotonic()
+            report(runs.log("drafter"), {"step": step, **averages.take()})
+            save_checkpoint(path, drafter=drafter.state_dict(), optimiser=optimiser.state_dict(), step=step)

@@ -1,0 +1,279 @@
+"""Stage ``joint``: towers and language model together, with the towers' own heads kept on.
+
+One step adds the gradients of a small batch per modality. With ``--processes 2`` two
+processes work on different data and average their gradients (gloo): on a small machine that
+uses two cores better than two threads do.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+from transformers import Gemma4ForConditionalGeneration
+
+from training import mixture
+from training.audio import AudioHead, ctc_loss, hide_bands, make_audio_batch, sample_clips
+from training.chat import Encoded
+from training.films import Film
+from training.learning import answer_loss, collate
+from training.loop import (
+    Averages,
+    Schedule,
+    load_checkpoint,
+    make_optimiser,
+    pick_device,
+    report,
+    save_checkpoint,
+)
+from training.pixels import Picture, patches_of
+from training.scenes import Scene
+from training.settings import SEED, Runs
+from training.speech import Clip, Clips, vary
+from training.split import HELD_OUT, HELD_OUT_SEED, TRAIN
+from training.target import new_target, take_tower
+from training.text import TextStream, chat_encoder
+from training.vision import VisionHeads, make_batch, vision_losses
+
+TEXTS, PICTURES, SOUNDS, FILMS = 6, 5, 6, 1
+LOSS_WEIGHTS = {"text": 1.0, "picture": 1.0, "sound": 1.0, "film": 0.6, "vision": 0.15, "ctc": 0.2}
+
+
+@dataclass
+class Teachers:
+    """The heads that read the towers' soft tokens."""
+
+    vision: VisionHeads
+    audio: AudioHead
+
+    def parameters(self) -> list[nn.Parameter]:
+        """All weights of the heads."""
+        return [*self.vision.parameters(), *self.audio.parameters()]
+
+
+class Learner:
+    """Model, heads and data of one process; every ``*_loss`` makes and judges one batch."""
+
+    def __init__(self, runs: Runs, device: torch.device, rng: random.Random) -> None:
+        self.model = new_target()
+        self.teachers = Teachers(VisionHeads(), AudioHead())
+        self.encoder = chat_encoder(runs)
+        self.device, self._rng = device, rng
+        self._clips = Clips(runs, TRAIN)
+        self._texts = TextStream(self.encoder, rng, TEXTS)
+
+    def to_device(self) -> None:
+        """Move everything that learns."""
+        self.model.to(self.device)
+        self.teachers.vision.to(self.device)
+        self.teachers.audio.to(self.device)
+
+    def text_loss(self) -> dict[str, Tensor]:
+        """Chats, sums and tool calls."""
+        loss, _ = answer_loss(self.model, next(self._texts).to(self.device))
+        return {"text": loss}
+
+    def picture_loss(self) -> dict[str, Tensor]:
+        """Questions about pictures, and the dense labels under them."""
+        rows = [self.encoder.encode(mixture.picture_dialogue(self._rng)) for _ in range(PICTURES)]
+        scenes = [medium for row in rows for medium in row.media if isinstance(medium, Scene)]
+        batch = make_batch(scenes)
+        tokens = see(self.model, batch.pixels.to(self.device), batch.positions.to(self.device))
+        dense = torch.stack(list(vision_losses(self.teachers.vision, tokens, batch).values())).sum()
+        loss, _ = answer_loss(self.model, collate(rows).to(self.device), tokens)
+        return {"picture": loss, "vision": dense}
+
+    def sound_loss(self) -> dict[str, Tensor]:
+        """Transcripts, and CTC on the same clips."""
+        clips = sample_clips(self._clips, SOUNDS, self._rng)
+        rows = [self.encoder.encode(mixture.sound_dialogue(clip, self._rng)) for clip in clips]
+        batch = make_audio_batch(clips)
+        hide_bands(batch, self._rng)
+        states = self.model.model.get_audio_features(batch.features.to(self.device), batch.mask.to(self.device))
+        tokens, mask = states.pooler_output, states.attention_mask
+        loss, _ = answer_loss(self.model, collate(rows).to(self.device), tokens[mask])
+        return {"sound": loss, "ctc": ctc_loss(self.teachers.audio, tokens, mask, batch.texts)}
+
+    def film_loss(self) -> dict[str, Tensor]:
+        """Questions about films; the tower learns from pictures alone."""
+        rows = [self.encoder.encode(mixture.film_dialogue(self._rng)) for _ in range(FILMS)]
+        with torch.no_grad():
+            tokens = see_media(self.model, rows, self.device)
+        loss, _ = answer_loss(self.model, collate(rows).to(self.device), tokens)
+        return {"film": loss}
+
+    def losses(self) -> list[Callable[[], dict[str, Tensor]]]:
+        """The batches of one step."""
+        return [self.text_loss, self.picture_loss, self.sound_loss, self.film_loss]
+
+
+def see(model: Gemma4ForConditionalGeneration, pixels: Tensor, positions: Tensor) -> Tensor:
+    """Soft tokens of pictures in a row (tokens, HIDDEN)."""
+    states = model.model.vision_tower(pixel_values=pixels, pixel_position_ids=positions)
+    result: Tensor = model.model.embed_vision(states.last_hidden_state)
+    return result
+
+
+def see_media(model: Gemma4ForConditionalGeneration, rows: list[Encoded], device: torch.device) -> Tensor:
+    """Soft tokens of all pictures and film frames of ``rows`` in reading order."""
+    pictures: list[Picture] = []
+    for row in rows:
+        for medium in row.media:
+            if isinstance(medium, Scene):
+                pictures.append(medium.picture)
+            elif isinstance(medium, Film):
+                pictures.extend(medium.frames)
+    cut = [patches_of(picture) for picture in pictures]
+    pixels = torch.from_numpy(np.stack([values for values, _, _ in cut]))
+    positions = torch.from_numpy(np.stack([places for _, places, _ in cut]))
+    return see(model, pixels.to(device), positions.to(device))
+
+
+def hear_media(model: Gemma4ForConditionalGeneration, rows: list[Encoded], device: torch.device) -> Tensor:
+    """Soft tokens of all clips of ``rows`` in reading order."""
+    batch = make_audio_batch([medium for row in rows for medium in row.media if isinstance(medium, Clip)])
+    states = model.model.get_audio_features(batch.features.to(device), batch.mask.to(device))
+    return states.pooler_output[states.attention_mask]
+
+
+def train_joint(runs: Runs, seconds: float, peak: float = 1e-3, rank: int = 0, processes: int = 1) -> None:
+    """Train for ``seconds``, going on from the last checkpoint or from the single stages."""
+    device = pick_device()
+    torch.manual_seed(SEED + rank)
+    learner = Learner(runs, device, random.Random(f"{SEED} {rank} {time.time_ns()}"))
+    seen, optimiser = _start(runs, learner, device)
+    exchange = _join(rank, processes) if processes > 1 else None
+    parameters = [*learner.model.parameters(), *learner.teachers.parameters()]
+    schedule, averages, step, told = Schedule(peak, seconds, flat=0.4), Averages(), 0, time.monotonic()
+    while not _over(schedule, exchange):
+        schedule.apply(optimiser, step)
+        for batch in learner.losses():
+            with torch.autocast(device.type, torch.bfloat16):
+                losses = batch()
+                total = torch.stack([LOSS_WEIGHTS[name] * loss for name, loss in losses.items()]).sum()
+            total.backward()
+            averages.add(**{name: loss.item() for name, loss in losses.items()})
+        if exchange:
+            exchange(parameters)
+        nn.utils.clip_grad_norm_(parameters, 1.0)
+        optimiser.step()
+        optimiser.zero_grad(set_to_none=True)
+        seen, step = seen + processes, step + 1
+        if rank == 0 and time.monotonic() - told > 150:
+            told = time.monotonic()
+            figures = measure_joint(learner, Clips(runs, HELD_OUT))
+            report(runs.log("joint"), {"step": seen, **averages.take(), **figures})
+            _save(runs, learner, optimiser, seen)
+    if rank == 0:
+        _save(runs, learner, optimiser, seen)
+
+
+def _start(runs: Runs, learner: Learner, device: torch.device) -> tuple[int, torch.optim.AdamW]:
+    """Fill the model and make the optimiser; towers learn at a third of the rate."""
+    model, teachers, seen = learner.model, learner.teachers, 0
+    saved = load_checkpoint(runs.checkpoint("joint"), device)
+    if saved:
+        model.load_state_dict(saved["model"])
+        teachers.vision.load_state_dict(saved["vision"])
+        teachers.audio.load_state_dict(saved["audio"])
+        seen = saved["seen"]
+    else:
+        if text := load_checkpoint(runs.checkpoint("text"), device):
+            model.load_state_dict(text["model"])
+        for stage, heads in (("vision", teachers.vision), ("audio", teachers.audio)):
+            if tower := load_checkpoint(runs.checkpoint(stage), device):
+                take_tower(model, tower["tower"])
+                heads.load_state_dict(tower["heads" if stage == "vision" else "head"])
+    learner.to_device()
+    towers = [model.model.vision_tower, model.model.audio_tower, model.model.embed_vision, model.model.embed_audio]
+    slow = [parameter for tower in towers for parameter in tower.parameters()]
+    optimiser = make_optimiser([
+        (model.model.language_model.parameters(), 1.0), (slow, 0.4), (teachers.parameters(), 1.0)
+    ])  # fmt: skip
+    if saved:
+        optimiser.load_state_dict(saved["optimiser"])
+    return seen, optimiser
+
+
+def _save(runs: Runs, learner: Learner, optimiser: torch.optim.AdamW, seen: int) -> None:
+    save_checkpoint(
+        runs.checkpoint("joint"), model=learner.model.state_dict(), optimiser=optimiser.state_dict(), seen=seen,
+        vision=learner.teachers.vision.state_dict(), audio=learner.teachers.audio.state_dict(),
+    )  # fmt: skip
+
+
+def _join(rank: int, processes: int) -> Callable[[list[nn.Parameter]], None]:
+    """Enter the group of processes; the result averages gradients over it."""
+    os.environ.setdefault("MASTER_ADDR", "127.0.0.1")
+    os.environ.setdefault("MASTER_PORT", "29517")
+    torch.distributed.init_process_group("gloo", rank=rank, world_size=processes)
+
+    def exchange(parameters: list[nn.Parameter]) -> None:
+        for parameter in parameters:
+            if parameter.grad is None:
+                parameter.grad = torch.zeros_like(parameter)
+        flat = torch.cat([parameter.grad.flatten() for parameter in parameters])
+        torch.distributed.all_reduce(flat)
+        flat /= processes
+        for parameter, part in zip(parameters, flat.split([p.numel() for p in parameters]), strict=True):
+            parameter.grad = part.view_as(parameter)
+
+    return exchange
+
+
+def _over(schedule: Schedule, exchange: Callable[[list[nn.Parameter]], None] | None) -> bool:
+    """Whether the time is up; all processes stop at the same step."""
+    over = torch.tensor(float(schedule.spent >= 1))
+    if exchange:
+        torch.distributed.all_reduce(over)
+    return bool(over > 0)
+
+
+@torch.no_grad()
+def measure_joint(learner: Learner, held: Clips, count: int = 16) -> dict[str, float]:
+    """Teacher-forced share of whole answers on held-out media and dialogues."""
+    rng, encoder = random.Random(HELD_OUT_SEED), learner.encoder
+    pictures = [encoder.encode(mixture.picture_dialogue(rng, HELD_OUT)) for _ in range(count)]
+    films = [encoder.encode(mixture.film_dialogue(rng, HELD_OUT)) for _ in range(count // 2)]
+    sounds = [encoder.encode(mixture.sound_dialogue(vary(held[n], rng), rng, HELD_OUT)) for n in range(count)]
+    texts = {
+        "chat": [encoder.encode(mixture.chat_dialogue(rng, HELD_OUT)) for _ in range(count)],
+        "thinking": [encoder.encode(mixture.thinking_dialogue(rng, HELD_OUT)) for _ in range(count)],
+        "tools": [encoder.encode(mixture.tool_dialogue(rng, HELD_OUT)) for _ in range(count)],
+    }
+    model, device = learner.model, learner.device
+    soft = {
+        "picture": (pictures, see_media(model, pictures, device)),
+        "film": (films, see_media(model, films, device)),
+        "sound": (sounds, hear_media(model, sounds, device)),
+        **{name: (rows, None) for name, rows in texts.items()},
+    }
+    return {
+        f"held_{name}": round(answer_loss(model, collate(rows).to(device), tokens)[1], 4)
+        for name, (rows, tokens) in soft.items()
+    }
+
+
+def run_joint(runs: Runs, seconds: float, processes: int) -> None:
+    """Start the group; process 0 is this one."""
+    if processes == 1:
+        train_joint(runs, seconds)
+        return
+    context = torch.multiprocessing.get_context("spawn")
+    others = [
+        context.Process(target=train_joint, args=(runs, seconds), kwargs={"rank": rank, "processes": processes})
+        for rank in range(1, processes)
+    ]
+    for other in others:
+        other.start()
+    train_joint(runs, seconds, rank=0, processes=processes)
+    for other in others:
+        other.join()
+
+
