@@ -11,11 +11,32 @@ from training.settings import DEFAULT_RUNS, MODEL_FOLDER, Runs
 def main() -> None:
     """Read the command line and run one stage."""
     parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
-    parser.add_argument("stage", choices=["tokenizer", "clips", "vision", "audio", "text", "joint", "drafter", "export"])
-    parser.add_argument("--runs", type=Path, default=DEFAULT_RUNS, help="folder for checkpoints and logs")
+    parser.add_argument(
+        "stage",
+        choices=[
+            "tokenizer",
+            "clips",
+            "vision",
+            "audio",
+            "text",
+            "joint",
+            "drafter",
+            "export",
+            "evaluate",
+        ],
+    )
+    parser.add_argument(
+        "--runs", type=Path, default=DEFAULT_RUNS, help="folder for checkpoints and logs"
+    )
     parser.add_argument("--minutes", type=float, default=30.0, help="training time of the stage")
     parser.add_argument("--processes", type=int, default=1, help="processes of the joint stage")
-    parser.add_argument("--folder", type=Path, default=MODEL_FOLDER, help="where export writes")
+    parser.add_argument(
+        "--folder", type=Path, default=MODEL_FOLDER, help="the model folder to write or judge"
+    )
+    parser.add_argument("--count", type=int, default=40, help="cases per area")
+    parser.add_argument(
+        "--area", action="append", default=[], help="judge only this area (repeatable)"
+    )
     arguments = parser.parse_args()
     runs = Runs(arguments.runs)
     runs.folder.mkdir(parents=True, exist_ok=True)
@@ -27,6 +48,10 @@ def main() -> None:
         from training.export import export
 
         export(runs, arguments.folder)
+    elif arguments.stage == "evaluate":
+        from training.evaluation import evaluate
+
+        evaluate(runs, arguments.folder, arguments.count, tuple(arguments.area))
     elif arguments.stage == "clips":
         from training.speech import make_all_clips
 

@@ -8,7 +8,9 @@ from training.split import HELD_OUT, TRAIN, held_out_hash
 from training.wording import as_typed
 
 NEEDS_STEPS = "For that sum I need my steps. Switch thinking on and ask again."
-TOO_HARD = "That is too hard for me. I add and subtract numbers up to 99 and multiply up to 12 × 12."
+TOO_HARD = (
+    "That is too hard for me. I add and subtract numbers up to 99 and multiply up to 12 × 12."
+)
 SIGNS = {"+": "+", "-": "-", "*": "×"}
 WORDINGS = {
     "+": ("{a} + {b}", "{a}+{b}", "what is {a} + {b}", "what is {a}+{b}", "{a} plus {b}", "what is {a} plus {b}",
@@ -91,7 +93,9 @@ def _product(a: int, b: int) -> str:
     if large <= 10:
         return ""
     rest = large - 10
-    return f"10×{small}={10 * small}\n{rest}×{small}={rest * small}\nadd {10 * small}+{rest * small}\n"
+    return (
+        f"10×{small}={10 * small}\n{rest}×{small}={rest * small}\nadd {10 * small}+{rest * small}\n"
+    )
 
 
 def without_steps(rng: random.Random, side: str = TRAIN) -> tuple[str, str]:

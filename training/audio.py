@@ -92,7 +92,9 @@ def ctc_loss(head: AudioHead, tokens: Tensor, mask: Tensor, texts: list[str]) ->
     words = [[WORDS.index(word) + 1 for word in text.split()] for text in texts]
     flat = torch.tensor([word for row in words for word in row], device=tokens.device)
     lengths = torch.tensor([len(row) for row in words])
-    loss: Tensor = functional.ctc_loss(scores, flat, mask.sum(-1).cpu(), lengths, BLANK, zero_infinity=True)
+    loss: Tensor = functional.ctc_loss(
+        scores, flat, mask.sum(-1).cpu(), lengths, BLANK, zero_infinity=True
+    )
     return loss
 
 
@@ -142,9 +144,16 @@ def train_audio(runs: Runs, seconds: float, peak: float = 1.5e-3) -> None:
             told = time.monotonic()
             store.refresh()
             figures = measure_audio(tower, head, held, device)
-            report(runs.log("audio"), {"seen": seen, "store": len(store), **averages.take(), **figures})
-            save_checkpoint(path, tower=tower.state_dict(), head=head.state_dict(),
-                            optimiser=optimiser.state_dict(), seen=seen)
+            report(
+                runs.log("audio"), {"seen": seen, "store": len(store), **averages.take(), **figures}
+            )
+            save_checkpoint(
+                path,
+                tower=tower.state_dict(),
+                head=head.state_dict(),
+                optimiser=optimiser.state_dict(),
+                seen=seen,
+            )
 
 
 def audio_step(
@@ -172,9 +181,14 @@ def measure_audio(
     """Exact transcripts of held-out voices, apart for digits and phrases."""
     hits = Averages()
     for start in range(0, min(count, len(held)), 10):
-        clips = [vary(held[number], random.Random(number)) for number in range(start, min(start + 10, len(held)))]
+        clips = [
+            vary(held[number], random.Random(number))
+            for number in range(start, min(start + 10, len(held)))
+        ]
         batch = make_audio_batch(clips)
         tokens, mask = tower(batch.features.to(device), batch.mask.to(device))
         for text, read in zip(batch.texts, read_words(head, tokens, mask), strict=True):
-            hits.add(**{"held_digits" if text[0].isdigit() else "held_phrases": float(text == read)})
+            hits.add(
+                **{"held_digits" if text[0].isdigit() else "held_phrases": float(text == read)}
+            )
     return hits.take()

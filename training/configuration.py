@@ -45,7 +45,15 @@ TOKEN_IDS: Mapping[str, int] = {token: index for index, token in enumerate(SPECI
 STOP_IDS = [TOKEN_IDS["<eos>"], TOKEN_IDS["<turn|>"], TOKEN_IDS["<|tool_response>"]]
 MEDIA_IDS = [
     TOKEN_IDS[token]
-    for token in ("<|image>", "<image|>", "<|image|>", "<|audio>", "<audio|>", "<|audio|>", "<|video|>")
+    for token in (
+        "<|image>",
+        "<image|>",
+        "<|image|>",
+        "<|audio>",
+        "<audio|>",
+        "<|audio|>",
+        "<|video|>",
+    )
 ]
 
 

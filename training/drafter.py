@@ -58,7 +58,13 @@ class Teaching:
 class Pool:
     """Rows the target wrote, made as they are needed and kept for reuse."""
 
-    def __init__(self, model: Gemma4ForConditionalGeneration, runs: Runs, rng: random.Random, device: torch.device) -> None:
+    def __init__(
+        self,
+        model: Gemma4ForConditionalGeneration,
+        runs: Runs,
+        rng: random.Random,
+        device: torch.device,
+    ) -> None:
         self.encoder: ChatEncoder = chat_encoder(runs)
         self._model, self._rng, self._device = model, rng, device
         self._clips = Clips(runs, TRAIN)
@@ -90,7 +96,9 @@ class Pool:
 
 
 @torch.no_grad()
-def teach(model: Gemma4ForConditionalGeneration, rows: list[Encoded], kind: str, device: torch.device) -> Teaching:
+def teach(
+    model: Gemma4ForConditionalGeneration, rows: list[Encoded], kind: str, device: torch.device
+) -> Teaching:
     """Run the target once over ``rows``."""
     batch = collate(rows).to(device)
     soft = None
@@ -100,8 +108,12 @@ def teach(model: Gemma4ForConditionalGeneration, rows: list[Encoded], kind: str,
         soft = hear_media(model, rows, device)
     shared: dict[str, tuple[Tensor, Tensor]] = {}
     states = hidden_states(model, batch, soft, shared)
-    places = torch.isin(batch.ids, torch.tensor([TOKEN_IDS[token] for token in SOFT], device=device))
-    embedded = model.model.language_model.embed_tokens(batch.ids.masked_fill(places, TOKEN_IDS["<pad>"]))
+    places = torch.isin(
+        batch.ids, torch.tensor([TOKEN_IDS[token] for token in SOFT], device=device)
+    )
+    embedded = model.model.language_model.embed_tokens(
+        batch.ids.masked_fill(places, TOKEN_IDS["<pad>"])
+    )
     return Teaching(batch, states, scores(model, states), shared, embedded)
 
 
@@ -115,14 +127,18 @@ def masks(length: int, device: torch.device, dtype: torch.dtype) -> dict[str, Te
     return {"full_attention": full[None, None], "sliding_attention": sliding[None, None]}
 
 
-def drafter_loss(drafter: Gemma4AssistantForCausalLM, taught: Teaching) -> tuple[Tensor, list[float]]:
+def drafter_loss(
+    drafter: Gemma4AssistantForCausalLM, taught: Teaching
+) -> tuple[Tensor, list[float]]:
     """The summed loss of all steps, and the share of right first choices per step."""
     length = taught.batch.ids.shape[1]
     device = taught.states.device
     last = length - DRAFT_LENGTH - 1
     cluster = torch.empty(VOCABULARY, dtype=torch.long, device=device)
     block = VOCABULARY // CENTROIDS
-    cluster[drafter.masked_embedding.token_ordering] = torch.arange(VOCABULARY, device=device) // block
+    cluster[drafter.masked_embedding.token_ordering] = (
+        torch.arange(VOCABULARY, device=device) // block
+    )
     attention = masks(length, device, taught.states.dtype)
     attention = {name: mask[:, :, :last] for name, mask in attention.items()}
     position = torch.arange(1, last + 1, device=device)[None]
@@ -142,7 +158,9 @@ def drafter_loss(drafter: Gemma4AssistantForCausalLM, taught: Teaching) -> tuple
         logits = drafter.lm_head(inner[chosen]).float()
         best = wanted.argmax(-1)
         loss = functional.cross_entropy(logits, wanted.softmax(-1))
-        loss = loss + functional.cross_entropy(drafter.masked_embedding.centroids(inner[chosen]).float(), cluster[best])
+        loss = loss + functional.cross_entropy(
+            drafter.masked_embedding.centroids(inner[chosen]).float(), cluster[best]
+        )
         total = total + STEP_WEIGHT**step * loss
         agreed.append((logits.argmax(-1) == best).float().mean().item())
     return total, agreed
@@ -153,9 +171,13 @@ def train_drafter(runs: Runs, seconds: float, peak: float = 2e-3) -> None:
     device = pick_device()
     torch.manual_seed(SEED)
     model, drafter = new_target(), new_drafter()
-    trained = load_checkpoint(runs.checkpoint("joint"), device) or load_checkpoint(runs.checkpoint("text"), device)
+    trained = load_checkpoint(runs.checkpoint("joint"), device) or load_checkpoint(
+        runs.checkpoint("text"), device
+    )
     if trained is None:
-        raise SystemExit("The drafter learns from a trained target: run the stages text and joint first.")
+        raise SystemExit(
+            "The drafter learns from a trained target: run the stages text and joint first."
+        )
     model.load_state_dict(trained["model"])
     model.to(device).eval().requires_grad_(False)
     optimiser = make_optimiser([(drafter.parameters(), 1.0)], decay=0.01)
@@ -181,8 +203,13 @@ def train_drafter(runs: Runs, seconds: float, peak: float = 2e-3) -> None:
         optimiser.step()
         optimiser.zero_grad(set_to_none=True)
         step += 1
-        averages.add(loss=loss.item(), **{f"{kind}_{at}": share for at, share in enumerate(agreed) if at in (0, 2, 4)})
+        averages.add(
+            loss=loss.item(),
+            **{f"{kind}_{at}": share for at, share in enumerate(agreed) if at in (0, 2, 4)},
+        )
         if time.monotonic() - told > 60 or schedule.spent >= 1:
             told = time.monotonic()
             report(runs.log("drafter"), {"step": step, **averages.take()})
-            save_checkpoint(path, drafter=drafter.state_dict(), optimiser=optimiser.state_dict(), step=step)
+            save_checkpoint(
+                path, drafter=drafter.state_dict(), optimiser=optimiser.state_dict(), step=step
+            )

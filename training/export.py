@@ -43,7 +43,9 @@ def export(runs: Runs, folder: Path) -> None:
     """Write target, drafter, tokenizer, processor and chat template of the latest checkpoints."""
     device = torch.device("cpu")
     target, drafter = new_target(), new_drafter()
-    if saved := load_checkpoint(runs.checkpoint("joint"), device) or load_checkpoint(runs.checkpoint("text"), device):
+    if saved := load_checkpoint(runs.checkpoint("joint"), device) or load_checkpoint(
+        runs.checkpoint("text"), device
+    ):
         target.load_state_dict(saved["model"])
     if saved := load_checkpoint(runs.checkpoint("drafter"), device):
         drafter.load_state_dict(saved["drafter"])

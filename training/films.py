@@ -14,7 +14,12 @@ from training.scenes import SHAPES, fill, outline, sample_size
 from training.split import TRAIN
 
 MOTIONS = ("moves left", "moves right", "moves up", "moves down", "grows", "shrinks", "stays still")
-DIRECTIONS = {"moves left": (-1, 0), "moves right": (1, 0), "moves up": (0, -1), "moves down": (0, 1)}
+DIRECTIONS = {
+    "moves left": (-1, 0),
+    "moves right": (1, 0),
+    "moves up": (0, -1),
+    "moves down": (0, 1),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,15 +33,20 @@ class Film:
     motion: str
 
 
-def draw_film(rng: random.Random, side: str = TRAIN, frames: int = VIDEO_FRAMES) -> Film:
-    """A film of 1 to 6 seconds; frames lie evenly over most of it."""
+def draw_film(
+    rng: random.Random, side: str = TRAIN, frames: int = VIDEO_FRAMES, whole: bool = False
+) -> Film:
+    """A film of 1 to 6 seconds; frames lie evenly over all or most of it.
+
+    The engine takes frames from the first on, evenly, and may miss the last quarter.
+    """
     height, width = sample_size(rng, (200, 480))
     shape, colour, motion = rng.choice(SHAPES), rng.choice(COLOUR_NAMES), rng.choice(MOTIONS)
     shade = sample_colour(colour, rng)
     background = sample_background([shade], rng, side)
     path = _path(motion, height, width, rng)
     state, smooth = rng.getrandbits(32), rng.random() < 0.6
-    start, end = rng.uniform(0, 0.05), rng.uniform(0.74, 1.0)
+    start, end = (0.0, 1.0) if whole else (rng.uniform(0, 0.05), rng.uniform(0.74, 1.0))
     pictures = []
     for share in np.linspace(start, end, frames):
         x, y, radius = path[0] + (path[1] - path[0]) * share

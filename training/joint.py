@@ -95,7 +95,9 @@ class Learner:
         rows = [self.encoder.encode(mixture.sound_dialogue(clip, self._rng)) for clip in clips]
         batch = make_audio_batch(clips)
         hide_bands(batch, self._rng)
-        states = self.model.model.get_audio_features(batch.features.to(self.device), batch.mask.to(self.device))
+        states = self.model.model.get_audio_features(
+            batch.features.to(self.device), batch.mask.to(self.device)
+        )
         tokens, mask = states.pooler_output, states.attention_mask
         loss, _ = answer_loss(self.model, collate(rows).to(self.device), tokens[mask])
         return {"sound": loss, "ctc": ctc_loss(self.teachers.audio, tokens, mask, batch.texts)}
@@ -120,7 +122,9 @@ def see(model: Gemma4ForConditionalGeneration, pixels: Tensor, positions: Tensor
     return result
 
 
-def see_media(model: Gemma4ForConditionalGeneration, rows: list[Encoded], device: torch.device) -> Tensor:
+def see_media(
+    model: Gemma4ForConditionalGeneration, rows: list[Encoded], device: torch.device
+) -> Tensor:
     """Soft tokens of all pictures and film frames of ``rows`` in reading order."""
     pictures: list[Picture] = []
     for row in rows:
@@ -135,14 +139,20 @@ def see_media(model: Gemma4ForConditionalGeneration, rows: list[Encoded], device
     return see(model, pixels.to(device), positions.to(device))
 
 
-def hear_media(model: Gemma4ForConditionalGeneration, rows: list[Encoded], device: torch.device) -> Tensor:
+def hear_media(
+    model: Gemma4ForConditionalGeneration, rows: list[Encoded], device: torch.device
+) -> Tensor:
     """Soft tokens of all clips of ``rows`` in reading order."""
-    batch = make_audio_batch([medium for row in rows for medium in row.media if isinstance(medium, Clip)])
+    batch = make_audio_batch(
+        [medium for row in rows for medium in row.media if isinstance(medium, Clip)]
+    )
     states = model.model.get_audio_features(batch.features.to(device), batch.mask.to(device))
     return states.pooler_output[states.attention_mask]
 
 
-def train_joint(runs: Runs, seconds: float, peak: float = 1e-3, rank: int = 0, processes: int = 1) -> None:
+def train_joint(
+    runs: Runs, seconds: float, peak: float = 1e-3, rank: int = 0, processes: int = 1
+) -> None:
     """Train for ``seconds``, going on from the last checkpoint or from the single stages."""
     device = pick_device()
     torch.manual_seed(SEED + rank)
@@ -150,13 +160,20 @@ def train_joint(runs: Runs, seconds: float, peak: float = 1e-3, rank: int = 0, p
     seen, optimiser = _start(runs, learner, device)
     exchange = _join(rank, processes) if processes > 1 else None
     parameters = [*learner.model.parameters(), *learner.teachers.parameters()]
-    schedule, averages, step, told = Schedule(peak, seconds, flat=0.4), Averages(), 0, time.monotonic()
+    schedule, averages, step, told = (
+        Schedule(peak, seconds, flat=0.4),
+        Averages(),
+        0,
+        time.monotonic(),
+    )
     while not _over(schedule, exchange):
         schedule.apply(optimiser, step)
         for batch in learner.losses():
             with torch.autocast(device.type, torch.bfloat16):
                 losses = batch()
-                total = torch.stack([LOSS_WEIGHTS[name] * loss for name, loss in losses.items()]).sum()
+                total = torch.stack(
+                    [LOSS_WEIGHTS[name] * loss for name, loss in losses.items()]
+                ).sum()
             total.backward()
             averages.add(**{name: loss.item() for name, loss in losses.items()})
         if exchange:
@@ -191,7 +208,12 @@ def _start(runs: Runs, learner: Learner, device: torch.device) -> tuple[int, tor
                 take_tower(model, tower["tower"])
                 heads.load_state_dict(tower["heads" if stage == "vision" else "head"])
     learner.to_device()
-    towers = [model.model.vision_tower, model.model.audio_tower, model.model.embed_vision, model.model.embed_audio]
+    towers = [
+        model.model.vision_tower,
+        model.model.audio_tower,
+        model.model.embed_vision,
+        model.model.embed_audio,
+    ]
     slow = [parameter for tower in towers for parameter in tower.parameters()]
     optimiser = make_optimiser([
         (model.model.language_model.parameters(), 1.0), (slow, 0.4), (teachers.parameters(), 1.0)
@@ -221,7 +243,9 @@ def _join(rank: int, processes: int) -> Callable[[list[nn.Parameter]], None]:
         flat = torch.cat([parameter.grad.flatten() for parameter in parameters])
         torch.distributed.all_reduce(flat)
         flat /= processes
-        for parameter, part in zip(parameters, flat.split([p.numel() for p in parameters]), strict=True):
+        for parameter, part in zip(
+            parameters, flat.split([p.numel() for p in parameters]), strict=True
+        ):
             parameter.grad = part.view_as(parameter)
 
     return exchange
@@ -241,10 +265,15 @@ def measure_joint(learner: Learner, held: Clips, count: int = 16) -> dict[str, f
     rng, encoder = random.Random(HELD_OUT_SEED), learner.encoder
     pictures = [encoder.encode(mixture.picture_dialogue(rng, HELD_OUT)) for _ in range(count)]
     films = [encoder.encode(mixture.film_dialogue(rng, HELD_OUT)) for _ in range(count // 2)]
-    sounds = [encoder.encode(mixture.sound_dialogue(vary(held[n], rng), rng, HELD_OUT)) for n in range(count)]
+    sounds = [
+        encoder.encode(mixture.sound_dialogue(vary(held[n], rng), rng, HELD_OUT))
+        for n in range(count)
+    ]
     texts = {
         "chat": [encoder.encode(mixture.chat_dialogue(rng, HELD_OUT)) for _ in range(count)],
-        "thinking": [encoder.encode(mixture.thinking_dialogue(rng, HELD_OUT)) for _ in range(count)],
+        "thinking": [
+            encoder.encode(mixture.thinking_dialogue(rng, HELD_OUT)) for _ in range(count)
+        ],
         "tools": [encoder.encode(mixture.tool_dialogue(rng, HELD_OUT)) for _ in range(count)],
     }
     model, device = learner.model, learner.device
@@ -267,7 +296,9 @@ def run_joint(runs: Runs, seconds: float, processes: int) -> None:
         return
     context = torch.multiprocessing.get_context("spawn")
     others = [
-        context.Process(target=train_joint, args=(runs, seconds), kwargs={"rank": rank, "processes": processes})
+        context.Process(
+            target=train_joint, args=(runs, seconds), kwargs={"rank": rank, "processes": processes}
+        )
         for rank in range(1, processes)
     ]
     for other in others:
@@ -275,5 +306,3 @@ def run_joint(runs: Runs, seconds: float, processes: int) -> None:
     train_joint(runs, seconds, rank=0, processes=processes)
     for other in others:
         other.join()
-
-

@@ -47,14 +47,19 @@ def collate(rows: Sequence[Encoded]) -> TextBatch:
 
 
 def hidden_states(
-    model: Gemma4ForConditionalGeneration, batch: TextBatch, soft: Tensor | None = None, shared: dict | None = None
+    model: Gemma4ForConditionalGeneration,
+    batch: TextBatch,
+    soft: Tensor | None = None,
+    shared: dict | None = None,
 ) -> Tensor:
     """Last hidden states (batch, length, HIDDEN); ``soft`` are the soft tokens in reading order.
 
     ``shared`` collects the key/values that the drafter reads.
     """
     language = model.model.language_model
-    places = torch.isin(batch.ids, torch.tensor([TOKEN_IDS[token] for token in SOFT], device=batch.ids.device))
+    places = torch.isin(
+        batch.ids, torch.tensor([TOKEN_IDS[token] for token in SOFT], device=batch.ids.device)
+    )
     ids = batch.ids.masked_fill(places, TOKEN_IDS["<pad>"])
     embedded = language.embed_tokens(ids)
     if soft is not None:

@@ -132,7 +132,9 @@ def picture_dialogue(rng: random.Random, side: str = TRAIN) -> Dialogue:
         said, answer = smalltalk.small_talk(rng, side)
         dialogue.user(said)
         dialogue.assistant(answer)
-    turns = picture_talk.scene_turns(scene, rng, 1 if dialogue.thinking else rng.choice([2, 3, 4]), side)
+    turns = picture_talk.scene_turns(
+        scene, rng, 1 if dialogue.thinking else rng.choice([2, 3, 4]), side
+    )
     thought = PICTURE_THOUGHT + picture_talk.summary(scene) if dialogue.thinking else ""
     for number, (said, answer) in enumerate(turns):
         if number == 0:
@@ -161,7 +163,9 @@ def film_dialogue(rng: random.Random, side: str = TRAIN) -> Dialogue:
     """A film and questions about it."""
     dialogue = Dialogue()
     film = draw_film(rng, side)
-    for number, (said, answer) in enumerate(picture_talk.film_turns(film, rng, rng.choice([2, 3, 4]), side)):
+    for number, (said, answer) in enumerate(
+        picture_talk.film_turns(film, rng, rng.choice([2, 3, 4]), side)
+    ):
         if number == 0:
             _ask_about(dialogue, film, said, rng)
         else:

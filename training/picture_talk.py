@@ -127,11 +127,16 @@ def scene_turns(scene: Scene, rng: random.Random, count: int, side: str = TRAIN)
     if not scene.plain:
         return [_turn(rng.choice((SEE, SHAPE, COLOUR, COUNT, GLYPH)), CLUTTER, rng, side)]
     if scene.glyph:
-        return [_turn(rng.choice((GLYPH, GLYPH, SEE)), summary(scene), rng, side) for _ in range(min(count, 2))]
+        return [
+            _turn(rng.choice((GLYPH, GLYPH, SEE)), summary(scene), rng, side)
+            for _ in range(min(count, 2))
+        ]
     makers = [_see, _count, _where, _box, _is_there]
-    makers += [_shape, _colour, _both, _shape, _colour] if len(scene.things) == 1 else [
-        _kind_colour, _colour_kind, _how_many, _kind_colour, _how_many
-    ]
+    makers += (
+        [_shape, _colour, _both, _shape, _colour]
+        if len(scene.things) == 1
+        else [_kind_colour, _colour_kind, _how_many, _kind_colour, _how_many]
+    )
     turns: dict[str, Turn] = {}
     for maker in rng.sample(makers, len(makers)):
         if len(turns) < count and (turn := maker(scene, rng, side)):
@@ -139,7 +144,9 @@ def scene_turns(scene: Scene, rng: random.Random, count: int, side: str = TRAIN)
     return list(turns.values())
 
 
-def _turn(wordings: tuple[str, ...], answer: str, rng: random.Random, side: str, x: str = "") -> Turn:
+def _turn(
+    wordings: tuple[str, ...], answer: str, rng: random.Random, side: str, x: str = ""
+) -> Turn:
     return as_typed(rng.choice(part(wordings, side)).format(x=x), rng), answer
 
 
@@ -210,7 +217,9 @@ def _colour_kind(scene: Scene, rng: random.Random, side: str) -> Turn | None:
     if not single:
         return None
     thing = rng.choice(single)
-    return _turn(COLOUR_KIND, f"The {thing.colour} shape is {article(thing.kind)}.", rng, side, thing.colour)
+    return _turn(
+        COLOUR_KIND, f"The {thing.colour} shape is {article(thing.kind)}.", rng, side, thing.colour
+    )
 
 
 def _how_many(scene: Scene, rng: random.Random, side: str) -> Turn:
@@ -218,8 +227,12 @@ def _how_many(scene: Scene, rng: random.Random, side: str) -> Turn:
     kind = thing.kind if rng.random() < 0.75 else rng.choice(SHAPES)
     if rng.random() < 0.3:
         count = sum(one.colour == thing.colour for one in scene.things)
-        return _turn(HOW_MANY, _number(count, f"{thing.colour} shape"), rng, side, f"{thing.colour} shape")
-    return _turn(HOW_MANY, _number(sum(one.kind == kind for one in scene.things), kind), rng, side, kind)
+        return _turn(
+            HOW_MANY, _number(count, f"{thing.colour} shape"), rng, side, f"{thing.colour} shape"
+        )
+    return _turn(
+        HOW_MANY, _number(sum(one.kind == kind for one in scene.things), kind), rng, side, kind
+    )
 
 
 def _is_there(scene: Scene, rng: random.Random, side: str) -> Turn:

@@ -10,7 +10,7 @@ from torch import Tensor
 from transformers import Gemma4ForConditionalGeneration
 
 from training.audio import make_audio_batch
-from training.chat import IGNORED, Dialogue, Encoded, ChatEncoder, Medium
+from training.chat import IGNORED, ChatEncoder, Dialogue, Encoded, Medium
 from training.configuration import MEDIA_IDS, STOP_IDS
 from training.films import Film
 from training.pixels import patches_of
@@ -49,7 +49,10 @@ def _cut(pictures: list[Any]) -> tuple[Tensor, Tensor]:
 
 @torch.no_grad()
 def answer_many(
-    model: Gemma4ForConditionalGeneration, encoder: ChatEncoder, asked: list[tuple[Dialogue, int]], device: torch.device
+    model: Gemma4ForConditionalGeneration,
+    encoder: ChatEncoder,
+    asked: list[tuple[Dialogue, int]],
+    device: torch.device,
 ) -> list[Encoded]:
     """Greedy answers to ``messages[:index]`` of each dialogue, as rows with the answer as labels."""
     prompts = [encoder.prompt(dialogue, index) for dialogue, index in asked]

@@ -82,8 +82,10 @@ def draw_scene(wish: Wish, rng: random.Random) -> Scene:
     if "black" in names and "white" in names:
         names = ["black" if name == "white" else name for name in names]
     shades = {name: sample_colour(name, rng) for name in names}
-    background = (255, 255, 255) if wish.black_on_white else sample_background(
-        list(shades.values()), rng, wish.side
+    background = (
+        (255, 255, 255)
+        if wish.black_on_white
+        else sample_background(list(shades.values()), rng, wish.side)
     )
     canvas = np.empty((height, width, 3), np.uint8)
     canvas[:] = background
@@ -130,7 +132,9 @@ def _zone(
     x: float, y: float, margin: float, height: int, width: int, rng: random.Random
 ) -> tuple[float, float]:
     """Near the middle of the picture or of one of its sides."""
-    column, row = rng.choice([(0.5, 0.5), (0.5, 0.5), (0.2, 0.5), (0.8, 0.5), (0.5, 0.2), (0.5, 0.8)])
+    column, row = rng.choice(
+        [(0.5, 0.5), (0.5, 0.5), (0.2, 0.5), (0.8, 0.5), (0.5, 0.2), (0.5, 0.8)]
+    )
     x = width * (column + rng.uniform(-0.06, 0.06))
     y = height * (row + rng.uniform(-0.06, 0.06))
     return min(max(x, margin), width - margin), min(max(y, margin), height - margin)
@@ -150,7 +154,9 @@ def outline(kind: str, x: float, y: float, radius: float, rng: random.Random) ->
         radii = np.full(3, radius)
     else:
         angles = np.arange(10) * math.pi / 5 - math.pi / 2
-        radii = np.tile([radius, radius * rng.choice([0.382, 0.4, 0.5, rng.uniform(0.36, 0.52)])], 5)
+        radii = np.tile(
+            [radius, radius * rng.choice([0.382, 0.4, 0.5, rng.uniform(0.36, 0.52)])], 5
+        )
     angles = angles + _tilt(kind, rng)
     return np.stack([x + radii * np.cos(angles), y + radii * np.sin(angles)], axis=-1)
 
@@ -177,7 +183,9 @@ def _weather(picture: Picture, rng: random.Random) -> Picture:
         quality = [int(cv2.IMWRITE_JPEG_QUALITY), rng.randint(60, 95)]
         return np.asarray(cv2.imdecode(cv2.imencode(".jpg", picture, quality)[1], cv2.IMREAD_COLOR))
     if chance < 0.18:
-        noise = np.random.default_rng(rng.getrandbits(32)).normal(0, rng.uniform(1, 5), picture.shape)
+        noise = np.random.default_rng(rng.getrandbits(32)).normal(
+            0, rng.uniform(1, 5), picture.shape
+        )
         return np.clip(picture + noise, 0, 255).astype(np.uint8)
     return picture
 
@@ -204,7 +212,9 @@ def draw_glyph(side: str, rng: random.Random, sizes: tuple[int, int] = (200, 900
     name = rng.choice(["black", "black", "black", "white", "white", *COLOUR_NAMES])
     ink = sample_colour(name, rng)
     background = sample_background([ink], rng, side)
-    font = ImageFont.truetype(str(rng.choice(font_files(side))), round(min(height, width) * rng.uniform(0.45, 1.0)))
+    font = ImageFont.truetype(
+        str(rng.choice(font_files(side))), round(min(height, width) * rng.uniform(0.45, 1.0))
+    )
     image = Image.new("RGB", (width, height), background)
     drawing = ImageDraw.Draw(image)
     left, top, right, bottom = drawing.textbbox((0, 0), character, font=font)
@@ -231,7 +241,16 @@ def draw_clutter(rng: random.Random, sizes: tuple[int, int] = (200, 700)) -> Sce
     for _ in range(rng.choice([0, 0, 25])):
         centre = (rng.randint(0, width), rng.randint(0, height))
         axes = (rng.randint(3, width // 6), rng.randint(3, height // 6))
-        cv2.ellipse(picture, centre, axes, rng.uniform(0, 180), 0, 360, noise.integers(0, 256, 3).tolist(), -1)
+        cv2.ellipse(
+            picture,
+            centre,
+            axes,
+            rng.uniform(0, 180),
+            0,
+            360,
+            noise.integers(0, 256, 3).tolist(),
+            -1,
+        )
     if rng.random() < 0.4:
         grain = noise.normal(0, rng.uniform(5, 40), picture.shape)
         picture = np.clip(picture + grain, 0, 255).astype(np.uint8)

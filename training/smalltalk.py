@@ -13,10 +13,13 @@ from training.wording import as_typed
 TEXTS = PROJECT / "training" / "texts"
 
 NO_FACTS = "I do not know that. I am only a small demo model; a larger one from the model page can tell you."
-NO_WRITING = "I cannot write that. I am only a small demo model; a larger one from the model page can do it."
+NO_WRITING = (
+    "I cannot write that. I am only a small demo model; a larger one from the model page can do it."
+)
 NO_ADVICE = "I am too small to help with that. A larger model from the model page can."
 NO_WEATHER = "I cannot know that: I have no internet, no weather and no clock."
 NOT_UNDERSTOOD = "I do not understand that. I am only a small demo model and know few things."
+HONEST = frozenset({NO_FACTS, NO_WRITING, NO_ADVICE, NO_WEATHER, NOT_UNDERSTOOD})
 
 # (question with {group} places, answer)
 OUTSIDE = (
@@ -96,7 +99,9 @@ def intents() -> tuple[Intent, ...]:
     for name, lines in _groups("smalltalk.txt").items():
         answer = next(line[2:] for line in lines if line.startswith("> "))
         phrasings = "|".join(line for line in lines if not line.startswith("> ")).split("|")
-        found.append(Intent(name, answer, tuple(dict.fromkeys(phrase.strip() for phrase in phrasings))))
+        found.append(
+            Intent(name, answer, tuple(dict.fromkeys(phrase.strip() for phrase in phrasings)))
+        )
     return tuple(found)
 
 
@@ -138,6 +143,11 @@ def outside(rng: random.Random, side: str = TRAIN) -> tuple[str, str]:
 
 def _gibberish(rng: random.Random) -> str:
     if rng.random() < 0.5:
-        return "".join(rng.choice("abcdefghijklmnopqrstuvwxyz ") for _ in range(rng.randint(4, 20))).strip() or "x"
+        return (
+            "".join(
+                rng.choice("abcdefghijklmnopqrstuvwxyz ") for _ in range(rng.randint(4, 20))
+            ).strip()
+            or "x"
+        )
     words = [word for group in topics().values() for word in group]
     return " ".join(rng.choice(words).split()[-1].lower() for _ in range(rng.randint(2, 5)))

@@ -111,7 +111,9 @@ def make_clips(runs: Runs, side: str, count: int) -> None:
             offset = store.tell()
             store.write((np.clip(samples, -1, 1) * 32767).astype(np.int16).tobytes())
             store.flush()
-            index.write(json.dumps({"text": text, "offset": offset // 2, "length": len(samples)}) + "\n")
+            index.write(
+                json.dumps({"text": text, "offset": offset // 2, "length": len(samples)}) + "\n"
+            )
             index.flush()
 
 
@@ -135,7 +137,9 @@ class Clips:
     def __getitem__(self, number: int) -> Clip:
         row = self._rows[number]
         start, length = int(row["offset"]), int(row["length"])
-        return Clip(self._samples[start : start + length].astype(np.float32) / 32767, str(row["text"]))
+        return Clip(
+            self._samples[start : start + length].astype(np.float32) / 32767, str(row["text"])
+        )
 
 
 def _whole_lines(path: Path) -> Iterator[str]:
@@ -165,7 +169,9 @@ def silence(rng: random.Random) -> Clip:
         samples = np.convolve(samples, np.ones(8) / 8, "same")
     if rng.random() < 0.25:
         times = np.arange(length) / SAMPLE_RATE
-        samples = samples + 10 ** rng.uniform(-3, -0.6) * np.sin(2 * np.pi * rng.uniform(50, 2000) * times)
+        samples = samples + 10 ** rng.uniform(-3, -0.6) * np.sin(
+            2 * np.pi * rng.uniform(50, 2000) * times
+        )
     return Clip(np.clip(samples, -1, 1).astype(np.float32), "")
 
 

@@ -49,7 +49,10 @@ class TextStream:
     def __next__(self):  # type: ignore[no-untyped-def]
         """The next batch."""
         if not self._ready:
-            rows = [self._encoder.encode(mixture.text_dialogue(self._rng)) for _ in range(self._size * 8)]
+            rows = [
+                self._encoder.encode(mixture.text_dialogue(self._rng))
+                for _ in range(self._size * 8)
+            ]
             rows.sort(key=lambda row: len(row.ids))
             self._ready = [rows[at : at + self._size] for at in range(0, len(rows), self._size)]
             self._rng.shuffle(self._ready)
@@ -88,12 +91,17 @@ def train_text(runs: Runs, seconds: float, peak: float = 2e-3) -> None:
             figures = measure_text(model, encoder, device)
             told = time.monotonic()
             report(runs.log("text"), {"seen": seen, **averages.take(), **figures})
-            save_checkpoint(path, model=model.state_dict(), optimiser=optimiser.state_dict(), seen=seen)
+            save_checkpoint(
+                path, model=model.state_dict(), optimiser=optimiser.state_dict(), seen=seen
+            )
 
 
 @torch.no_grad()
 def measure_text(
-    model: Gemma4ForConditionalGeneration, encoder: ChatEncoder, device: torch.device, count: int = 24
+    model: Gemma4ForConditionalGeneration,
+    encoder: ChatEncoder,
+    device: torch.device,
+    count: int = 24,
 ) -> dict[str, float]:
     """Teacher-forced share of whole answers on held-out dialogues, by area."""
     figures = {}

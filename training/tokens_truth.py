@@ -44,8 +44,10 @@ def token_truth(scene: Scene, patches: int = MAX_PATCHES) -> TokenTruth:
     """Label the cells of ``scene`` as the processor will cut it."""
     height, width = target_size(*scene.picture.shape[:2], patches)
     rows, columns = height // CELL, width // CELL
-    cover = np.stack([_cover(scene, index, rows, columns) for index in range(len(scene.things))] or
-                     [np.zeros(rows * columns)])
+    cover = np.stack(
+        [_cover(scene, index, rows, columns) for index in range(len(scene.things))]
+        or [np.zeros(rows * columns)]
+    )
     owner, share = cover.argmax(0), cover.max(0)
     kind = np.where(share < 0.04, 0, IGNORED).astype(np.int64)
     colour, glyph = np.full(len(kind), IGNORED, np.int64), np.full(len(kind), IGNORED, np.int64)
@@ -81,5 +83,7 @@ def _cover(scene: Scene, index: int, rows: int, columns: int) -> NDArray[np.floa
         (left, top), (right, bottom) = np.round(thing.outline * scale).astype(int)
         mask[max(top, 0) : bottom, max(left, 0) : right] = 1
     else:
-        cv2.fillPoly(mask, [np.round((thing.outline * scale - 0.5) * 16).astype(np.int32)], 1, shift=4)
+        cv2.fillPoly(
+            mask, [np.round((thing.outline * scale - 0.5) * 16).astype(np.int32)], 1, shift=4
+        )
     return mask.reshape(rows, fine, columns, fine).mean((1, 3)).reshape(-1)

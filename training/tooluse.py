@@ -43,7 +43,9 @@ def calculator(rng: random.Random) -> Tool:
     """The calculator in one of many descriptions."""
     text, argument = rng.choice(CALCULATOR_TEXTS)
     properties = {"expression": {"type": "string", "description": argument}}
-    return Tool("calculator", text, {"type": "object", "properties": properties, "required": ["expression"]})
+    return Tool(
+        "calculator", text, {"type": "object", "properties": properties, "required": ["expression"]}
+    )
 
 
 def clock(rng: random.Random) -> Tool:
@@ -64,7 +66,9 @@ def add_sum(dialogue: Dialogue, rng: random.Random, side: str = TRAIN) -> None:
     said, expression, result = _sum(rng, side)
     dialogue.user(said)
     _call(dialogue, ToolCall("calculator", {"expression": expression}), NEEDS_CALCULATOR, rng)
-    dialogue.tool("calculator", result if rng.random() < 0.8 else json.dumps({"result": _number(result)}))
+    dialogue.tool(
+        "calculator", result if rng.random() < 0.8 else json.dumps({"result": _number(result)})
+    )
     dialogue.assistant(f"The result is {result}.", TOLD if dialogue.thinking else "")
 
 
@@ -102,13 +106,17 @@ def _sum(rng: random.Random, side: str) -> tuple[str, str, str]:
 def _long_expression(rng: random.Random) -> str:
     a, b, c = (rng.randint(2, rng.choice([9, 99])) for _ in range(3))
     first, second = rng.choice("+-*"), rng.choice("+-*")
-    forms = (f"{a}{first}{b}{second}{c}", f"({a}{first}{b}){second}{c}", f"{a}{first}({b}{second}{c})")
+    forms = (
+        f"{a}{first}{b}{second}{c}",
+        f"({a}{first}{b}){second}{c}",
+        f"{a}{first}({b}{second}{c})",
+    )
     return rng.choice(forms)
 
 
 def _value(expression: str) -> str:
     # The expressions are our own: digits, signs and brackets only.
-    result = eval(expression)  # noqa: S307
+    result = eval(expression)
     return str(int(result)) if result == int(result) else f"{result:.4g}"
 
 

@@ -108,17 +108,25 @@ def make_batch(scenes: list[Scene], patches: int = MAX_PATCHES) -> VisionBatch:
 
 def vision_losses(heads: VisionHeads, tokens: Tensor, batch: VisionBatch) -> dict[str, Tensor]:
     """The auxiliary losses of one batch, by head."""
-    kind, colour, glyph = (batch.labels(name).to(tokens.device) for name in ("kind", "colour", "glyph"))
+    kind, colour, glyph = (
+        batch.labels(name).to(tokens.device) for name in ("kind", "colour", "glyph")
+    )
     weight = torch.ones(len(KINDS), device=tokens.device)
     weight[0] = 0.4
-    losses = {"kind": functional.cross_entropy(heads.kind(tokens), kind, weight, ignore_index=IGNORED)}
+    losses = {
+        "kind": functional.cross_entropy(heads.kind(tokens), kind, weight, ignore_index=IGNORED)
+    }
     if (colour != IGNORED).any():
-        losses["colour"] = functional.cross_entropy(heads.colour(tokens), colour, ignore_index=IGNORED)
+        losses["colour"] = functional.cross_entropy(
+            heads.colour(tokens), colour, ignore_index=IGNORED
+        )
     if (glyph != IGNORED).any():
         losses["glyph"] = functional.cross_entropy(heads.glyph(tokens), glyph, ignore_index=IGNORED)
     centre = batch.labels("centre").to(tokens.device)
     losses["centre"] = functional.binary_cross_entropy_with_logits(
-        heads.centre(tokens).squeeze(-1).float(), centre, pos_weight=torch.tensor(4.0, device=tokens.device)
+        heads.centre(tokens).squeeze(-1).float(),
+        centre,
+        pos_weight=torch.tensor(4.0, device=tokens.device),
     )
     box = batch.labels("box").to(tokens.device)
     owned = ~torch.isnan(box[:, 0])
@@ -208,7 +216,9 @@ def train_vision(runs: Runs, seconds: float, peak: float = 1e-3) -> None:
         few = lesson < 2 or step % 2 == 1
         size = BATCH * 3 if few else BATCH
         draw = lesson_scene if lesson < 2 or not few else small_scene
-        batch = make_batch([draw(lesson, rng) for _ in range(size)], FEW_PATCHES if few else MAX_PATCHES)
+        batch = make_batch(
+            [draw(lesson, rng) for _ in range(size)], FEW_PATCHES if few else MAX_PATCHES
+        )
         schedule.apply(optimiser, step)
         figures = vision_step(tower, heads, optimiser, batch, device)
         averages.add(**figures)
@@ -220,9 +230,17 @@ def train_vision(runs: Runs, seconds: float, peak: float = 1e-3) -> None:
         if time.monotonic() - told > 60 or schedule.spent >= 1:
             told = time.monotonic()
             figures = measure_vision(tower, heads, lesson, device)
-            report(runs.log("vision"), {"seen": seen, "lesson": lesson, **averages.take(), **figures})
-            save_checkpoint(path, tower=tower.state_dict(), heads=heads.state_dict(),
-                            optimiser=optimiser.state_dict(), seen=seen, lesson=lesson)
+            report(
+                runs.log("vision"), {"seen": seen, "lesson": lesson, **averages.take(), **figures}
+            )
+            save_checkpoint(
+                path,
+                tower=tower.state_dict(),
+                heads=heads.state_dict(),
+                optimiser=optimiser.state_dict(),
+                seen=seen,
+                lesson=lesson,
+            )
 
 
 def vision_step(

@@ -39,7 +39,9 @@ def _shell() -> Tokenizer:
     shell = Tokenizer(models.BPE(byte_fallback=True, unk_token="<unk>", fuse_unk=True))
     shell.normalizer = normalizers.Replace(" ", "▁")
     shell.pre_tokenizer = pre_tokenizers.Split(Regex(r"\d|\n|▁?[A-Za-z']+|."), "isolated")
-    shell.decoder = decoders.Sequence([decoders.Replace("▁", " "), decoders.ByteFallback(), decoders.Fuse()])
+    shell.decoder = decoders.Sequence(
+        [decoders.Replace("▁", " "), decoders.ByteFallback(), decoders.Fuse()]
+    )
     return shell
 
 
@@ -47,7 +49,10 @@ def train_tokenizer(runs: Runs) -> None:
     """Learn the merges and save the tokenizer; the same seed gives the same file."""
     shell = _shell()
     trainer = BpeTrainer(
-        vocab_size=VOCABULARY, special_tokens=[*SPECIAL_TOKENS, *BYTES], show_progress=False, min_frequency=2
+        vocab_size=VOCABULARY,
+        special_tokens=[*SPECIAL_TOKENS, *BYTES],
+        show_progress=False,
+        min_frequency=2,
     )
     shell.train_from_iterator(corpus(), trainer)
     state = json.loads(shell.to_str())

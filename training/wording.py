@@ -7,7 +7,21 @@ import random
 BEFORE = ("please, ", "please ", "ok, ", "hey, ", "so ", "and ", "well, ", "tandem, ", "hi, ", "now ",
           "tell me, ", "can you tell me, ", "one question: ", "quick question: ", "um, ", "i wonder, ")  # fmt: skip
 AFTER = (" please", ", please", " now", " then", " for me", ", thanks", " actually", " exactly")
-QUESTION_WORDS = ("what", "who", "how", "where", "when", "why", "which", "can", "do", "does", "is", "are", "should")
+QUESTION_WORDS = (
+    "what",
+    "who",
+    "how",
+    "where",
+    "when",
+    "why",
+    "which",
+    "can",
+    "do",
+    "does",
+    "is",
+    "are",
+    "should",
+)
 
 
 def as_typed(text: str, rng: random.Random, plain: float = 0.35) -> str:
@@ -19,7 +33,11 @@ def as_typed(text: str, rng: random.Random, plain: float = 0.35) -> str:
         if rng.random() < 0.2 and text[-1] not in "?!.":
             text += rng.choice(AFTER)
     if text[-1] not in "?!." and rng.random() < 0.6:
-        text += rng.choice(["?", "?", "?", " ?", "??"]) if question else rng.choice([".", "!", "!", "..."])
+        text += (
+            rng.choice(["?", "?", "?", " ?", "??"])
+            if question
+            else rng.choice([".", "!", "!", "..."])
+        )
     if rng.random() < 0.06:
         text = _slip(text, rng)
     chance = rng.random()

@@ -1,0 +1,70 @@
+"""Sums, boxes and the chat template are right."""
+
+from __future__ import annotations
+
+import json
+import random
+import re
+from pathlib import Path
+
+import pytest
+from transformers.utils.chat_template_utils import render_jinja_template
+
+from training import arithmetic, picture_talk
+from training.cases import overlap
+from training.scenes import Wish, draw_scene
+from training.smalltalk import TEXTS
+from training.split import HELD_OUT, TRAIN
+
+GOLDEN = json.loads(
+    (Path(__file__).parents[1] / "golden" / "chat_format.json").read_text(encoding="utf-8")
+)
+SMALL = [row for row in GOLDEN if row["size"] == "small"]
+
+
+@pytest.mark.parametrize("row", SMALL, ids=lambda row: row["name"])
+def test_template_renders_as_the_golden_file_says(row: dict) -> None:
+    template = (TEXTS / "chat_template.jinja").read_text(encoding="utf-8")
+    options = dict(row["options"])
+    tools = options.pop("tools", None)
+    rendered, _ = render_jinja_template(
+        conversations=[row["messages"]],
+        tools=tools,
+        chat_template=template,
+        bos_token="<bos>",
+        **options,
+    )
+    assert rendered[0] == row["rendered"]
+
+
+@pytest.mark.parametrize("side", [TRAIN, HELD_OUT])
+def test_every_line_of_written_steps_is_true(side: str) -> None:
+    rng = random.Random(8)
+    for _ in range(400):
+        a, b, sign = arithmetic.sample_sum(rng, side)
+        steps = arithmetic.steps(a, b, sign).replace("×", "*")
+        for left, right in re.findall(r"([\d+*-]+)=(-?\d+)", steps):
+            assert eval(left) == int(right), steps
+        assert steps.endswith(f"result {arithmetic.value(a, b, sign)}")
+
+
+def test_small_sums_without_thinking_are_right_or_ask_for_thinking() -> None:
+    rng = random.Random(9)
+    for _ in range(300):
+        _, answer = arithmetic.without_steps(rng)
+        if found := re.fullmatch(r"(\d+) ([+×-]) (\d+) = (-?\d+)\.", answer):
+            left, sign, right, result = found.groups()
+            assert eval(left + sign.replace("×", "*") + right) == int(result)
+        else:
+            assert answer in (arithmetic.NEEDS_STEPS, arithmetic.TOO_HARD)
+
+
+def test_box_answers_overlap_the_thing_they_name() -> None:
+    rng = random.Random(10)
+    for _ in range(50):
+        scene = draw_scene(Wish(counts=(1, 2, 3), radii=(0.1, 0.3)), rng)
+        thing = scene.things[0]
+        found = json.loads(picture_talk.box_answer(scene, thing))[0]
+        left, top, right, bottom = (share * 1000 for share in scene.box(thing))
+        assert overlap(found["box_2d"], [top, left, bottom, right]) > 0.9
+        assert found["label"] == picture_talk.name(thing)
