@@ -6,25 +6,20 @@ import random
 
 from training.split import HELD_OUT, TRAIN, held_out_hash
 from training.wording import as_typed
+from training.wordlists import phrases
 
 NEEDS_STEPS = "For that sum I need my steps. Switch thinking on and ask again."
 TOO_HARD = (
     "That is too hard for me. I add and subtract numbers up to 99 and multiply up to 12 × 12."
 )
 SIGNS = {"+": "+", "-": "-", "*": "×"}
+_WORDS = phrases("sums.txt")
 WORDINGS = {
-    "+": ("{a} + {b}", "{a}+{b}", "what is {a} + {b}", "what is {a}+{b}", "{a} plus {b}", "what is {a} plus {b}",
-          "how much is {a} + {b}", "how much is {a} plus {b}", "add {a} and {b}", "calculate {a} + {b}",
-          "what is the sum of {a} and {b}", "{a} + {b} =", "compute {a}+{b}", "{a} and {b} together"),
-    "-": ("{a} - {b}", "{a}-{b}", "what is {a} - {b}", "what is {a}-{b}", "{a} minus {b}", "what is {a} minus {b}",
-          "how much is {a} - {b}", "how much is {a} minus {b}", "subtract {b} from {a}", "calculate {a} - {b}",
-          "take {b} from {a}", "{a} - {b} =", "compute {a}-{b}"),
-    "*": ("{a} * {b}", "{a}*{b}", "{a} x {b}", "{a} × {b}", "what is {a} * {b}", "what is {a} x {b}",
-          "{a} times {b}", "what is {a} times {b}", "how much is {a} times {b}", "multiply {a} by {b}",
-          "calculate {a} * {b}", "what is {a} × {b}", "multiply {a} and {b}", "what is the product of {a} and {b}"),
-    "/": ("{a} / {b}", "{a}/{b}", "what is {a} / {b}", "{a} divided by {b}", "what is {a} divided by {b}",
-          "divide {a} by {b}", "how much is {a} divided by {b}", "calculate {a} / {b}"),
-}  # fmt: skip
+    "+": _WORDS["plus"],
+    "-": _WORDS["minus"],
+    "*": _WORDS["times"],
+    "/": _WORDS["divided"],
+}
 
 
 def ask(a: int, b: int, sign: str, rng: random.Random) -> str:
@@ -84,7 +79,8 @@ def _addition(a: int, b: int) -> str:
 def _subtraction(a: int, b: int) -> str:
     ones, tens = a % 10 - b % 10, a // 10 - b // 10
     if ones < 0:
-        return f"ones 1{a % 10}-{b % 10}={ones + 10}, borrow 1\ntens {a // 10}-{b // 10}-1={tens - 1}\n"
+        lent = f"ones 1{a % 10}-{b % 10}={ones + 10}, borrow 1"
+        return f"{lent}\ntens {a // 10}-{b // 10}-1={tens - 1}\n"
     return f"ones {a % 10}-{b % 10}={ones}\ntens {a // 10}-{b // 10}={tens}\n"
 
 

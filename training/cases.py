@@ -173,7 +173,7 @@ def film_case(rng: random.Random) -> Case:
 
 
 def silence_case(rng: random.Random) -> Case:
-    """Noise or hum without words, so an empty transcript; the engine itself refuses pure silence."""
+    """Noise or hum, so an empty transcript; the engine itself refuses pure silence."""
     clip = silence(rng)
     while not clip.samples.any():
         clip = silence(rng)
@@ -278,13 +278,28 @@ def memory_case(rng: random.Random) -> Case:
 
 
 AREAS: dict[str, Callable[[random.Random], Case]] = {
-    "small talk": small_talk_case, "honesty": honesty_case, "memory": memory_case, "shape": shape_case,
-    "colour": colour_case, "shape and colour": see_case, "count": count_case, "position": position_case,
-    "colour of one": which_case, "several described": describe_case, "compare": compare_case, "glyph": glyph_case,
-    "box": box_case, "other pictures": clutter_case, "film": film_case, "silence": silence_case,
-    "thinking sums": thinking_case, "small sums": small_sum_case, "tool call": call_case,
-    "tool result": result_case, "no false call": no_call_case,
-}  # fmt: skip
+    "small talk": small_talk_case,
+    "honesty": honesty_case,
+    "memory": memory_case,
+    "shape": shape_case,
+    "colour": colour_case,
+    "shape and colour": see_case,
+    "count": count_case,
+    "position": position_case,
+    "colour of one": which_case,
+    "several described": describe_case,
+    "compare": compare_case,
+    "glyph": glyph_case,
+    "box": box_case,
+    "other pictures": clutter_case,
+    "film": film_case,
+    "silence": silence_case,
+    "thinking sums": thinking_case,
+    "small sums": small_sum_case,
+    "tool call": call_case,
+    "tool result": result_case,
+    "no false call": no_call_case,
+}
 
 
 def cases_of(area: str, count: int, clips: Clips | None) -> list[Case]:

@@ -116,9 +116,11 @@ class ChatEncoder:
 
     def _prompt(self, dialogue: Dialogue, until: int) -> tuple[list[int], list[Medium]]:
         segments = render(
-            dialogue.messages[:until], dialogue.tools, fmt=Format.SMALL,
+            dialogue.messages[:until],
+            dialogue.tools,
+            fmt=Format.SMALL,
             options=RenderOptions(thinking=dialogue.thinking),
-        )  # fmt: skip
+        )
         ids: list[int] = []
         media: list[Medium] = []
         for run in self._encoder.encode(segments):

@@ -36,11 +36,31 @@ DRAFT_LENGTH = 5
 
 # The special tokens take the first ids, in this order.
 SPECIAL_TOKENS = (
-    "<pad>", "<eos>", "<bos>", "<unk>", "<mask>", "<|turn>", "<turn|>", "<|channel>",
-    "<channel|>", "<|think|>", "<|image>", "<image|>", "<|image|>", "<|audio>", "<audio|>",
-    "<|audio|>", "<|video|>", "<|tool>", "<tool|>", "<|tool_call>", "<tool_call|>",
-    "<|tool_response>", "<tool_response|>", '<|"|>',
-)  # fmt: skip
+    "<pad>",
+    "<eos>",
+    "<bos>",
+    "<unk>",
+    "<mask>",
+    "<|turn>",
+    "<turn|>",
+    "<|channel>",
+    "<channel|>",
+    "<|think|>",
+    "<|image>",
+    "<image|>",
+    "<|image|>",
+    "<|audio>",
+    "<audio|>",
+    "<|audio|>",
+    "<|video|>",
+    "<|tool>",
+    "<tool|>",
+    "<|tool_call>",
+    "<tool_call|>",
+    "<|tool_response>",
+    "<tool_response|>",
+    '<|"|>',
+)
 TOKEN_IDS: Mapping[str, int] = {token: index for index, token in enumerate(SPECIAL_TOKENS)}
 STOP_IDS = [TOKEN_IDS["<eos>"], TOKEN_IDS["<turn|>"], TOKEN_IDS["<|tool_response>"]]
 MEDIA_IDS = [

@@ -118,7 +118,7 @@ def teach(
 
 
 def masks(length: int, device: torch.device, dtype: torch.dtype) -> dict[str, Tensor]:
-    """Additive masks (1, 1, queries, keys): query t sees keys up to t, sliding layers a window of them."""
+    """Additive masks (1, 1, queries, keys): query t sees keys up to t, or a window of them."""
     place = torch.arange(length, device=device)
     distance = place[:, None] - place[None, :]
     low = torch.finfo(dtype).min
@@ -147,9 +147,12 @@ def drafter_loss(
         token = taught.embedded[:, 1 + step : 1 + step + last]
         inner = drafter.pre_projection(torch.cat([token, state], dim=-1))
         inner = drafter.model(
-            inputs_embeds=inner, attention_mask=attention, position_ids=position,
-            shared_kv_states=taught.shared, use_cache=False,
-        ).last_hidden_state  # fmt: skip
+            inputs_embeds=inner,
+            attention_mask=attention,
+            position_ids=position,
+            shared_kv_states=taught.shared,
+            use_cache=False,
+        ).last_hidden_state
         state = drafter.post_projection(inner)
         chosen = taught.batch.labels[:, 2 + step : 2 + step + last] != IGNORED
         if not chosen.any():

@@ -63,8 +63,13 @@ class Score:
 def ask(session: Session, case: Case, folder: Path, draft_length: int) -> tuple[Reply, Stats]:
     """One greedy answer of the engine."""
     messages = with_files(case.dialogue, case.dialogue.messages[: case.until], folder)
-    options = Options(thinking=case.dialogue.thinking, temperature=0.0, seed=0,
-                      max_new_tokens=MAX_NEW_TOKENS, draft_length=draft_length)  # fmt: skip
+    options = Options(
+        thinking=case.dialogue.thinking,
+        temperature=0.0,
+        seed=0,
+        max_new_tokens=MAX_NEW_TOKENS,
+        draft_length=draft_length,
+    )
     texts = {Channel.ANSWER: "", Channel.THINKING: ""}
     calls: list[ToolCall] = []
     for event in session.generate(Request(tuple(messages), case.dialogue.tools, options)):

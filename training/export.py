@@ -33,8 +33,8 @@ from training.configuration import (
 )
 from training.loop import load_checkpoint
 from training.settings import Runs
-from training.smalltalk import TEXTS
 from training.target import new_drafter, new_target
+from training.wordlists import TEXTS
 
 LARGEST_FILE = "16MB"
 

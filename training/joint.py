@@ -215,9 +215,9 @@ def _start(runs: Runs, learner: Learner, device: torch.device) -> tuple[int, tor
         model.model.embed_audio,
     ]
     slow = [parameter for tower in towers for parameter in tower.parameters()]
-    optimiser = make_optimiser([
-        (model.model.language_model.parameters(), 1.0), (slow, 0.4), (teachers.parameters(), 1.0)
-    ])  # fmt: skip
+    optimiser = make_optimiser(
+        [(model.model.language_model.parameters(), 1.0), (slow, 0.4), (teachers.parameters(), 1.0)]
+    )
     if saved:
         optimiser.load_state_dict(saved["optimiser"])
     return seen, optimiser
@@ -225,9 +225,13 @@ def _start(runs: Runs, learner: Learner, device: torch.device) -> tuple[int, tor
 
 def _save(runs: Runs, learner: Learner, optimiser: torch.optim.AdamW, seen: int) -> None:
     save_checkpoint(
-        runs.checkpoint("joint"), model=learner.model.state_dict(), optimiser=optimiser.state_dict(), seen=seen,
-        vision=learner.teachers.vision.state_dict(), audio=learner.teachers.audio.state_dict(),
-    )  # fmt: skip
+        runs.checkpoint("joint"),
+        model=learner.model.state_dict(),
+        optimiser=optimiser.state_dict(),
+        seen=seen,
+        vision=learner.teachers.vision.state_dict(),
+        audio=learner.teachers.audio.state_dict(),
+    )
 
 
 def _join(rank: int, processes: int) -> Callable[[list[nn.Parameter]], None]:

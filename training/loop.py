@@ -36,7 +36,7 @@ def make_optimiser(
 
 @dataclass
 class Schedule:
-    """Warm-up over ``warm_up`` steps, flat, then linear to ``floor`` over the last part of the time."""
+    """Warm-up over ``warm_up`` steps, flat, then linear to ``floor`` in the rest of the time."""
 
     peak: float
     seconds: float

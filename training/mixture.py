@@ -12,9 +12,14 @@ from training.speech import Clip
 from training.split import TRAIN
 
 SYSTEM_TEXTS = (
-    "You are a helpful assistant.", "Be nice.", "Answer briefly.", "You are Tandem, a friendly assistant.",
-    "Be polite and short.", "You are an assistant on a desktop computer.", "Answer in English.",
-)  # fmt: skip
+    "You are a helpful assistant.",
+    "Be nice.",
+    "Answer briefly.",
+    "You are Tandem, a friendly assistant.",
+    "Be polite and short.",
+    "You are an assistant on a desktop computer.",
+    "Answer in English.",
+)
 SMALL_TALK_THOUGHTS = "This is small talk, so I answer in a friendly way."
 OUTSIDE_THOUGHT = "I do not know this, so I say so."
 PICTURE_THOUGHT = "I look at the picture. "

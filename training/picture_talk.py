@@ -9,66 +9,29 @@ from training.films import Film
 from training.scenes import SHAPES, Scene, Thing
 from training.split import TRAIN, part
 from training.wording import as_typed
+from training.wordlists import phrases
 
-SEE = ("what do you see", "what is in this picture", "what is in the picture", "what's in the picture", "what is this",
-       "what is shown", "what is shown here", "what can you see", "describe the picture", "describe this image",
-       "describe this picture", "what does the picture show", "describe what you see", "tell me what you see",
-       "what is in the image", "what is on the picture", "look at this", "what does this show", "what am i looking at",
-       "what's this", "describe it", "what do you see in this picture", "what do you see here", "explain this picture",
-       "what is in this image", "tell me about this picture", "what is visible", "describe the image", "what's in this photo",
-       "what does this image show")  # fmt: skip
-SHAPE = ("what shape is it", "what is this shape", "which shape is this", "what shape is this", "name the shape",
-         "what shape do you see", "which shape do you see", "which shape is it", "what kind of shape is it",
-         "what form is it", "what is the shape", "what's the shape", "tell me the shape", "what shape is in the picture",
-         "what shape is shown", "is it a circle or a square", "which form is shown", "what figure is this")  # fmt: skip
-COLOUR = ("what colour is it", "what color is it", "which colour is it", "what is the colour", "what is its colour",
-          "what colour is the shape", "what color is the shape", "which color do you see", "name the colour",
-          "what colour do you see", "what's the color", "tell me the colour", "what colour does it have",
-          "what colour is this", "what color is this", "which colour has the shape", "what colour is shown")  # fmt: skip
-BOTH = ("what shape and colour is it", "name the colour and the shape", "what colour and shape is it",
-        "which shape is it and what colour", "tell me the shape and its colour", "name colour and shape",
-        "what is the colour and shape of it", "what shape and what color do you see", "describe the shape",
-        "say the colour and the shape")  # fmt: skip
-COUNT = ("how many shapes are there", "how many shapes do you see", "count the shapes", "how many are there",
-         "how many things are there", "how many objects are in the picture", "what is the number of shapes",
-         "how many shapes are in the picture", "how many do you see", "how many figures are there", "count them",
-         "how many shapes", "how many objects do you see", "tell me how many shapes there are")  # fmt: skip
-WHERE = ("where is the {x}", "where do you see the {x}", "where is the {x} in the picture", "in which part is the {x}",
-         "find the {x}", "what is the position of the {x}", "where can i find the {x}", "tell me where the {x} is",
-         "on which side is the {x}", "whereabouts is the {x}")  # fmt: skip
-KIND_COLOUR = ("what colour is the {x}", "what color is the {x}", "which colour has the {x}", "tell me the colour of the {x}",
-               "what is the colour of the {x}", "the {x}, what colour is it", "name the colour of the {x}")  # fmt: skip
-COLOUR_KIND = ("which shape is {x}", "what shape is {x}", "what is {x}", "which one is {x}", "name the {x} shape",
-               "what is the {x} shape", "what is the {x} one")  # fmt: skip
-HOW_MANY = ("how many {x}s are there", "how many {x}s do you see", "count the {x}s", "how many {x}s",
-            "what is the number of {x}s", "how many {x}s are in the picture")  # fmt: skip
-IS_THERE = ("is there a {x}", "do you see a {x}", "is a {x} in the picture", "can you see a {x}", "does it show a {x}",
-            "is there any {x}")  # fmt: skip
-BOX = ("Find the {x}. Answer with a box.", "find the {x}, answer with a box", "give me the box of the {x}",
-       "box of the {x}", "detect the {x}", "where is the {x}? Answer with a box.", "draw a box around the {x}",
-       "locate the {x} with a box")  # fmt: skip
-GLYPH = ("which letter is this", "what letter is this", "which character is this", "read this", "what does it say",
-         "what is written here", "which letter do you see", "what letter do you see", "which digit is this",
-         "what number is this", "which letter or digit is this", "read the picture", "what character do you see",
-         "what is printed here", "read it", "which sign is this", "what does the picture say",
-         "which letter is shown")  # fmt: skip
-COMPARE = ("compare the pictures", "compare", "compare them", "what is the difference", "compare the two pictures",
-           "how do they differ", "what is different", "compare these images", "how are they different",
-           "compare both pictures", "what do the two pictures show")  # fmt: skip
-FILM_SEE = ("what happens in the film", "what happens in the video", "describe the film", "describe the video",
-            "what happens", "what happens here", "what do you see in the film", "what moves", "what is in the video",
-            "describe this clip", "what does the film show", "tell me what happens", "what is going on",
-            "what do you see in this video", "watch this and describe it", "what happens in this clip",
-            "what do you see", "describe what you see", "what does the clip show")  # fmt: skip
-FILM_MOTION = ("how does it move", "where does it go", "which way does it move", "what does the shape do",
-               "does it move", "what is the motion", "in which direction does it move", "how does the shape move",
-               "what does it do", "where is it going", "which direction does it go")  # fmt: skip
-HEAR = ("transcribe", "transcribe this", "what did you hear", "what do you hear", "write down what is said",
-        "what is said", "transcribe the audio", "what was said", "please transcribe", "what does the recording say",
-        "write what you hear", "which words do you hear", "listen", "what is being said", "transcribe the sound",
-        "what did i say", "what does it say", "write it down", "transcribe the recording", "listen to this",
-        "what is spoken", "what do you hear in this recording", "tell me what you hear", "what was that")  # fmt: skip
-CLUTTER = "I cannot make out a shape or a letter here. I only know simple pictures; a larger model from the model page sees more."
+_QUESTIONS = phrases("questions.txt")
+SEE = _QUESTIONS["see"]
+SHAPE = _QUESTIONS["shape"]
+COLOUR = _QUESTIONS["colour"]
+BOTH = _QUESTIONS["both"]
+COUNT = _QUESTIONS["count"]
+WHERE = _QUESTIONS["where"]
+KIND_COLOUR = _QUESTIONS["kind_colour"]
+COLOUR_KIND = _QUESTIONS["colour_kind"]
+HOW_MANY = _QUESTIONS["how_many"]
+IS_THERE = _QUESTIONS["is_there"]
+BOX = _QUESTIONS["box"]
+GLYPH = _QUESTIONS["glyph"]
+COMPARE = _QUESTIONS["compare"]
+FILM_SEE = _QUESTIONS["film_see"]
+FILM_MOTION = _QUESTIONS["film_motion"]
+HEAR = _QUESTIONS["hear"]
+CLUTTER = (
+    "I cannot make out a shape or a letter here. I only know simple pictures; "
+    "a larger model from the model page sees more."
+)
 
 Turn = tuple[str, str]
 
@@ -102,10 +65,16 @@ def place(scene: Scene, thing: Thing) -> str | None:
     if column is None or row is None:
         return None
     return {
-        (1, 1): "in the middle", (0, 1): "on the left", (2, 1): "on the right", (1, 0): "at the top",
-        (1, 2): "at the bottom", (0, 0): "at the top left", (2, 0): "at the top right",
-        (0, 2): "at the bottom left", (2, 2): "at the bottom right",
-    }[column, row]  # fmt: skip
+        (1, 1): "in the middle",
+        (0, 1): "on the left",
+        (2, 1): "on the right",
+        (1, 0): "at the top",
+        (1, 2): "at the bottom",
+        (0, 0): "at the top left",
+        (2, 0): "at the top right",
+        (0, 2): "at the bottom left",
+        (2, 2): "at the bottom right",
+    }[column, row]
 
 
 def _third(share: float) -> int | None:

@@ -34,8 +34,11 @@ def media_inputs(media: list[Medium], device: torch.device) -> dict[str, Tensor]
         inputs |= {"pixel_values": pixels, "image_position_ids": positions}
     if films:
         pixels, positions = _cut([frame for film in films for frame in film.frames])
-        inputs |= {"pixel_values_videos": pixels, "video_position_ids": positions,
-                   "num_frames_per_video": torch.tensor([len(film.frames) for film in films])}  # fmt: skip
+        inputs |= {
+            "pixel_values_videos": pixels,
+            "video_position_ids": positions,
+            "num_frames_per_video": torch.tensor([len(film.frames) for film in films]),
+        }
     return {name: value.to(device) for name, value in inputs.items()}
 
 
@@ -54,7 +57,7 @@ def answer_many(
     asked: list[tuple[Dialogue, int]],
     device: torch.device,
 ) -> list[Encoded]:
-    """Greedy answers to ``messages[:index]`` of each dialogue, as rows with the answer as labels."""
+    """Greedy answers to ``messages[:index]`` of each dialogue, as rows with answer labels."""
     prompts = [encoder.prompt(dialogue, index) for dialogue, index in asked]
     longest = max(len(ids) for ids, _ in prompts)
     ids = torch.zeros(len(prompts), longest, dtype=torch.long)
@@ -64,10 +67,15 @@ def answer_many(
         mask[row, longest - len(prompt) :] = 1
     media = [medium for _, some in prompts for medium in some]
     written = model.generate(
-        input_ids=ids.to(device), attention_mask=mask.to(device), **media_inputs(media, device),
-        max_new_tokens=LONGEST_ANSWER, do_sample=False, eos_token_id=STOP_IDS, suppress_tokens=MEDIA_IDS,
+        input_ids=ids.to(device),
+        attention_mask=mask.to(device),
+        **media_inputs(media, device),
+        max_new_tokens=LONGEST_ANSWER,
+        do_sample=False,
+        eos_token_id=STOP_IDS,
+        suppress_tokens=MEDIA_IDS,
         pad_token_id=0,
-    )  # fmt: skip
+    )
     rows = []
     for (prompt, some), line in zip(prompts, written[:, longest:].tolist(), strict=True):
         ends = [at for at, token in enumerate(line) if token in STOP_IDS]

@@ -25,4 +25,4 @@ def clip_tokens(samples: int) -> int:
     160; a frame counts when its last sample is real.
     """
     frames = max(0, (samples - 1 - 320 + 160) // 160 + 1)
-    return -(-(-(-frames // 2)) // 2)
+    return (frames + 3) // 4

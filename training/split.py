@@ -17,10 +17,19 @@ TRAIN, HELD_OUT = "train", "held_out"
 # Seeds of random generators: training streams start low, evaluation streams high.
 HELD_OUT_SEED = 900_000_000
 
-HELD_OUT_FONTS = frozenset({
-    "DejaVuSerif-Bold", "DejaVuSansCondensed", "NimbusSans-Regular", "NimbusRoman-Bold",
-    "P052-Roman", "C059-Italic", "URWGothic-Book", "URWBookman-Demi", "NotoSansMono-Bold",
-})  # fmt: skip
+HELD_OUT_FONTS = frozenset(
+    {
+        "DejaVuSerif-Bold",
+        "DejaVuSansCondensed",
+        "NimbusSans-Regular",
+        "NimbusRoman-Bold",
+        "P052-Roman",
+        "C059-Italic",
+        "URWGothic-Book",
+        "URWBookman-Demi",
+        "NotoSansMono-Bold",
+    }
+)
 
 # Hues in degrees that coloured backgrounds have only in evaluation.
 HELD_OUT_HUES = (150.0, 190.0)

@@ -10,30 +10,14 @@ from training import arithmetic
 from training.chat import Dialogue
 from training.split import HELD_OUT, TRAIN, part
 from training.wording import as_typed
+from training.wordlists import phrases
 
-CALCULATOR_TEXTS = (
-    ("Evaluate an arithmetic expression.", "The expression, for example 3*(4+5)."),
-    ("Calculates the value of an expression.", "Expression to evaluate"),
-    ("Calculator", "The expression"),
-    ("Compute arithmetic exactly.", "An arithmetic expression such as 2+2."),
-    ("Evaluates a mathematical expression and returns the result.", "The mathematical expression"),
-    ("Do a calculation", "What to calculate"),
+_WORDS = phrases("tools.txt")
+CALCULATOR_TEXTS = tuple(
+    zip(_WORDS["calculator declaration"], _WORDS["expression declaration"], strict=True)
 )
-CLOCK_TEXTS = (
-    "Tell the current time.", "Get the current date and time.", "Returns the current local time.", "Clock",
-    "The time now.", "Get the time", "Current time of day",
-)  # fmt: skip
-TIME_QUESTIONS = (
-    "what time is it", "what is the time", "do you have the time", "tell me the time", "what's the time",
-    "can you tell me the time", "how late is it", "what time is it now", "time please", "what does the clock say",
-    "look at the clock", "which time is it", "what is the current time", "check the time", "is it late already",
-    "what hour is it", "tell me what time it is", "could you tell me the time", "the time", "give me the time",
-    "what day is it", "what is the date", "what's the date today", "which day is today", "what is today's date",
-)  # fmt: skip
-EXTRA_WORDINGS = (
-    "use the calculator: {e}", "calculate {e}", "what is {e}", "compute {e}", "evaluate {e}", "{e}", "how much is {e}",
-    "please work out {e}", "solve {e}", "the result of {e}", "can you calculate {e}", "i need the result of {e}",
-)  # fmt: skip
+CLOCK_TEXTS, TIME_QUESTIONS = _WORDS["clock declaration"], _WORDS["time"]
+EXTRA_WORDINGS = _WORDS["expression"]
 NEEDS_CALCULATOR = "This is a sum, so I use the calculator."
 NEEDS_CLOCK = "I need the clock for that."
 TOLD = "The tool has answered."
@@ -127,11 +111,16 @@ def _number(text: str) -> int | float:
 def _time(rng: random.Random) -> str:
     hour, minute, second = rng.randint(0, 23), rng.randint(0, 59), rng.randint(0, 59)
     date = f"{rng.randint(2024, 2029)}-{rng.randint(1, 12):02d}-{rng.randint(1, 28):02d}"
-    return rng.choice([
-        f"{hour:02d}:{minute:02d}", f"{hour:02d}:{minute:02d}", f"{hour:02d}:{minute:02d}:{second:02d}",
-        f"{date} {hour:02d}:{minute:02d}", f"{date}T{hour:02d}:{minute:02d}:{second:02d}",
-        f"{hour % 12 or 12}:{minute:02d} {rng.choice(['AM', 'PM'])}",
-    ])  # fmt: skip
+    return rng.choice(
+        [
+            f"{hour:02d}:{minute:02d}",
+            f"{hour:02d}:{minute:02d}",
+            f"{hour:02d}:{minute:02d}:{second:02d}",
+            f"{date} {hour:02d}:{minute:02d}",
+            f"{date}T{hour:02d}:{minute:02d}:{second:02d}",
+            f"{hour % 12 or 12}:{minute:02d} {rng.choice(['AM', 'PM'])}",
+        ]
+    )
 
 
 def held_out_sum(rng: random.Random) -> tuple[str, str, str]:

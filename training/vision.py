@@ -169,8 +169,9 @@ def thing_means(tokens: Tensor, batch: VisionBatch) -> tuple[Tensor, Tensor, Ten
 def lesson_scene(lesson: int, rng: random.Random, side: str = TRAIN) -> Scene:
     """What a picture may hold in a lesson, 0 to LAST_LESSON."""
     if lesson == 0:
-        wish = Wish(radii=(0.25, 0.48), colours=("black",), side=side, black_on_white=True,
-                    sizes=(128, 200))  # fmt: skip
+        wish = Wish(
+            radii=(0.25, 0.48), colours=("black",), side=side, black_on_white=True, sizes=(128, 200)
+        )
         return draw_scene(wish, rng)
     if lesson == 1:
         return draw_scene(Wish(radii=(0.22, 0.48), side=side, sizes=(128, 200)), rng)

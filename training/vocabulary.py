@@ -24,15 +24,33 @@ from training.speech import PHRASES
 
 BYTES = tuple(f"<0x{value:02X}>" for value in range(256))
 NAMED = {
-    "pad_token": "<pad>", "eos_token": "<eos>", "bos_token": "<bos>", "unk_token": "<unk>", "mask_token": "<mask>",
-}  # fmt: skip
+    "pad_token": "<pad>",
+    "eos_token": "<eos>",
+    "bos_token": "<bos>",
+    "unk_token": "<unk>",
+    "mask_token": "<mask>",
+}
 EXTRA = {
-    "image_token": "<|image|>", "boi_token": "<|image>", "eoi_token": "<image|>", "audio_token": "<|audio|>",
-    "boa_token": "<|audio>", "eoa_token": "<audio|>", "video_token": "<|video|>", "sot_token": "<|turn>",
-    "eot_token": "<turn|>", "soc_token": "<|channel>", "eoc_token": "<channel|>", "think_token": "<|think|>",
-    "std_token": "<|tool>", "etd_token": "<tool|>", "stc_token": "<|tool_call>", "etc_token": "<tool_call|>",
-    "str_token": "<|tool_response>", "etr_token": "<tool_response|>", "escape_token": '<|"|>',
-}  # fmt: skip
+    "image_token": "<|image|>",
+    "boi_token": "<|image>",
+    "eoi_token": "<image|>",
+    "audio_token": "<|audio|>",
+    "boa_token": "<|audio>",
+    "eoa_token": "<audio|>",
+    "video_token": "<|video|>",
+    "sot_token": "<|turn>",
+    "eot_token": "<turn|>",
+    "soc_token": "<|channel>",
+    "eoc_token": "<channel|>",
+    "think_token": "<|think|>",
+    "std_token": "<|tool>",
+    "etd_token": "<tool|>",
+    "stc_token": "<|tool_call>",
+    "etc_token": "<tool_call|>",
+    "str_token": "<|tool_response>",
+    "etr_token": "<tool_response|>",
+    "escape_token": '<|"|>',
+}
 
 
 def _shell() -> Tokenizer:
@@ -60,8 +78,13 @@ def train_tokenizer(runs: Runs) -> None:
     vocabulary = state["model"]["vocab"]
     for number in range(VOCABULARY - len(vocabulary)):
         vocabulary[f"<unused{number}>"] = len(vocabulary)
-    tokenizer = GemmaTokenizer(tokenizer_object=Tokenizer.from_str(json.dumps(state)), **NAMED,
-                               extra_special_tokens=EXTRA, model_max_length=CONTEXT, add_bos_token=False)  # fmt: skip
+    tokenizer = GemmaTokenizer(
+        tokenizer_object=Tokenizer.from_str(json.dumps(state)),
+        **NAMED,
+        extra_special_tokens=EXTRA,
+        model_max_length=CONTEXT,
+        add_bos_token=False,
+    )
     tokenizer.save_pretrained(runs.tokenizer)
     check_ids(runs.tokenizer)
 
@@ -100,8 +123,10 @@ def _texts(dialogue: Dialogue) -> Iterator[str]:
         yield _words(message)
     for tool in dialogue.tools:
         yield f"declaration:{tool.name}{{description:"
-        yield f"{tool.description} {json.dumps(tool.parameters)} parameters properties required type STRING OBJECT"
-    yield "user\nmodel\nsystem\nthought\ncall:calculator{expression:call:clock{response:calculator{value:"
+        yield f"{tool.description} {json.dumps(tool.parameters)}"
+        yield "parameters properties required type STRING OBJECT"
+    yield "user\nmodel\nsystem\nthought\ncall:calculator{expression:"
+    yield "call:clock{response:calculator{value:response:clock{value:"
 
 
 def _words(message: Message) -> str:

@@ -4,8 +4,24 @@ from __future__ import annotations
 
 import random
 
-BEFORE = ("please, ", "please ", "ok, ", "hey, ", "so ", "and ", "well, ", "tandem, ", "hi, ", "now ",
-          "tell me, ", "can you tell me, ", "one question: ", "quick question: ", "um, ", "i wonder, ")  # fmt: skip
+BEFORE = (
+    "please, ",
+    "please ",
+    "ok, ",
+    "hey, ",
+    "so ",
+    "and ",
+    "well, ",
+    "tandem, ",
+    "hi, ",
+    "now ",
+    "tell me, ",
+    "can you tell me, ",
+    "one question: ",
+    "quick question: ",
+    "um, ",
+    "i wonder, ",
+)
 AFTER = (" please", ", please", " now", " then", " for me", ", thanks", " actually", " exactly")
 QUESTION_WORDS = (
     "what",

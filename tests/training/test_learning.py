@@ -81,8 +81,10 @@ def test_drafter_training_sees_what_drafting_sees(target) -> None:  # type: igno
     newest = taught.embedded[:, committed - 1 : committed]
     used = drafter(
         inputs_embeds=torch.cat([newest, taught.states[:, committed - 2 : committed - 1]], dim=-1),
-        position_ids=torch.tensor([[committed - 1]]), shared_kv_states=keys, output_hidden_states=True,
-    )  # fmt: skip
+        position_ids=torch.tensor([[committed - 1]]),
+        shared_kv_states=keys,
+        output_hidden_states=True,
+    )
     inputs_seen: list[torch.Tensor] = []
     drafter.post_projection.register_forward_pre_hook(
         lambda _, inputs: inputs_seen.append(inputs[0])

@@ -1,4 +1,4 @@
-"""Training and evaluation never share a font, a voice, a phrasing, a name, a sum or a background."""
+"""Training and evaluation share no font, voice, phrasing, name, sum or background."""
 
 from __future__ import annotations
 
@@ -13,10 +13,21 @@ from training.scenes import font_files
 from training.split import HELD_OUT, HELD_OUT_HUES, HELD_OUT_VARIANTS, TRAIN, part
 
 WORDINGS = [
-    picture_talk.SEE, picture_talk.SHAPE, picture_talk.COLOUR, picture_talk.COUNT, picture_talk.WHERE,
-    picture_talk.BOX, picture_talk.GLYPH, picture_talk.FILM_SEE, picture_talk.HEAR, memory.GIVEN, memory.ASKED,
-    tooluse.TIME_QUESTIONS, tooluse.EXTRA_WORDINGS, memory.NAMES,
-]  # fmt: skip
+    picture_talk.SEE,
+    picture_talk.SHAPE,
+    picture_talk.COLOUR,
+    picture_talk.COUNT,
+    picture_talk.WHERE,
+    picture_talk.BOX,
+    picture_talk.GLYPH,
+    picture_talk.FILM_SEE,
+    picture_talk.HEAR,
+    memory.GIVEN,
+    memory.ASKED,
+    tooluse.TIME_QUESTIONS,
+    tooluse.EXTRA_WORDINGS,
+    memory.NAMES,
+]
 
 
 @pytest.mark.parametrize("wordings", WORDINGS, ids=lambda wordings: str(wordings[0]))

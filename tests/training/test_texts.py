@@ -13,8 +13,8 @@ from transformers.utils.chat_template_utils import render_jinja_template
 from training import arithmetic, picture_talk
 from training.cases import overlap
 from training.scenes import Wish, draw_scene
-from training.smalltalk import TEXTS
 from training.split import HELD_OUT, TRAIN
+from training.wordlists import TEXTS
 
 GOLDEN = json.loads(
     (Path(__file__).parents[1] / "golden" / "chat_format.json").read_text(encoding="utf-8")
