@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from engine.checkpoint import inspect_target
 from engine.errors import EngineBug, UserError
 from engine.installation import check_installation
 from engine.paths import bundled_model
@@ -149,13 +150,15 @@ def load_session(arguments: argparse.Namespace) -> Session:
     Raises:
         UserError: an installed library or the model folder cannot be used.
     """
+    folder = arguments.model or bundled_model()
     hush_libraries()
     check_installation()
+    inspect_target(folder)  # a wrong folder is told before torch takes its seconds to start
     _tell("Starting the engine")
     from engine.session import Session
 
     session = Session.load(
-        arguments.model or bundled_model(),
+        folder,
         on_event=_tell_loading,
         drafter_folder=arguments.drafter,
         with_drafter=not arguments.no_drafter,

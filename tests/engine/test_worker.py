@@ -33,7 +33,6 @@ from engine.types import (
     TextPart,
 )
 from engine.worker import main
-from tests.engine.model_folder import write_model_folder
 
 PATIENCE_SECONDS = 120
 
@@ -68,12 +67,7 @@ def _request(text: str = "Hi", **options: Any) -> Request:
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return write_model_folder(tmp_path_factory.mktemp("model"))
-
-
-@pytest.fixture(scope="module")
-def child(folder: Path) -> Iterator[Child]:
+def child(model_folder: Path) -> Iterator[Child]:
     child = Child()
     yield child
     child.connection.close()
@@ -99,8 +93,8 @@ def test_folder_that_cannot_be_loaded_fails_and_the_process_stays(
     assert "nowhere" in last.event.message
 
 
-def test_load_reports_progress_then_the_model(child: Child, folder: Path) -> None:
-    child.connection.send(Load(folder))
+def test_load_reports_progress_then_the_model(child: Child, model_folder: Path) -> None:
+    child.connection.send(Load(model_folder))
     *progress, last = [envelope.event for envelope in child.until_end()]
     assert all(isinstance(event, Loading) for event in progress)
     assert isinstance(last, Loaded)

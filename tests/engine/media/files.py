@@ -20,11 +20,11 @@ def tone(
 
 
 def film(path: Path, num_frames: int, fps: float = 10.0, size: tuple[int, int] = (64, 48)) -> Path:
-    """Frame k is grey with the value 10 * k."""
+    """Frame k is grey with the value 10 * k (from 0 again after 25 frames)."""
     writer = cv2.VideoWriter(str(path), cv2.VideoWriter.fourcc(*"MJPG"), fps, size)
     assert writer.isOpened()
     for number in range(num_frames):
-        writer.write(_grey(size, 10 * number))
+        writer.write(_grey(size, 10 * number % 250))
     writer.release()
     return path
 
