@@ -20,7 +20,7 @@ from app.controllers.requests import build_request
 from app.notify import Notifier
 from app.records import Draft, MessageRecord, MessageState
 from app.storage.drafts import NEW_CHAT
-from app.viewmodels.status import StatusModel
+from app.viewmodels.status import EngineState, StatusModel
 from app.viewmodels.transcript import MessageItem
 from engine.types import (
     Delta,
@@ -176,6 +176,8 @@ class ChatController(QObject):
         self._history.chats.set_busy_chat(stored.chat_id)
         self._history.refresh()
         options = Options(thinking=self._history.composer.is_thinking_on, seed=stored.answer.seed)
+        if self._status.status.engine is EngineState.FAILED:
+            self._link.reload()
         self._link.generate(self._last_turn, build_request(stored.records, options))
         self._journal_timer.start()
         self.turn_started.emit(answer)

@@ -123,6 +123,11 @@ class EngineThread(QThread):
         """Answer ``request`` under the number ``turn``; numbers only ever grow."""
         self._post(Generate(turn, request))
 
+    def reload(self) -> None:
+        """Repeat the last ``load``, after it failed."""
+        if self._last_load is not None:
+            self._post(self._last_load)
+
     def stop(self, turn: int) -> None:
         """Ask the child to end ``turn``; it looks once per round."""
         self._stop_turn = turn

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from app.views import icons
@@ -55,8 +56,6 @@ class Banner(QFrame):
 class Toast(QFrame):
     """A short message over the window's foot, with at most one thing to do."""
 
-    ended = Signal()
-
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._host = parent
@@ -101,6 +100,10 @@ class Toast(QFrame):
         self.move(max(0, x), max(0, self._host.height() - TOAST_GAP_PX - self.height()))
 
     # --- Qt --------------------------------------------------------------------------
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._timer.stop()
+        super().hideEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():

@@ -138,6 +138,8 @@ class TranscriptView(QTextBrowser):
             self._clock.start()
 
     def _on_removed(self, item: MessageItem) -> None:
+        self._clock.stop()
+        self._flush_timer.stop()
         self._writer.remove_from(item)
 
     def _on_grown(self, item: MessageItem) -> None:
