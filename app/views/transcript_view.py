@@ -118,6 +118,13 @@ class TranscriptView(QTextBrowser):
         self._writer.clear()
         for item in items[self._num_hidden :]:
             self._writer.append(item)
+        if self._num_hidden:
+            QTimer.singleShot(0, self, self._fill_page)
+
+    def _fill_page(self) -> None:
+        """Without a scroll bar nobody could scroll up to older messages."""
+        if self.isVisible() and self.verticalScrollBar().maximum() == 0:
+            self._realise_older()
 
     def _realise_older(self) -> None:
         first = max(0, self._num_hidden - BATCH_MESSAGES)
@@ -195,7 +202,8 @@ class TranscriptView(QTextBrowser):
         elif self._is_following:
             # Qt moves the view on its own when it lays out or moves a text cursor.
             QTimer.singleShot(0, self, self._scroll_if_following)
-        if value < self.viewport().height() // 2 and self._num_hidden:
+        is_near_top = value < self.viewport().height() // 2
+        if is_near_top and self._num_hidden and not self._is_following:
             QTimer.singleShot(0, self, self._realise_older)
 
     def _on_scroll_action(self, _action: int) -> None:

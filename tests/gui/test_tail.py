@@ -1,0 +1,156 @@
+"""A growing Markdown text ends up as it would if it had been written at once."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtWidgets import QApplication
+
+from app.paths import RESOURCES
+from app.views.tail import MarkdownTail
+from app.views.text_style import CHROME, KIND, MARK, TextStyle
+from app.views.theme import load_theme
+
+STYLE = TextStyle(load_theme(RESOURCES / "themes", "light"))
+PIECES = [
+    "plain words here",
+    "**bold** and `code`",
+    "\n",
+    "\n\n",
+    "- item\n",
+    "  - inner\n",
+    "1. first\n",
+    "- [x] done\n",
+    "# Heading\n",
+    "```python\ndef f():\n    return 'x'\n",
+    "```\n",
+    "| a | b |\n|---|--:|\n| 1 | 2 |\n",
+    "> quote\n",
+    "---\n",
+    "[link](https://example.org)",
+    "<b>html</b>\n",
+    "日本語 😀",
+    "    indented code\n",
+    "~~~\ntilde\n",
+]
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _application(qapp: QApplication) -> None:
+    """A document's layout needs one."""
+
+
+class Page:
+    """A document with one growing text."""
+
+    def __init__(self) -> None:
+        self.document = QTextDocument()
+        self.document.documentLayout()  # without a layout it tells of no changes
+        start = QTextCursor(self.document)
+        start.setBlockFormat(STYLE.thin())
+        start.insertBlock(STYLE.thin())
+        self.tail = MarkdownTail(
+            STYLE, start, lambda: self.document.characterCount() - 1, lambda: 700.0
+        )
+
+    def content(self) -> list[tuple[object, ...]]:
+        """Text and shape of every block that is not a thin one."""
+        found = []
+        block = self.document.begin()
+        while block.isValid():
+            form = block.blockFormat()
+            frame = self.document.frameAt(block.position())
+            if not form.hasProperty(CHROME) or block.text():
+                found.append(
+                    (
+                        block.text(),
+                        form.indent(),
+                        form.property(MARK),
+                        form.headingLevel(),
+                        None if frame is None else frame.frameFormat().property(KIND),
+                        QTextCursor(block).currentTable() is not None,
+                    )
+                )
+            block = block.next()
+        return found
+
+
+def written_at_once(source: str) -> list[tuple[object, ...]]:
+    page = Page()
+    page.tail.show(source)
+    return page.content()
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    pieces=st.lists(st.sampled_from(PIECES), max_size=12),
+    cuts=st.lists(st.integers(0, 400), max_size=12),
+)
+@example(
+    pieces=["```python\ndef f():\n    return 'x'\n", "```\n", "plain words here"], cuts=[12, 20]
+)
+@example(pieces=["- item\n", "\n", "- item\n", "plain words here"], cuts=[3, 7, 8, 9])
+def test_any_cutting_gives_the_same_page(pieces: list[str], cuts: list[int]) -> None:
+    source = "".join(pieces)
+    page = Page()
+    for end in [*sorted(cut for cut in cuts if cut < len(source)), len(source)]:
+        page.tail.show(source[:end])
+    assert page.content() == written_at_once(source)
+
+
+@settings(max_examples=60, deadline=None)
+@given(source=st.text(max_size=200))
+def test_no_text_breaks_the_writer(source: str) -> None:
+    page = Page()
+    for end in range(0, len(source) + 1, 7):
+        page.tail.show(source[:end])
+    page.tail.show(source)
+
+
+def test_closed_blocks_are_frozen_and_never_written_again() -> None:
+    page = Page()
+    page.tail.show("first paragraph\n\nsecond")
+    assert page.tail.num_frozen_chars == len("first paragraph\n\n")
+    written: list[int] = []
+    page.document.contentsChange.connect(lambda start, _gone, _new: written.append(start))
+    for end in range(5):
+        page.tail.show("first paragraph\n\nsecond" + " word" * end)
+    assert min(written) >= len("first paragraph")
+
+
+def test_long_open_code_block_grows_by_its_last_line_only() -> None:
+    lines = [f"value_{number} = {number}" for number in range(200)]
+    page = Page()
+    page.tail.show("```python\n" + "\n".join(lines))
+    removed: list[int] = []
+    page.document.contentsChange.connect(lambda _start, gone, _new: removed.append(gone))
+    page.tail.show("```python\n" + "\n".join(lines) + "\nlast = 1")
+    assert max(removed) < 60
+    assert [block[0] for block in page.content()][-2:] == ["value_199 = 199", "last = 1"]
+
+
+@pytest.mark.parametrize(
+    ("source", "marks"),
+    [
+        ("- a\n- b", ["disc", "disc"]),
+        ("3. a\n4. b", ["3.", "4."]),
+        ("- a\n  - b", ["disc", "circle"]),
+        ("- [ ] a\n- [x] b", ["todo", "done"]),
+    ],
+)
+def test_list_items_carry_their_marks(source: str, marks: list[str]) -> None:
+    assert [block[2] for block in written_at_once(source)] == marks
+
+
+def test_html_and_remote_pictures_are_shown_as_text_and_link() -> None:
+    page = Page()
+    page.tail.show("<script>x</script> ![a cat](https://example.org/cat.png)")
+    assert page.content()[0][0] == "<script>x</script> [a cat]"
+    formats = itertools.chain.from_iterable(
+        block.textFormats() for block in [page.document.lastBlock()]
+    )
+    assert not any(item.format.isImageFormat() for item in formats)
