@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from app.controllers.engine_child import run_engine
 from app.controllers.engine_thread import ChildEntry
 from app.notify import log_to_file
-from app.paths import Paths, default_data_folder, default_model_folder
+from app.paths import Paths, default_data_folder
 from app.views.icons import app_icon
 from app.wiring import Application
+from engine.paths import bundled_model
 
 logger = logging.getLogger(__name__)
 
@@ -51,7 +52,7 @@ def open_window(
             ).format(folder=paths.data)
         )
     try:
-        return _run(app, Application(paths, model_folder or default_model_folder(), engine_entry))
+        return _run(app, Application(paths, model_folder or bundled_model(), engine_entry))
     finally:
         lock.unlock()
         logging.getLogger().removeHandler(handler)

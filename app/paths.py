@@ -46,8 +46,3 @@ class Paths:
 def default_data_folder() -> Path:
     """The user's folder for this program; outside any installation, so updates keep it."""
     return Path(platformdirs.user_data_dir("Tandem", appauthor=False))
-
-
-def default_model_folder() -> Path:
-    """The model that comes with the program."""
-    return RESOURCES / "demo_model"

@@ -15,6 +15,8 @@ from app.views.code_highlight import highlighted
 from app.views.markdown_writer import MarkdownWriter, parser, split_blocks
 from app.views.text_style import TextStyle
 
+SURE_CHARS = 16
+
 
 class MarkdownTail:
     """Writes a growing text between an empty block and ``end_of``'s position.
@@ -31,12 +33,14 @@ class MarkdownTail:
         width_px: Callable[[], float],
     ) -> None:
         self._style = style
-        self._anchor = QTextCursor(start)
-        self._anchor.setKeepPositionOnInsert(True)
+        self._start = _kept(start)
+        self._anchor = _kept(start)
         self._end_of = end_of
         self._width_px = width_px
         self._source = ""
         self._frozen_chars = 0
+        self._frozen_lines = 0
+        self._frozen_blocks: list[tuple[str, int]] = []
         self._fence: _OpenFence | None = None
 
     @property
@@ -52,18 +56,34 @@ class MarkdownTail:
         open_text = source[self._frozen_chars :]
         blocks = split_blocks(parser().parse(open_text))
         last = blocks[-1][0] if blocks else None
-        if self._fence is not None and len(blocks) == 1 and last and is_open_fence(last):
+        if self._fence is not None and len(blocks) == 1 and last and self._fence.continues(last):
             self._fence.show(last)
             return
-        cursor = self._clear()
         self._fence = None
+        cursor = self._clear()
         if last is None:
             return
-        self._freeze(blocks[:-1], last, open_text, cursor)
-        MarkdownWriter(self._style, cursor, self._width_px()).write(blocks[-1])
+        if len(blocks) > 1 and is_surely_begun(last, open_text):
+            self._freeze(blocks[:-1], last, open_text, cursor)
+            blocks = blocks[-1:]
+        self._write(blocks, cursor)
         if is_open_fence(last):
             frame = cursor.document().frameAt(cursor.position() - 1)
             self._fence = _OpenFence(frame, last, self._style)
+
+    def finish(self, source: str) -> None:
+        """The text is complete: make sure that the page is what the whole text says.
+
+        A beginning may have been read differently than with all that followed (a list can go
+        on after a pause); then everything is written once more.
+        """
+        self.show(source)
+        blocks = split_blocks(parser().parse(source))
+        whole = [(block[0].type, first_line_of(block[0])) for block in blocks]
+        if self._fence is not None or self._frozen_blocks != whole[: len(self._frozen_blocks)]:
+            self._fence = None
+            self._anchor.setPosition(self._start.position())
+            self._write(blocks, self._clear())
 
     def _clear(self) -> QTextCursor:
         # Only the position of a keeping cursor keeps, its anchor moves: never copy it.
@@ -73,6 +93,11 @@ class MarkdownTail:
         cursor.removeSelectedText()
         return cursor
 
+    def _write(self, blocks: Sequence[Sequence[Token]], cursor: QTextCursor) -> MarkdownWriter:
+        writer = MarkdownWriter(self._style, cursor, self._width_px())
+        writer.write([token for block in blocks for token in block])
+        return writer
+
     def _freeze(
         self,
         closed: Sequence[Sequence[Token]],
@@ -80,14 +105,14 @@ class MarkdownTail:
         open_text: str,
         cursor: QTextCursor,
     ) -> None:
-        if not closed:
-            return
-        tokens = [token for block in closed for token in block]
-        writer = MarkdownWriter(self._style, cursor, self._width_px())
-        writer.write(tokens)
-        first_line = (last.map or [0])[0]
+        writer = self._write(closed, cursor)
+        self._frozen_blocks += [
+            (block[0].type, self._frozen_lines + first_line_of(block[0])) for block in closed
+        ]
+        num_lines = first_line_of(last)
+        self._frozen_lines += num_lines
         # The parser counts lines by "\n" alone, unlike str.splitlines.
-        self._frozen_chars += sum(len(line) + 1 for line in open_text.split("\n")[:first_line])
+        self._frozen_chars += sum(len(line) + 1 for line in open_text.split("\n")[:num_lines])
         if not writer.is_fresh:
             cursor.insertBlock(self._style.thin())
         self._anchor.setPosition(cursor.position())
@@ -98,9 +123,14 @@ class _OpenFence:
 
     def __init__(self, frame: QTextFrame, token: Token, style: TextStyle) -> None:
         self._frame = frame
+        self._opening = (token.markup, token.info)
         self._style = style
         self._language = token.info.split()[0] if token.info.strip() else ""
         self._last_line = len(_code_lines(token)) - 1
+
+    def continues(self, token: Token) -> bool:
+        """Whether ``token`` is this block, grown by text alone and still open."""
+        return is_open_fence(token) and (token.markup, token.info) == self._opening
 
     def show(self, token: Token) -> None:
         """Bring the block up to ``token``, whose code begins with what was shown before."""
@@ -114,6 +144,28 @@ class _OpenFence:
             for piece, syntax in highlighted(line, self._language):
                 cursor.insertText(piece, self._style.code(syntax))
         self._last_line = len(lines) - 1
+
+
+def _kept(place: QTextCursor) -> QTextCursor:
+    """A place that stays before what is inserted there."""
+    cursor = QTextCursor(place)
+    cursor.setKeepPositionOnInsert(True)
+    return cursor
+
+
+def first_line_of(token: Token) -> int:
+    """The line a block begins in, counted from the beginning of what was parsed."""
+    return (token.map or [0])[0]
+
+
+def is_surely_begun(token: Token, text: str) -> bool:
+    """Whether more text can no longer make this block part of the one before it.
+
+    A first line of one or two characters may still become anything ("*" a list, "**a" not);
+    after its end, or after some length, it will nearly always stay what it is.
+    """
+    line = text.split("\n")[first_line_of(token) :]
+    return len(line) > 1 or len(line[0]) >= SURE_CHARS
 
 
 def _code_lines(token: Token) -> list[str]:

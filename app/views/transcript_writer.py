@@ -163,7 +163,7 @@ class TranscriptWriter:
         cursor = QTextCursor(self._document)
         cursor.beginEditBlock()
         self._write_header(entry)
-        entry.tail.show(item.text)
+        entry.tail.finish(item.text)
         entry.tail = None
         cursor.movePosition(QTextCursor.MoveOperation.End)
         self._write_footer(entry, cursor)

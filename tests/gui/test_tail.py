@@ -99,6 +99,7 @@ def test_any_cutting_gives_the_same_page(pieces: list[str], cuts: list[int]) -> 
     page = Page()
     for end in [*sorted(cut for cut in cuts if cut < len(source)), len(source)]:
         page.tail.show(source[:end])
+    page.tail.finish(source)
     assert page.content() == written_at_once(source)
 
 
@@ -113,12 +114,12 @@ def test_no_text_breaks_the_writer(source: str) -> None:
 
 def test_closed_blocks_are_frozen_and_never_written_again() -> None:
     page = Page()
-    page.tail.show("first paragraph\n\nsecond")
+    page.tail.show("first paragraph\n\nsecond paragraph, longer")
     assert page.tail.num_frozen_chars == len("first paragraph\n\n")
     written: list[int] = []
     page.document.contentsChange.connect(lambda start, _gone, _new: written.append(start))
     for end in range(5):
-        page.tail.show("first paragraph\n\nsecond" + " word" * end)
+        page.tail.show("first paragraph\n\nsecond paragraph, longer" + " word" * end)
     assert min(written) >= len("first paragraph")
 
 
