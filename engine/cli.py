@@ -21,6 +21,7 @@ DONE, MENDABLE, INTERRUPTED = 0, 1, 130
 _COMMANDS = {
     "ask": "ask one question, with pictures, sounds and films",
     "batch": "answer a file of requests, JSON lines in and out",
+    "models": "list, download, import and remove models",
     "render": "show the prompt strings of conversations",
     "tour": "ask the bundled model about the sample picture, sound and film",
     "bench": "measure speed and acceptance",

@@ -30,16 +30,9 @@ from engine.hub.folder import DRAFTER_FOLDER, check_folders, check_pair, read_co
 from engine.hub.journal import Item, Journal, has_size
 from engine.hub.link import Stop, Stopped, never
 from engine.hub.listing import Listing, RemoteFile, fetch_listing
-from engine.hub.local import (
-    PARTIAL_FOLDER,
-    InstalledModel,
-    Origin,
-    find_snapshot,
-    hold,
-    list_installed,
-    write_record,
-)
+from engine.hub.local import PARTIAL_FOLDER, find_snapshot, hold, list_installed
 from engine.hub.meter import Meter
+from engine.hub.record import InstalledModel, Origin, write_record
 from engine.hub.settings import HubSettings
 from engine.hub.text import format_bytes
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.hub.listing import Listing, RemoteFile
-from engine.hub.local import write_json
+from engine.hub.record import write_json
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,56 +7,32 @@ here uses the network.
 
 from __future__ import annotations
 
-import json
-import os
 import re
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from filelock import FileLock, Timeout
 
 from engine.errors import DownloadError, ModelError
 from engine.hub.catalogue import Download, load_catalogue
 from engine.hub.folder import DRAFTER_FOLDER, check_folders
+from engine.hub.record import (
+    RECORD_FILE,
+    InstalledModel,
+    Origin,
+    files_below,
+    find_problem,
+    read_record,
+    write_record,
+)
 from engine.hub.settings import HubSettings
 
-RECORD_FILE = "tandem.json"
 PARTIAL_FOLDER = ".partial"
 _ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,99}")
 _NO_ID = re.compile(r"[^a-z0-9._-]+")
-
-
-class Origin(StrEnum):
-    """How a model came here, which decides what removing it deletes."""
-
-    DOWNLOADED = "downloaded"
-    IMPORTED = "imported"
-    CACHE = "hugging face cache"
-
-
-@dataclass(frozen=True, slots=True)
-class InstalledModel:
-    """A target with its drafter. ``problem`` is a sentence where the files cannot be used."""
-
-    id: str
-    origin: Origin
-    target: Path
-    drafter: Path | None
-    commit: str = ""
-    drafter_commit: str = ""
-    problem: str = ""
-
-    @property
-    def size_bytes(self) -> int:
-        """Size of both folders on disk; the drafter often lies inside the target's."""
-        folders = {self.target} | ({self.drafter} if self.drafter else set())
-        files = {file.resolve() for folder in folders for file in _files_below(folder)}
-        return sum(file.stat().st_size for file in files)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +59,7 @@ def list_installed(settings: HubSettings) -> tuple[InstalledModel, ...]:
 
 def find_installed(name: str, settings: HubSettings) -> InstalledModel:
     """By id or repository; ModelError says how to get it, or what is wrong with it."""
-    wanted = _catalogue_id(name)
+    wanted = catalogue_id(name)
     for model in list_installed(settings):
         if model.id == wanted:
             if model.problem:
@@ -98,7 +74,8 @@ def find_installed(name: str, settings: HubSettings) -> InstalledModel:
     raise ModelError(f"The model “{name}” is not on this computer; {way_out}.")
 
 
-def _catalogue_id(name: str) -> str:
+def catalogue_id(name: str) -> str:
+    """The id that a repository of the catalogue has here; any other name in lower case."""
     wanted = name.strip().lower()
     for download in load_catalogue().downloads:
         if wanted == download.repository.lower():
@@ -139,7 +116,7 @@ def _free_id(name: str, settings: HubSettings) -> str:
 
 def remove(name: str, settings: HubSettings) -> Removed:
     """Delete a model's own folder and record; imported and cached files stay."""
-    wanted = _catalogue_id(name)
+    wanted = catalogue_id(name)
     model = next((found for found in list_installed(settings) if found.id == wanted), None)
     if model is None:
         freed = discard_partial(wanted, settings)
@@ -152,21 +129,30 @@ def remove(name: str, settings: HubSettings) -> Removed:
             "with “hf cache rm”."
         )
     folder = settings.models / model.id
-    outside = [
-        path for path in (model.target, model.drafter) if path and folder not in path.parents
-    ]
-    kept = tuple(path for path in outside if path != folder)
+    own = folder.resolve()
+    kept = tuple(
+        path for path in (model.target, model.drafter) if path and not path.is_relative_to(own)
+    )
     freed = _delete(folder, settings) + discard_partial(wanted, settings)
     return Removed(model.id, freed, kept)
 
 
 def discard_partial(name: str, settings: HubSettings) -> int:
     """Delete what an unfinished download left; returns the bytes freed."""
-    folder = settings.models / PARTIAL_FOLDER / name
+    folder = _partial_folder(name, settings)
     if _ID.fullmatch(name) is None or not folder.is_dir():
         return 0
     with hold(name, settings):
         return _delete(folder, settings)
+
+
+def partial_bytes(name: str, settings: HubSettings) -> int:
+    """What an unfinished download of this model has on the disk; 0 if there is none."""
+    return sum(file.stat().st_size for file in files_below(_partial_folder(name, settings)))
+
+
+def _partial_folder(name: str, settings: HubSettings) -> Path:
+    return settings.models / PARTIAL_FOLDER / name
 
 
 @contextmanager
@@ -183,7 +169,7 @@ def hold(name: str, settings: HubSettings) -> Iterator[None]:
 
 def _delete(folder: Path, settings: HubSettings) -> int:
     """Move a folder aside, so that it is gone at once or not at all, then delete it."""
-    freed = sum(file.lstat().st_size for file in _files_below(folder) if not file.is_symlink())
+    freed = sum(file.lstat().st_size for file in files_below(folder) if not file.is_symlink())
     aside = settings.models / PARTIAL_FOLDER / f"{folder.name}.removed"
     try:
         aside.parent.mkdir(parents=True, exist_ok=True)
@@ -204,10 +190,10 @@ def find_cached(download: Download, cache: Path | None) -> InstalledModel | None
     if cache is None:
         return None
     target = find_snapshot(download.repository, download.revision, cache)
-    if target is None or _problem_of(target, None):
+    if target is None or find_problem(target, None):
         return None
     drafter = find_snapshot(download.drafter, download.drafter_revision, cache)
-    if drafter is not None and _problem_of(target, drafter):
+    if drafter is not None and find_problem(target, drafter):
         drafter = None
     return InstalledModel(
         id=download.id,
@@ -234,77 +220,3 @@ def _recorded(models: Path) -> Iterator[InstalledModel]:
     for folder in sorted(models.iterdir()):
         if (folder / RECORD_FILE).is_file() and _ID.fullmatch(folder.name):
             yield read_record(folder)
-
-
-def write_record(
-    folder: Path, model: InstalledModel, files: Mapping[str, Any] | None = None
-) -> None:
-    """Write a model's record; ``files`` maps downloaded paths to size and SHA-256."""
-    document = {
-        "id": model.id,
-        "origin": model.origin.value,
-        "target": _stored_path(model.target, folder),
-        "drafter": _stored_path(model.drafter, folder) if model.drafter else None,
-        "commit": model.commit,
-        "drafter_commit": model.drafter_commit,
-        "files": dict(files or {}),
-    }
-    write_json(folder / RECORD_FILE, document)
-
-
-def write_json(path: Path, document: Mapping[str, Any], *, is_vital: bool = True) -> None:
-    """Write a small file so that it is old or new after a crash, never half.
-
-    One that is not vital may be lost with the power, which saves waiting for the disk.
-    """
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        fresh = path.with_suffix(".new")
-        with fresh.open("w", encoding="utf-8") as file:
-            json.dump(document, file, indent=1)
-            file.flush()
-            if is_vital:
-                os.fsync(file.fileno())
-        fresh.replace(path)
-    except OSError as error:
-        raise ModelError(f"{path} cannot be written: {error.strerror or error}.") from error
-
-
-def read_record(folder: Path) -> InstalledModel:
-    """The model recorded in ``folder``; a problem with it is in the result, not raised."""
-    try:
-        document = json.loads((folder / RECORD_FILE).read_bytes())
-        drafter = document["drafter"]
-        model = InstalledModel(
-            id=folder.name,
-            origin=Origin(document["origin"]),
-            target=(folder / document["target"]).resolve(),
-            drafter=(folder / drafter).resolve() if drafter else None,
-            commit=str(document["commit"]),
-            drafter_commit=str(document["drafter_commit"]),
-        )
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        problem = f"The record of {folder.name} is damaged ({error}); remove the model and add it."
-        return InstalledModel(folder.name, Origin.IMPORTED, folder, None, problem=problem)
-    return replace(model, problem=_problem_of(model.target, model.drafter))
-
-
-def _problem_of(target: Path, drafter: Path | None) -> str:
-    """Why the pair cannot be loaded, in one sentence; empty if it can."""
-    try:
-        check_folders(target, drafter)
-    except ModelError as error:
-        return str(error)
-    return ""
-
-
-def _stored_path(path: Path, folder: Path) -> str:
-    """Relative inside the model's own folder, so that the models folder can be moved."""
-    own = folder.resolve()
-    resolved = path.resolve()
-    return str(resolved.relative_to(own)) if resolved.is_relative_to(own) else str(resolved)
-
-
-def _files_below(folder: Path) -> Iterator[Path]:
-    if folder.is_dir():
-        yield from (path for path in folder.rglob("*") if path.is_file() or path.is_symlink())

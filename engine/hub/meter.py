@@ -31,7 +31,7 @@ class Meter:
     def bytes_per_second(self) -> float | None:
         """Mean over the last seconds, pauses included; None until there is enough to say."""
         now = self._clock()
-        while self._seen and self._seen[0][0] < now - _WINDOW_SECONDS:
+        while self._seen and self._seen[0][0] <= now - _WINDOW_SECONDS:
             self._seen.popleft()
         span = min(now - self._start, _WINDOW_SECONDS)
         if span < _MIN_SECONDS:
