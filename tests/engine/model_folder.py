@@ -60,9 +60,10 @@ def write_model_folder(folder: Path, *, unified: bool = False, seed: int = 0) ->
     target.save_pretrained(folder)
     drafter.save_pretrained(folder / "assistant")
     tokenizer.save_pretrained(folder)
+    vision = {"patch_size": 8, "pooling_kernel_size": 2, "max_soft_tokens": 70}
     settings = {
-        "image_processor": {"patch_size": 8, "pooling_kernel_size": 2, "max_soft_tokens": 70},
-        "video_processor": {"max_soft_tokens": 70, "num_frames": 3},
+        "image_processor": vision,
+        "video_processor": vision | {"num_frames": 3},
         "feature_extractor": {"feature_size": 16} if not unified else {"feature_size": 640},
         "processor_class": "Gemma4Processor",
     }

@@ -84,24 +84,57 @@ def test_sound_of_the_unified_model_is_cut_into_frames_of_640_samples(unified: P
     assert bool(spectrum.mask.all())
 
 
-def _library_processor(folder: Path) -> Any:
+@pytest.fixture(scope="module")
+def library(model_folder: Path) -> Any:
+    """The library's own processor for the same folder."""
     if importlib.util.find_spec("torchvision") is None:
         pytest.skip("torchvision is not installed, and the library's own processor needs it")
     from transformers import AutoProcessor
 
     try:
-        return AutoProcessor.from_pretrained(folder)
+        return AutoProcessor.from_pretrained(model_folder)
     except (ImportError, RuntimeError) as error:
         pytest.skip(f"torchvision does not load beside this torch: {error}")
 
 
-def test_pictures_are_prepared_as_the_library_does(
-    processor: Processor, model_folder: Path
-) -> None:
-    library = _library_processor(model_folder)
-    picture = Image.fromarray(_noise(60, 90))
-    theirs = library(text=library.image_token, images=[picture], return_tensors="pt")
-    ours = processor.pixels([np.asarray(picture)], processor.image_budget)
+def test_pictures_are_prepared_as_the_library_does(processor: Processor, library: Any) -> None:
+    picture = _smooth(60, 90)
+    theirs = library(
+        text=library.image_token, images=[Image.fromarray(picture)], return_tensors="pt"
+    )
+    ours = processor.pixels([picture], processor.image_budget)
     assert ours.places.equal(theirs["image_position_ids"])
+    assert ours.num_tokens == (int((theirs["input_ids"] == library.image_token_id).sum()),)
     # Pillow and torchvision round bicubic weights differently, by a few of 255 steps.
-    torch.testing.assert_close(ours.values, theirs["pixel_values"], atol=0.03, rtol=0)
+    torch.testing.assert_close(ours.values, theirs["pixel_values"], atol=4 / 255, rtol=0)
+
+
+def test_sounds_are_prepared_as_the_library_does(processor: Processor, library: Any) -> None:
+    samples = np.random.default_rng(0).standard_normal(16_000).astype(np.float32) / 10
+    theirs = library(text=library.audio_token, audio=[samples], return_tensors="pt")
+    ours = processor.spectrum(samples)
+    assert ours.features.equal(theirs["input_features"])
+    assert ours.mask.equal(theirs["input_features_mask"])
+
+
+def test_films_are_prepared_as_the_library_does(processor: Processor, library: Any) -> None:
+    from transformers.video_utils import VideoMetadata
+
+    frames = np.stack([_smooth(60, 90)] * 6)
+    theirs = library(
+        text=library.video_token,
+        videos=[frames],
+        return_tensors="pt",
+        videos_kwargs={"video_metadata": [VideoMetadata(total_num_frames=6, fps=2.0)]},
+    )
+    ours = processor.pixels(list(frames[:3]), processor.frame_budget)
+    assert ours.places.equal(theirs["video_position_ids"])
+    torch.testing.assert_close(ours.values, theirs["pixel_values_videos"], atol=4 / 255, rtol=0)
+    text = library.tokenizer.decode(theirs["input_ids"][0]).replace("<|video|>", "")
+    assert text == "00:00 <|image><image|> 00:01 <|image><image|> 00:02 <|image><image|>"
+
+
+def _smooth(height: int, width: int) -> np.ndarray:
+    """A picture without hard edges, at which two ways of resizing agree."""
+    small = Image.fromarray(_noise(8, 8))
+    return np.asarray(small.resize((width, height), Image.Resampling.BICUBIC))

@@ -37,6 +37,10 @@ def byte_level_tokenizer(*, without: tuple[str, ...] = ()) -> PreTrainedTokenize
     return PreTrainedTokenizerFast(
         tokenizer_object=rebuilt,
         pad_token="<pad>", eos_token="<eos>", bos_token="<bos>", unk_token="<unk>",
+        extra_special_tokens={
+            "image_token": "<|image|>", "boi_token": "<|image>", "eoi_token": "<image|>",
+            "audio_token": "<|audio|>", "boa_token": "<|audio>", "eoa_token": "<audio|>",
+        },
     )  # fmt: skip
 
 
