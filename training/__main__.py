@@ -3,28 +3,92 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 from pathlib import Path
 
-from training.settings import DEFAULT_RUNS, MODEL_FOLDER, Runs
+from training.settings import DEFAULT_RUNS, MODEL_FOLDER, SAMPLES_FOLDER, Runs
+
+# Stages import what they need when they run: most want torch, evaluation wants the engine.
+
+
+def _tokenizer(runs: Runs, arguments: argparse.Namespace) -> None:
+    from training.vocabulary import train_tokenizer
+
+    train_tokenizer(runs)
+
+
+def _clips(runs: Runs, arguments: argparse.Namespace) -> None:
+    from training.speech import make_all_clips
+
+    make_all_clips(runs)
+
+
+def _vision(runs: Runs, arguments: argparse.Namespace) -> None:
+    from training.vision import train_vision
+
+    train_vision(runs, arguments.minutes * 60)
+
+
+def _audio(runs: Runs, arguments: argparse.Namespace) -> None:
+    from training.audio import train_audio
+
+    train_audio(runs, arguments.minutes * 60)
+
+
+def _text(runs: Runs, arguments: argparse.Namespace) -> None:
+    from training.text import train_text
+
+    train_text(runs, arguments.minutes * 60)
+
+
+def _joint(runs: Runs, arguments: argparse.Namespace) -> None:
+    from training.joint import run_joint
+
+    run_joint(runs, arguments.minutes * 60, arguments.processes)
+
+
+def _drafter(runs: Runs, arguments: argparse.Namespace) -> None:
+    from training.drafter import train_drafter
+
+    train_drafter(runs, arguments.minutes * 60)
+
+
+def _export(runs: Runs, arguments: argparse.Namespace) -> None:
+    from training.export import export
+
+    export(runs, arguments.folder)
+
+
+def _samples(runs: Runs, arguments: argparse.Namespace) -> None:
+    from training.samples import make_samples
+
+    make_samples(SAMPLES_FOLDER)
+
+
+def _evaluate(runs: Runs, arguments: argparse.Namespace) -> None:
+    from training.evaluation import evaluate
+
+    evaluate(runs, arguments.folder, arguments.count, tuple(arguments.area))
+
+
+STAGES: dict[str, Callable[[Runs, argparse.Namespace], None]] = {
+    "tokenizer": _tokenizer,
+    "clips": _clips,
+    "vision": _vision,
+    "audio": _audio,
+    "text": _text,
+    "joint": _joint,
+    "drafter": _drafter,
+    "export": _export,
+    "evaluate": _evaluate,
+    "samples": _samples,
+}
 
 
 def main() -> None:
     """Read the command line and run one stage."""
     parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
-    parser.add_argument(
-        "stage",
-        choices=[
-            "tokenizer",
-            "clips",
-            "vision",
-            "audio",
-            "text",
-            "joint",
-            "drafter",
-            "export",
-            "evaluate",
-        ],
-    )
+    parser.add_argument("stage", choices=STAGES)
     parser.add_argument(
         "--runs", type=Path, default=DEFAULT_RUNS, help="folder for checkpoints and logs"
     )
@@ -40,42 +104,7 @@ def main() -> None:
     arguments = parser.parse_args()
     runs = Runs(arguments.runs)
     runs.folder.mkdir(parents=True, exist_ok=True)
-    if arguments.stage == "tokenizer":
-        from training.vocabulary import train_tokenizer
-
-        train_tokenizer(runs)
-    elif arguments.stage == "export":
-        from training.export import export
-
-        export(runs, arguments.folder)
-    elif arguments.stage == "evaluate":
-        from training.evaluation import evaluate
-
-        evaluate(runs, arguments.folder, arguments.count, tuple(arguments.area))
-    elif arguments.stage == "clips":
-        from training.speech import make_all_clips
-
-        make_all_clips(runs)
-    elif arguments.stage == "vision":
-        from training.vision import train_vision
-
-        train_vision(runs, arguments.minutes * 60)
-    elif arguments.stage == "joint":
-        from training.joint import run_joint
-
-        run_joint(runs, arguments.minutes * 60, arguments.processes)
-    elif arguments.stage == "drafter":
-        from training.drafter import train_drafter
-
-        train_drafter(runs, arguments.minutes * 60)
-    elif arguments.stage == "text":
-        from training.text import train_text
-
-        train_text(runs, arguments.minutes * 60)
-    elif arguments.stage == "audio":
-        from training.audio import train_audio
-
-        train_audio(runs, arguments.minutes * 60)
+    STAGES[arguments.stage](runs, arguments)
 
 
 if __name__ == "__main__":

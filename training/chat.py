@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from engine.prompt import Format, MediaSlot, RenderOptions, Segment, render
+from engine.prompt import Format, MediaSlot, RenderOptions, render
 from engine.tokens import PromptEncoder, read_control_ids
 from engine.toolformat import Control, Literal, mapping_segments
 from engine.types import (
@@ -123,13 +123,13 @@ class ChatEncoder:
         )
         ids: list[int] = []
         media: list[Medium] = []
-        for run in self._encoder.encode(segments):
-            if isinstance(run, MediaSlot):
-                medium = dialogue.media[int(str(run.part.path))]
+        for segment in segments:
+            if isinstance(segment, MediaSlot):
+                medium = dialogue.media[int(str(segment.part.path))]
                 media.append(medium)
                 ids.extend(self._placeholders(medium))
             else:
-                ids.extend(run)
+                ids.extend(self._encoder.encode((segment,)))
         return ids, media
 
     def _placeholders(self, medium: Medium) -> list[int]:
@@ -148,17 +148,17 @@ class ChatEncoder:
     def _answer(self, dialogue: Dialogue, index: int) -> list[int]:
         message = dialogue.messages[index]
         after_tool = dialogue.messages[index - 1].role is Role.TOOL
-        segments = _answer_segments(message, dialogue.thinking, after_tool)
-        runs = self._encoder.encode(segments)
-        return [token for run in runs if isinstance(run, list) for token in run]
+        return self._encoder.encode(_answer_segments(message, dialogue.thinking, after_tool))
 
 
 def _wrapped(kind: str, soft: str, count: int) -> list[int]:
     return [TOKEN_IDS[f"<|{kind}>"], *[TOKEN_IDS[soft]] * count, TOKEN_IDS[f"<{kind}|>"]]
 
 
-def _answer_segments(message: Message, thinking: bool, after_tool: bool) -> Sequence[Segment]:
-    segments: list[Segment] = []
+def _answer_segments(
+    message: Message, thinking: bool, after_tool: bool
+) -> Sequence[Control | Literal]:
+    segments: list[Control | Literal] = []
     if thinking and (message.thinking or after_tool):
         if not after_tool:  # behind a tool result the prompt has opened the thought already
             segments += [Control("<|channel>"), Literal("thought\n")]

@@ -41,7 +41,7 @@ from training.target import new_target, take_tower
 from training.text import TextStream, chat_encoder
 from training.vision import VisionHeads, make_batch, vision_losses
 
-TEXTS, PICTURES, SOUNDS, FILMS = 6, 5, 6, 1
+TEXTS, PICTURES, SOUNDS, FILMS = 8, 5, 6, 1
 LOSS_WEIGHTS = {"text": 1.0, "picture": 1.0, "sound": 1.0, "film": 0.6, "vision": 0.15, "ctc": 0.2}
 
 
@@ -182,7 +182,7 @@ def train_joint(
         optimiser.step()
         optimiser.zero_grad(set_to_none=True)
         seen, step = seen + processes, step + 1
-        if rank == 0 and time.monotonic() - told > 150:
+        if rank == 0 and time.monotonic() - told > 300:
             told = time.monotonic()
             figures = measure_joint(learner, Clips(runs, HELD_OUT))
             report(runs.log("joint"), {"step": seen, **averages.take(), **figures})
@@ -216,7 +216,7 @@ def _start(runs: Runs, learner: Learner, device: torch.device) -> tuple[int, tor
     ]
     slow = [parameter for tower in towers for parameter in tower.parameters()]
     optimiser = make_optimiser(
-        [(model.model.language_model.parameters(), 1.0), (slow, 0.4), (teachers.parameters(), 1.0)]
+        [(model.model.language_model.parameters(), 1.0), (slow, 0.6), (teachers.parameters(), 1.0)]
     )
     if saved:
         optimiser.load_state_dict(saved["optimiser"])
@@ -264,7 +264,7 @@ def _over(schedule: Schedule, exchange: Callable[[list[nn.Parameter]], None] | N
 
 
 @torch.no_grad()
-def measure_joint(learner: Learner, held: Clips, count: int = 16) -> dict[str, float]:
+def measure_joint(learner: Learner, held: Clips, count: int = 12) -> dict[str, float]:
     """Teacher-forced share of whole answers on held-out media and dialogues."""
     rng, encoder = random.Random(HELD_OUT_SEED), learner.encoder
     pictures = [encoder.encode(mixture.picture_dialogue(rng, HELD_OUT)) for _ in range(count)]
