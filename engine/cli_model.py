@@ -104,7 +104,9 @@ def collect(events: Iterator[Event]) -> Reply:
 def add_model_arguments(parser: argparse.ArgumentParser) -> None:
     """--model, --drafter, --no-drafter."""
     parser.add_argument(
-        "--model", type=Path, metavar="FOLDER", help="model folder (default: the bundled model)"
+        "--model",
+        metavar="MODEL",
+        help="model folder, or a name from “tandem models list” (default: the bundled model)",
     )
     drafter = parser.add_mutually_exclusive_group()
     drafter.add_argument(
@@ -150,7 +152,7 @@ def load_session(arguments: argparse.Namespace) -> Session:
     Raises:
         UserError: an installed library or the model folder cannot be used.
     """
-    folder = arguments.model or bundled_model()
+    folder, drafter = _find_model(arguments.model)
     hush_libraries()
     check_installation()
     inspect_target(folder)  # a wrong folder is told before torch takes its seconds to start
@@ -160,11 +162,21 @@ def load_session(arguments: argparse.Namespace) -> Session:
     session = Session.load(
         folder,
         on_event=_tell_loading,
-        drafter_folder=arguments.drafter,
+        drafter_folder=arguments.drafter or drafter,
         with_drafter=not arguments.no_drafter,
     )
     _tell("")
     return session
+
+
+def _find_model(name: str | None) -> tuple[Path, Path | None]:
+    """Target folder of what was named, and its drafter's if that lies elsewhere."""
+    if name is None:
+        return bundled_model(), None
+    from engine.hub.local import locate
+    from engine.hub.settings import settings_from_environment
+
+    return locate(name, settings_from_environment())
 
 
 def summary(stats: Stats) -> str:

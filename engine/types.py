@@ -130,9 +130,13 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Load:
-    """Load the target in ``folder`` with its drafter; answered by Loading…, Loaded or Failed."""
+    """Load the target in ``folder`` with its drafter; answered by Loading…, Loaded or Failed.
+
+    ``drafter`` says where that lies, if not in the subfolder ``assistant``.
+    """
 
     folder: Path
+    drafter: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,7 +79,7 @@ class Worker:
             check_installation()
             from engine.session import Session
 
-            self._session = Session.load(command.folder, send)
+            self._session = Session.load(command.folder, send, drafter_folder=command.drafter)
         except UserError as error:
             send(Failed(str(error), type(error).__name__))
         except WindowGoneError:

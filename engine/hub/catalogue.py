@@ -15,8 +15,9 @@ from pathlib import Path
 from typing import Any
 
 from engine.errors import EngineBug, ModelError
+from engine.paths import RESOURCES
 
-CATALOGUE_FILE = Path(__file__).resolve().parents[2] / "resources" / "models.toml"
+CATALOGUE_FILE = RESOURCES / "models.toml"
 
 
 class Format(StrEnum):

@@ -74,6 +74,19 @@ def find_installed(name: str, settings: HubSettings) -> InstalledModel:
     raise ModelError(f"The model “{name}” is not on this computer; {way_out}.")
 
 
+def locate(name: str, settings: HubSettings) -> tuple[Path, Path | None]:
+    """Target and drafter folder of a model named by folder, id or repository.
+
+    A folder is taken as it is, its drafter left to the loader; ModelError for an unknown name.
+    """
+    path = Path(name).expanduser()
+    is_path = path.is_dir() or (path.name != name and catalogue_id(name) == name.lower())
+    if is_path:
+        return path, None
+    model = find_installed(name, settings)
+    return model.target, model.drafter
+
+
 def catalogue_id(name: str) -> str:
     """The id that a repository of the catalogue has here; any other name in lower case."""
     wanted = name.strip().lower()

@@ -18,6 +18,7 @@ from engine.hub.local import (
     find_installed,
     import_folder,
     list_installed,
+    locate,
     partial_bytes,
     remove,
 )
@@ -73,6 +74,24 @@ def test_a_drafter_may_lie_elsewhere_or_be_absent(settings: HubSettings, tmp_pat
     import_folder(folder, settings, drafter=drafter, name="pair")
     assert find_installed("pair", settings).drafter == drafter
     assert find_installed("alone", settings).drafter is None
+
+
+def test_a_model_is_located_by_folder_name_or_repository(
+    settings: HubSettings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert settings.cache is not None
+    folder = write(tmp_path / "target", target_files())
+    drafter = write(tmp_path / "drafter", drafter_files())
+    import_folder(folder, settings, drafter=drafter, name="pair")
+    cached = write_cache(settings.cache, "google/gemma-4-E2B-it", target_files(), COMMIT)
+    assert locate("pair", settings) == (folder, drafter)
+    assert locate("google/gemma-4-e2b-it", settings) == (cached, None)
+    assert locate(str(folder), settings) == (folder, None)
+    assert locate("./absent", settings) == (Path("absent"), None)
+    monkeypatch.chdir(tmp_path)
+    assert locate("target", settings) == (Path("target"), None)
+    with pytest.raises(ModelError, match="“tandem models download e4b” fetches it"):
+        locate("E4B", settings)
 
 
 def test_a_pair_that_does_not_fit_is_not_imported(settings: HubSettings, tmp_path: Path) -> None:
