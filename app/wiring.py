@@ -23,6 +23,7 @@ from app.controllers.history_lane import HistoryLane
 from app.controllers.jobs import make_pool
 from app.notify import ErrorHooks, Notice, Notifier, Severity
 from app.paths import RESOURCES, SAMPLES, Paths
+from app.records import Draft
 from app.settings import SettingsFile, ThemeChoice
 from app.storage.attachments import AttachmentFolder
 from app.viewmodels.status import StatusModel
@@ -124,6 +125,7 @@ class Application(QObject):
         window.thinking_toggled.connect(self._on_thinking)
         window.theme_chosen.connect(self._on_theme)
         window.suggestion_chosen.connect(self._on_suggestion)
+        chat.turn_started.connect(window.page.banner.hide)
         history.chat_opened.connect(self._on_chat_opened)
         history.chat_deleted.connect(window.offer_undo)
         self.notifier.posted.connect(self._on_notice)
@@ -143,11 +145,14 @@ class Application(QObject):
         self.themes.choose(choice)
 
     def _on_suggestion(self, suggestion: Suggestion) -> None:
-        composer = self.window.page.composer
-        composer.text_box.setPlainText(suggestion.prompt)
+        """Put a suggestion into the draft; something the user typed is not replaced."""
+        composer = self.history.composer
+        prompts = {item.prompt for item in suggestions()}
+        if not composer.text.strip() or composer.text in prompts:
+            composer.show_draft(Draft(suggestion.prompt))
         if suggestion.path is not None:
             self.attachments.attach_files([suggestion.path])
-        composer.text_box.setFocus()
+        self.window.page.composer.text_box.setFocus()
 
     def _on_chat_opened(self, chat_id: int | None) -> None:
         self.settings.settings.last_chat = chat_id

@@ -2,12 +2,33 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QDialog,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 ACTION = int(Qt.ItemDataRole.UserRole)
+Index = QModelIndex | QPersistentModelIndex
 WIDTH_PX, HEIGHT_PX = 520, 360
+
+
+class CommandDelegate(QStyledItemDelegate):
+    """A row with its keys at the right."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        keys = index.data(ACTION).shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        place = option.rect.adjusted(0, 0, -14, 0)
+        painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, keys)
 
 
 class CommandPalette(QDialog):
@@ -15,6 +36,7 @@ class CommandPalette(QDialog):
 
     def __init__(self, actions: list[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
+        self.setObjectName("palette")
         self._actions = [action for action in actions if action.isEnabled()]
         self.input = QLineEdit()
         self.input.setObjectName("paletteInput")
@@ -23,9 +45,10 @@ class CommandPalette(QDialog):
         self.list = QListWidget()
         self.list.setObjectName("paletteList")
         self.list.setAccessibleName(self.tr("Commands"))
+        self.list.setItemDelegate(CommandDelegate(self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
         column.addWidget(self.input)
         column.addWidget(self.list)
@@ -42,8 +65,7 @@ class CommandPalette(QDialog):
         for action in self._actions:
             label = action.text().replace("&", "")
             if all(word in label.casefold() for word in words):
-                keys = action.shortcut().toString()
-                item = QListWidgetItem(f"{label}    {keys}" if keys else label, self.list)
+                item = QListWidgetItem(label, self.list)
                 item.setData(ACTION, action)
         self.list.setCurrentRow(0)
 
