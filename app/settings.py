@@ -44,9 +44,12 @@ class SettingsFile:
         self.problems: list[str] = []
         self.settings = self._load()
 
-    def save(self) -> None:
-        """Write the file through a temporary one; raises ``OSError``."""
-        text = json.dumps({"version": VERSION, **asdict(self.settings)}, indent=2)
+    def text(self) -> str:
+        """The settings as they are now, as the file holds them."""
+        return json.dumps({"version": VERSION, **asdict(self.settings)}, indent=2)
+
+    def write(self, text: str) -> None:
+        """Replace the file by ``text`` at once or not at all; raises ``OSError``."""
         temporary = self.path.with_suffix(".tmp")
         temporary.write_text(text, encoding="utf-8")
         os.replace(temporary, self.path)

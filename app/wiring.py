@@ -8,6 +8,7 @@ lane and pool (own threads, the database opens there) → view models and contro
 from __future__ import annotations
 
 import logging
+from functools import partial
 from importlib import metadata
 from pathlib import Path
 
@@ -20,12 +21,13 @@ from app.controllers.engine_status import EngineStatusController
 from app.controllers.engine_thread import ChildEntry, EngineThread
 from app.controllers.history import HistoryController
 from app.controllers.history_lane import HistoryLane
-from app.controllers.jobs import make_pool
+from app.controllers.jobs import Job, make_pool
 from app.notify import ErrorHooks, Notice, Notifier, Severity
 from app.paths import RESOURCES, SAMPLES, Paths
 from app.records import Draft
 from app.settings import SettingsFile, ThemeChoice
 from app.storage.attachments import AttachmentFolder
+from app.storage.errors import StorageError
 from app.viewmodels.status import StatusModel
 from app.views.main_window import MainWindow
 from app.views.theme import ThemeManager
@@ -155,7 +157,9 @@ class Application(QObject):
         self.window.page.composer.text_box.setFocus()
 
     def _on_chat_opened(self, chat_id: int | None) -> None:
-        self.settings.settings.last_chat = chat_id
+        if self.settings.settings.last_chat != chat_id:
+            self.settings.settings.last_chat = chat_id
+            self._save_settings()
         self.window.show_chat(chat_id)
 
     def _on_notice(self, notice: Notice) -> None:
@@ -173,20 +177,27 @@ class Application(QObject):
         self._is_closed = True
         self.chat.close()
         self.history.save_drafts()
+        self._save_settings()
         self.link.close()
         self.pool.close()
         self.lane.close()
-        self._save_settings()
         self.hooks.remove()
 
     def _save_settings(self) -> None:
         settings = self.settings.settings
         settings.geometry = self.window.geometry_text()
         settings.sidebar = not self.window.sidebar.isHidden()
+        self.lane.runner.submit(Job(partial(self._write_settings, self.settings.text())))
+
+    def _write_settings(self, text: str) -> None:
         try:
-            self.settings.save()
-        except OSError:
-            logger.exception("the settings could not be written to %s", self.settings.path)
+            self.settings.write(text)
+        except OSError as error:
+            raise StorageError(
+                self.tr("The settings could not be saved to {path} ({reason}).").format(
+                    path=self.settings.path, reason=error.strerror
+                )
+            ) from error
 
 
 def suggestions() -> list[Suggestion]:

@@ -51,6 +51,7 @@ class JobRunner(QObject):
 
     def __init__(self, name: str, num_threads: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._is_closed = False
         self._executor = ThreadPoolExecutor(num_threads, thread_name_prefix=name)
         self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
 
@@ -60,6 +61,7 @@ class JobRunner(QObject):
 
     def close(self) -> None:
         """Finish what was submitted and end the threads; results are no longer delivered."""
+        self._is_closed = True
         self._executor.shutdown(wait=True)
 
     def _run(self, job: Job) -> None:
@@ -74,6 +76,8 @@ class JobRunner(QObject):
 
     @Slot(object)
     def _on_ended(self, outcome: _Outcome) -> None:
+        if self._is_closed:
+            return
         if outcome.error is None:
             outcome.job.done(outcome.result)
         elif outcome.job.failed is not None:

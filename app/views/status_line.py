@@ -8,6 +8,12 @@ from app.viewmodels.status import EngineState, Status, StatusModel
 from app.views.message_text import drafter_text, speed_text
 
 
+def device_text(device: str) -> str:
+    """A torch device as people call it."""
+    kind, _, number = device.partition(":")
+    return f"{kind.upper()} {number}".strip() if kind in ("cpu", "cuda", "mps") else device
+
+
 class StatusLine(QWidget):
     """Draws a ``StatusModel``."""
 
@@ -58,7 +64,7 @@ class StatusLine(QWidget):
         model = status.model
         if model is None:
             return ""
-        parts = [model.name, model.device]
+        parts = [model.name, device_text(model.device)]
         if status.stats is not None and status.stats.tokens_per_second is not None:
             parts.append(speed_text(status.stats).split(" · ")[0])
         return " · ".join(parts)

@@ -41,6 +41,8 @@ class Driver:
         self.transcript = self.window.page.transcript
         self._is_closed = False
         self.app.start()
+        # What a window manager does; a bare test display has none, and shortcuts need it.
+        self.window.activateWindow()
 
     # --- waiting -----------------------------------------------------------------------
 

@@ -1,0 +1,104 @@
+"""The real window on the real bundled model, from the dropped picture to the next start."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.controllers.engine_child import run_engine
+from app.records import MessageState
+from app.viewmodels.transcript import MessageItem
+from engine.paths import bundled_model, samples
+from tests.gui.conftest import StartProgram
+from tests.gui.driver import Driver
+
+LOAD_MS = 240_000
+ANSWER_MS = 120_000
+# Where the photograph for the README goes; without it none is kept.
+SCREENSHOT_VARIABLE = "TANDEM_SCREENSHOT"
+
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
+
+
+@pytest.fixture
+def program(start: StartProgram) -> Driver:
+    """The program with the bundled model loaded."""
+    driver = start(model=bundled_model(), entry=run_engine)
+    driver.wait_ready(LOAD_MS)
+    return driver
+
+
+class Growth:
+    """Records how an answer grew: its lengths at each step."""
+
+    def __init__(self, program: Driver) -> None:
+        self.thinking: list[int] = []
+        self.answer: list[int] = []
+        program.app.history.transcript.grown.connect(self._note)
+
+    def _note(self, item: MessageItem) -> None:
+        for lengths, text in ((self.thinking, item.thinking), (self.answer, item.text)):
+            if text and (not lengths or lengths[-1] != len(text)):
+                lengths.append(len(text))
+
+
+def test_picture_is_dropped_asked_about_and_answered_with_thinking_first(
+    program: Driver, tmp_path: Path
+) -> None:
+    growth = Growth(program)
+    program.qtbot.mouseClick(program.composer.thinking_button, Qt.MouseButton.LeftButton)
+    program.attach(samples() / "picture.png")
+    program.type("What is in this picture?")
+    program.press_enter()
+    program.wait_idle(ANSWER_MS)
+    answer = program.items[1]
+    assert answer.state is MessageState.COMPLETE
+    assert answer.thinking
+    assert "red" in answer.text.lower()
+    assert "circle" in answer.text.lower()
+    assert growth.thinking == sorted(growth.thinking)
+    assert len(growth.answer) > 1
+    assert answer.stats is not None
+    assert answer.stats.accepted > 0
+    assert "Thought for" in program.shown
+    assert answer.thinking not in program.shown
+    _photograph(program, tmp_path)
+
+
+def test_stop_in_the_middle_and_the_chat_found_after_a_restart(
+    program: Driver, start: StartProgram
+) -> None:
+    def stop_at_the_first_words(_item: MessageItem) -> None:
+        if program.items[1].text:
+            program.click_send()
+            program.app.history.transcript.grown.disconnect(stop_at_the_first_words)
+
+    program.app.history.transcript.grown.connect(stop_at_the_first_words)
+    program.type("What is speculative decoding?")
+    program.press_enter()
+    program.wait_idle(ANSWER_MS)
+    stopped = program.items[1]
+    assert stopped.state is MessageState.STOPPED
+    assert stopped.text
+    program.close()
+    again = start(model=bundled_model(), entry=run_engine)
+    again.wait(lambda: bool(again.items))
+    assert again.titles == ["What is speculative decoding?"]
+    assert [item.text for item in again.items] == ["What is speculative decoding?", stopped.text]
+    assert "You stopped this answer." in again.shown
+    again.wait_ready(LOAD_MS)
+    again.type("Hello!")
+    again.press_enter()
+    again.wait_idle(ANSWER_MS)
+    assert again.items[3].state is MessageState.COMPLETE
+
+
+def _photograph(program: Driver, tmp_path: Path) -> None:
+    path = Path(os.environ.get(SCREENSHOT_VARIABLE, tmp_path / "window.png"))
+    program.settle()
+    program.qtbot.waitExposed(program.window)
+    assert program.window.grab().save(str(path))
+    assert path.stat().st_size > 10_000
