@@ -57,17 +57,37 @@ class Attachment:
 
 @dataclass(frozen=True, slots=True)
 class ChatRecord:
-    """A conversation in the list. Times are seconds since the epoch."""
+    """A conversation in the list. Times are seconds since the epoch.
+
+    ``uid`` names it for ever, also after export and import; ``deleted_at`` is set in the trash.
+    """
 
     id: int
     title: str
     created_at: float
     updated_at: float
+    uid: str = ""
+    is_pinned: bool = False
+    is_archived: bool = False
+    folder_id: int | None = None
+    deleted_at: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FolderRecord:
+    """A folder of conversations."""
+
+    id: int
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
 class MessageRecord:
-    """One message as stored. ``stats``, ``model`` and ``seed`` belong to assistant messages."""
+    """One message as stored. ``stats``, ``model`` and ``seed`` belong to assistant messages.
+
+    ``parent_id`` is the message before it. ``variants`` are the ids of all messages at its
+    place, itself included, oldest first: answers to one question, or wordings of one question.
+    """
 
     id: int
     chat_id: int
@@ -82,6 +102,8 @@ class MessageRecord:
     seed: int | None = None
     error: str = ""
     attachments: tuple[Attachment, ...] = ()
+    parent_id: int | None = None
+    variants: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

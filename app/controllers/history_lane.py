@@ -67,7 +67,9 @@ class HistoryLane(QObject):
         database = Database(self._paths.database)
         chats = ChatStore(database, folder)
         self._history = History(database, chats, DraftStore(database, folder))
-        chats.purge_chats(time.time() - TRASH_DAYS * DAY_S)
+        too_old = time.time() - TRASH_DAYS * DAY_S
+        if chats.purge_chats(too_old) + chats.purge_messages(too_old):
+            chats.collect_attachments()
         return chats.mark_interrupted()
 
     def _opened(self) -> History:

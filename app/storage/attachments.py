@@ -10,12 +10,15 @@ import hashlib
 import os
 import shutil
 import tempfile
+import time
+from collections.abc import Set
 from pathlib import Path
 
 from app.records import Attachment, MediaKind
 from app.storage.errors import StorageError
 
 CHUNK_BYTES = 1 << 20
+GRACE_S = 60.0
 
 
 class AttachmentFolder:
@@ -36,7 +39,9 @@ class AttachmentFolder:
         try:
             digest, size_bytes = _digest(source)
             target = self.path_of(digest, source.suffix.lower())
-            if not target.exists():
+            if target.exists():
+                os.utime(target)
+            else:
                 _copy_atomically(source, target)
         except OSError as error:
             raise StorageError(
@@ -44,6 +49,21 @@ class AttachmentFolder:
                 "check that it can be read and that the disk has room."
             ) from error
         return Attachment(kind, digest, name or source.name, size_bytes, target)
+
+    def sweep(self, referenced: Set[str]) -> int:
+        """Delete copies and thumbnails whose hash is not ``referenced``; returns how many files.
+
+        Files touched a moment ago stay: they may belong to a draft that is being written.
+        """
+        newest = time.time() - GRACE_S
+        num_deleted = 0
+        for path in self.folder.glob("??/*"):
+            digest = path.name.partition(".")[0]
+            if digest in referenced or path.stat().st_mtime > newest:
+                continue
+            path.unlink()
+            num_deleted += 1
+        return num_deleted
 
 
 def _digest(source: Path) -> tuple[str, int]:

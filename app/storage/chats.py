@@ -1,195 +1,168 @@
-"""Typed reads and writes of chats and messages.
+"""Typed reads and writes of chats: the list, pins, folders, archive, trash.
 
 Every write is one transaction. Runs on the storage lane only; knows nothing of windows.
 """
 
 from __future__ import annotations
 
-import json
-import logging
 import sqlite3
 import time
-from collections import defaultdict
+import uuid
 from collections.abc import Iterable
-from dataclasses import asdict
-from pathlib import Path
 
-from app.records import Attachment, ChatRecord, MediaKind, MessageRecord, MessageState
-from app.storage.attachments import AttachmentFolder
-from app.storage.database import Database
-from engine.types import Role, Stats
+from app.records import ChatRecord, FolderRecord
+from app.storage.errors import StorageError
+from app.storage.messages import MessageStore
 
-logger = logging.getLogger(__name__)
+CHAT_COLUMNS = (
+    "id, title, created_at, updated_at, uid, pinned_at, archived_at, folder_id, deleted_at"
+)
+MAX_FOLDER_CHARS = 60
 
 
-class ChatStore:
-    """The chats in one database with their attachment folder."""
+class ChatStore(MessageStore):
+    """The chats in one database, with their messages."""
 
-    def __init__(self, database: Database, attachments: AttachmentFolder) -> None:
-        self._db = database
-        self.attachments = attachments
-
-    # --- chats ---------------------------------------------------------------------
+    # --- reading ---------------------------------------------------------------------
 
     def chats(self) -> list[ChatRecord]:
-        """Chats that are not deleted, the most recently used first."""
-        rows = self._db.query(
-            "SELECT id, title, created_at, updated_at FROM chats"
-            " WHERE deleted_at IS NULL ORDER BY updated_at DESC, id DESC"
+        """Chats neither archived nor deleted, the most recently used first."""
+        return self._select(
+            "WHERE deleted_at IS NULL AND archived_at IS NULL ORDER BY updated_at DESC, id DESC"
         )
-        return [ChatRecord(**row) for row in rows]
+
+    def archived_chats(self) -> list[ChatRecord]:
+        """The archive, the most recently used first."""
+        return self._select(
+            "WHERE deleted_at IS NULL AND archived_at IS NOT NULL ORDER BY updated_at DESC, id DESC"
+        )
+
+    def deleted_chats(self) -> list[ChatRecord]:
+        """The trash, the most recently deleted first."""
+        return self._select("WHERE deleted_at IS NOT NULL ORDER BY deleted_at DESC, id DESC")
+
+    def kept_chats(self) -> list[ChatRecord]:
+        """Everything but the trash, oldest first: what an export of all holds."""
+        return self._select("WHERE deleted_at IS NULL ORDER BY created_at, id")
+
+    def chat(self, chat_id: int) -> ChatRecord:
+        """One chat; raises ``StorageError`` when it is not there any more."""
+        found = self._select("WHERE id = ?", (chat_id,))
+        if not found:
+            raise StorageError("This chat is not in the history any more; refresh the list.")
+        return found[0]
+
+    def _select(self, rest: str, values: tuple[object, ...] = ()) -> list[ChatRecord]:
+        rows = self._db.query(f"SELECT {CHAT_COLUMNS} FROM chats {rest}", values)
+        return [chat_of(row) for row in rows]
+
+    # --- one chat --------------------------------------------------------------------
 
     def create_chat(self, title: str) -> ChatRecord:
         """Begin a chat."""
         now = time.time()
         chat_id = self._db.execute(
-            "INSERT INTO chats (title, created_at, updated_at) VALUES (?, ?, ?)", (title, now, now)
+            "INSERT INTO chats (title, created_at, updated_at, uid) VALUES (?, ?, ?, ?)",
+            (title, now, now, uuid.uuid4().hex),
         )
-        return ChatRecord(chat_id, title, now, now)
+        return self.chat(chat_id)
 
     def rename_chat(self, chat_id: int, title: str) -> None:
         """Give a chat another title; its place in the list stays."""
         self._db.execute("UPDATE chats SET title = ? WHERE id = ?", (title, chat_id))
 
+    def pin_chat(self, chat_id: int, is_pinned: bool) -> None:
+        """Keep a chat at the top of the list, or let it go."""
+        self._stamp("pinned_at", chat_id, is_pinned)
+
+    def archive_chat(self, chat_id: int, is_archived: bool) -> None:
+        """Take a chat out of the list without deleting it, or put it back."""
+        self._stamp("archived_at", chat_id, is_archived)
+
     def delete_chat(self, chat_id: int) -> None:
-        """Hide a chat; ``restore_chat`` brings it back until it is purged."""
-        self._db.execute("UPDATE chats SET deleted_at = ? WHERE id = ?", (time.time(), chat_id))
+        """Put a chat into the trash; ``restore_chat`` brings it back until it is purged."""
+        self._stamp("deleted_at", chat_id, True)
 
     def restore_chat(self, chat_id: int) -> None:
         """Undo ``delete_chat``."""
-        self._db.execute("UPDATE chats SET deleted_at = NULL WHERE id = ?", (chat_id,))
+        self._stamp("deleted_at", chat_id, False)
+
+    def _stamp(self, column: str, chat_id: int, is_set: bool) -> None:
+        self._db.execute(
+            f"UPDATE chats SET {column} = ? WHERE id = ?",
+            (time.time() if is_set else None, chat_id),
+        )
+
+    # --- folders ---------------------------------------------------------------------
+
+    def folders(self) -> list[FolderRecord]:
+        """All folders by name."""
+        rows = self._db.query("SELECT id, name FROM folders")
+        return sorted(
+            (FolderRecord(**row) for row in rows), key=lambda folder: folder.name.casefold()
+        )
+
+    def create_folder(self, name: str) -> FolderRecord:
+        """The folder with this name, made if it does not exist."""
+        name = _folder_name(name)
+        self._db.execute("INSERT OR IGNORE INTO folders (name) VALUES (?)", (name,))
+        (row,) = self._db.query("SELECT id, name FROM folders WHERE name = ?", (name,))
+        return FolderRecord(**row)
+
+    def rename_folder(self, folder_id: int, name: str) -> None:
+        """Give a folder another name; raises ``StorageError`` when it is taken."""
+        name = _folder_name(name)
+        taken = self._db.query(
+            "SELECT 1 FROM folders WHERE name = ? AND id != ?", (name, folder_id)
+        )
+        if taken:
+            raise StorageError(f"There is already a folder “{name}”; choose another name.")
+        self._db.execute("UPDATE folders SET name = ? WHERE id = ?", (name, folder_id))
+
+    def delete_folder(self, folder_id: int) -> None:
+        """Remove a folder; its chats stay, outside any folder."""
+        self._db.execute("DELETE FROM folders WHERE id = ?", (folder_id,))
+
+    def move_chat(self, chat_id: int, folder_id: int | None) -> None:
+        """Put a chat into a folder; None takes it out."""
+        self._db.execute("UPDATE chats SET folder_id = ? WHERE id = ?", (folder_id, chat_id))
+
+    # --- the end ---------------------------------------------------------------------
 
     def purge_chats(self, deleted_before: float) -> int:
         """Really remove chats deleted before this time; returns how many."""
-        with self._db.transaction():
-            rows = self._db.query("SELECT id FROM chats WHERE deleted_at < ?", (deleted_before,))
-            for row in rows:
-                self._db.execute("DELETE FROM drafts WHERE chat_id = ?", (row["id"],))
-                self._db.execute("DELETE FROM chats WHERE id = ?", (row["id"],))
+        rows = self._db.query("SELECT id FROM chats WHERE deleted_at < ?", (deleted_before,))
+        self.remove_chats(row["id"] for row in rows)
         return len(rows)
 
-    # --- messages ------------------------------------------------------------------
-
-    def messages(self, chat_id: int) -> list[MessageRecord]:
-        """All messages of a chat in order."""
-        rows = self._db.query("SELECT * FROM messages WHERE chat_id = ? ORDER BY id", (chat_id,))
-        attachments = self._attachments_of(chat_id)
-        return [_message(row, tuple(attachments[row["id"]])) for row in rows]
-
-    def add_message(
-        self,
-        chat_id: int,
-        role: Role,
-        text: str,
-        state: MessageState = MessageState.COMPLETE,
-        attachments: tuple[Attachment, ...] = (),
-        seed: int | None = None,
-    ) -> MessageRecord:
-        """Append a message and move its chat to the top of the list."""
-        now = time.time()
+    def remove_chats(self, chat_ids: Iterable[int]) -> None:
+        """Remove chats for good, with messages and drafts; ``collect_attachments`` the files."""
         with self._db.transaction():
-            message_id = self._db.execute(
-                "INSERT INTO messages (chat_id, role, text, state, seed, created_at)"
-                " VALUES (?, ?, ?, ?, ?, ?)",
-                (chat_id, role, text, state, seed, now),
-            )
-            self._register(attachments)
-            for position, item in enumerate(attachments):
-                self._db.execute(
-                    "INSERT INTO message_attachments VALUES (?, ?, ?, ?)",
-                    (message_id, position, item.digest, item.name),
-                )
-            self._db.execute("UPDATE chats SET updated_at = ? WHERE id = ?", (now, chat_id))
-        return MessageRecord(
-            message_id, chat_id, role, text, state, now, seed=seed, attachments=attachments
-        )
+            for chat_id in chat_ids:
+                for table in ("drafts", "messages"):
+                    self._db.execute(f"DELETE FROM {table} WHERE chat_id = ?", (chat_id,))
+                self._db.execute("DELETE FROM chats WHERE id = ?", (chat_id,))
 
-    def journal(
-        self, message_id: int, text: str, thinking: str, thinking_seconds: float | None
-    ) -> None:
-        """Keep what has arrived so far of a message that is still streaming."""
+    def collect_attachments(self) -> int:
+        """Delete files no message and no draft refers to; returns how many files went."""
         self._db.execute(
-            "UPDATE messages SET text = ?, thinking = ?, thinking_seconds = ?"
-            " WHERE id = ? AND state = ?",
-            (text, thinking, thinking_seconds, message_id, MessageState.STREAMING),
+            "DELETE FROM attachments WHERE digest NOT IN (SELECT digest FROM message_attachments)"
+            " AND digest NOT IN (SELECT digest FROM draft_attachments)"
         )
-
-    def finish_message(self, message: MessageRecord) -> None:
-        """Write a message's final state with everything that is known about it."""
-        self._db.execute(
-            "UPDATE messages SET text = ?, thinking = ?, thinking_seconds = ?, state = ?,"
-            " model = ?, stats = ?, error = ? WHERE id = ?",
-            (
-                message.text,
-                message.thinking,
-                message.thinking_seconds,
-                message.state,
-                message.model,
-                None if message.stats is None else json.dumps(asdict(message.stats)),
-                message.error,
-                message.id,
-            ),
-        )
-
-    def delete_messages(self, message_ids: Iterable[int]) -> None:
-        """Remove messages for good (a turn whose draft went back to the composer)."""
-        with self._db.transaction():
-            for message_id in message_ids:
-                self._db.execute("DELETE FROM messages WHERE id = ?", (message_id,))
-
-    def mark_interrupted(self) -> int:
-        """At start: what was still streaming when the program ended is marked; returns how many."""
-        with self._db.transaction():
-            rows = self._db.query("SELECT id FROM messages WHERE state = 'streaming'")
-            self._db.execute(
-                "UPDATE messages SET state = ? WHERE state = ?",
-                (MessageState.INTERRUPTED, MessageState.STREAMING),
-            )
-        return len(rows)
-
-    # --- attachments ---------------------------------------------------------------
-
-    def _register(self, attachments: tuple[Attachment, ...]) -> None:
-        for item in attachments:
-            self._db.execute(
-                "INSERT OR IGNORE INTO attachments VALUES (?, ?, ?, ?)",
-                (item.digest, item.path.suffix, item.kind, item.size_bytes),
-            )
-
-    def _attachments_of(self, chat_id: int) -> dict[int, list[Attachment]]:
-        rows = self._db.query(
-            "SELECT link.message_id AS owner, link.name, file.* FROM message_attachments link"
-            " JOIN attachments file USING (digest)"
-            " JOIN messages message ON message.id = link.message_id"
-            " WHERE message.chat_id = ? ORDER BY link.message_id, link.position",
-            (chat_id,),
-        )
-        found: defaultdict[int, list[Attachment]] = defaultdict(list)
-        for row in rows:
-            found[row["owner"]].append(attachment_of(row, self.attachments))
-        return found
+        rows = self._db.query("SELECT digest FROM attachments")
+        return self.attachments.sweep({row["digest"] for row in rows})
 
 
-def attachment_of(row: sqlite3.Row, folder: AttachmentFolder) -> Attachment:
-    """The attachment in a row that joins ``attachments`` with the name it was given."""
-    path: Path = folder.path_of(row["digest"], row["suffix"])
-    return Attachment(MediaKind(row["kind"]), row["digest"], row["name"], row["size_bytes"], path)
-
-
-def _message(row: sqlite3.Row, attachments: tuple[Attachment, ...]) -> MessageRecord:
+def chat_of(row: sqlite3.Row) -> ChatRecord:
+    """The chat in a row with ``CHAT_COLUMNS``."""
     values = dict(row)
-    values["role"] = Role(values["role"])
-    values["state"] = MessageState(values["state"])
-    values["stats"] = _stats(values["stats"], values["id"])
-    return MessageRecord(**values, attachments=attachments)
+    values["is_pinned"] = values.pop("pinned_at") is not None
+    values["is_archived"] = values.pop("archived_at") is not None
+    return ChatRecord(**values)
 
 
-def _stats(text: str | None, message_id: int) -> Stats | None:
-    """The stored statistics; None, and a line in the log, where they cannot be understood."""
-    if text is None:
-        return None
-    try:
-        return Stats(**json.loads(text))
-    except (ValueError, TypeError):
-        logger.warning("unreadable statistics of message %d: %r", message_id, text)
-        return None
+def _folder_name(name: str) -> str:
+    cleaned = " ".join(name.split())[:MAX_FOLDER_CHARS]
+    if not cleaned:
+        raise StorageError("A folder needs a name; type one or two words.")
+    return cleaned

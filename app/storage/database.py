@@ -14,6 +14,7 @@ from types import TracebackType
 
 from app.storage.errors import NewerDatabaseError, StorageError
 from app.storage.migrations import MIGRATIONS, Migration
+from app.storage.terms import index_terms
 
 BUSY_TIMEOUT_S = 5.0
 
@@ -49,6 +50,13 @@ class Database:
         with _disk_errors(self.path):
             return self._connection.execute(sql, values).lastrowid or 0
 
+    def change(self, sql: str, values: tuple[object, ...] = ()) -> int:
+        """Run one UPDATE or DELETE; returns how many rows it touched."""
+        with _disk_errors(self.path):
+            self._connection.execute(sql, values)
+            # Not ``rowcount``, which does not know statements that begin with WITH.
+            return int(self._connection.execute("SELECT changes()").fetchone()[0])
+
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """All statements inside are kept together or not at all."""
@@ -73,6 +81,7 @@ class Database:
                 f"The chat history {self.path} was written by a newer version of Tandem; "
                 "update Tandem, or choose another folder with --data-dir."
             )
+        self._connection.create_function("index_terms", 1, index_terms, deterministic=True)
         self._connection.execute("PRAGMA journal_mode = WAL")
         self._connection.execute("PRAGMA synchronous = NORMAL")
         if 0 < version < len(migrations):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from app.records import Draft
 from app.storage.attachments import AttachmentFolder
-from app.storage.chats import attachment_of
 from app.storage.database import Database
+from app.storage.messages import attachment_of
 
 NEW_CHAT = 0
 

@@ -75,4 +75,86 @@ M002_DRAFTS = Migration(
     ),
 )
 
-MIGRATIONS = (M001_CHATS, M002_DRAFTS)
+# Foreign keys without a cascade: deleting a long chat would recurse once per message, and
+# SQLite stops at 1,000 levels. Whoever deletes takes a whole branch in one statement.
+M003_BRANCHES = Migration(
+    "messages form a tree; of the answers (or edits) at one place the last chosen is shown",
+    (
+        "ALTER TABLE messages ADD COLUMN parent_id INTEGER REFERENCES messages(id)",
+        "ALTER TABLE messages ADD COLUMN chosen INTEGER NOT NULL DEFAULT 1",
+        "ALTER TABLE messages ADD COLUMN deleted_at REAL",
+        "ALTER TABLE messages ADD COLUMN deleted_with INTEGER",
+        """UPDATE messages SET parent_id = (
+            SELECT max(earlier.id) FROM messages earlier
+            WHERE earlier.chat_id = messages.chat_id AND earlier.id < messages.id
+        )""",
+        "CREATE INDEX messages_of_parent ON messages(chat_id, parent_id, chosen)",
+        "CREATE INDEX children_of_message ON messages(parent_id)",
+    ),
+)
+
+M004_ORDER = Migration(
+    "pins, folders, the archive, and a name for each chat that survives export and import",
+    (
+        "CREATE TABLE folders (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE)",
+        "ALTER TABLE chats ADD COLUMN uid TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE chats ADD COLUMN pinned_at REAL",
+        "ALTER TABLE chats ADD COLUMN archived_at REAL",
+        "ALTER TABLE chats ADD COLUMN folder_id INTEGER REFERENCES folders(id) ON DELETE SET NULL",
+        "UPDATE chats SET uid = lower(hex(randomblob(16)))",
+        "CREATE UNIQUE INDEX chats_uid ON chats(uid) WHERE uid != ''",
+        "CREATE INDEX files_of_messages ON message_attachments(digest)",
+    ),
+)
+
+# ``index_terms`` is ``app.storage.terms.index_terms``. The index keeps no text of its own: it
+# reads the two views when it has to take an entry out, so a change of that function needs a
+# migration that ends with the two rebuilds below.
+M005_SEARCH = Migration(
+    "full-text search over titles, texts and thoughts; a streaming message is not in it yet",
+    (
+        """CREATE VIEW search_texts AS
+            SELECT id, index_terms(text) AS text, index_terms(thinking) AS thinking
+            FROM messages WHERE state != 'streaming'""",
+        "CREATE VIEW search_titles AS SELECT id, index_terms(title) AS title FROM chats",
+        """CREATE VIRTUAL TABLE found_texts USING fts5(text, thinking,
+            content='search_texts', content_rowid='id',
+            tokenize='unicode61 remove_diacritics 2', prefix='1 2 3')""",
+        """CREATE VIRTUAL TABLE found_titles USING fts5(title,
+            content='search_titles', content_rowid='id',
+            tokenize='unicode61 remove_diacritics 2', prefix='1 2 3')""",
+        """CREATE TRIGGER texts_added AFTER INSERT ON messages WHEN new.state != 'streaming' BEGIN
+            INSERT INTO found_texts (rowid, text, thinking)
+            VALUES (new.id, index_terms(new.text), index_terms(new.thinking));
+        END""",
+        """CREATE TRIGGER texts_removed AFTER DELETE ON messages
+        WHEN old.state != 'streaming' BEGIN
+            INSERT INTO found_texts (found_texts, rowid, text, thinking)
+            VALUES ('delete', old.id, index_terms(old.text), index_terms(old.thinking));
+        END""",
+        """CREATE TRIGGER texts_changed AFTER UPDATE OF text, thinking, state ON messages BEGIN
+            INSERT INTO found_texts (found_texts, rowid, text, thinking)
+            SELECT 'delete', old.id, index_terms(old.text), index_terms(old.thinking)
+            WHERE old.state != 'streaming';
+            INSERT INTO found_texts (rowid, text, thinking)
+            SELECT new.id, index_terms(new.text), index_terms(new.thinking)
+            WHERE new.state != 'streaming';
+        END""",
+        """CREATE TRIGGER titles_added AFTER INSERT ON chats BEGIN
+            INSERT INTO found_titles (rowid, title) VALUES (new.id, index_terms(new.title));
+        END""",
+        """CREATE TRIGGER titles_removed AFTER DELETE ON chats BEGIN
+            INSERT INTO found_titles (found_titles, rowid, title)
+            VALUES ('delete', old.id, index_terms(old.title));
+        END""",
+        """CREATE TRIGGER titles_changed AFTER UPDATE OF title ON chats BEGIN
+            INSERT INTO found_titles (found_titles, rowid, title)
+            VALUES ('delete', old.id, index_terms(old.title));
+            INSERT INTO found_titles (rowid, title) VALUES (new.id, index_terms(new.title));
+        END""",
+        "INSERT INTO found_texts (found_texts) VALUES ('rebuild')",
+        "INSERT INTO found_titles (found_titles) VALUES ('rebuild')",
+    ),
+)
+
+MIGRATIONS = (M001_CHATS, M002_DRAFTS, M003_BRANCHES, M004_ORDER, M005_SEARCH)

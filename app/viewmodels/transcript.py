@@ -32,6 +32,8 @@ class MessageItem:
     seed: int | None = None
     error: str = ""
     attachments: tuple[Attachment, ...] = ()
+    parent_id: int | None = None
+    variants: tuple[int, ...] = ()
     thinking_since: float | None = None
     prompt_done: int = 0
     prompt_total: int = 0

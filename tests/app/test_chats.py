@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,17 +18,6 @@ from app.storage.errors import StorageError
 from engine.types import Role, Stats
 
 STATS = Stats(40, 12, 5, 10, 7, 0.3, 0.2, 8)
-
-
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    with Database(tmp_path / "history.sqlite3") as opened:
-        yield opened
-
-
-@pytest.fixture
-def store(database: Database, tmp_path: Path) -> ChatStore:
-    return ChatStore(database, AttachmentFolder(tmp_path / "attachments"))
 
 
 def attach(store: ChatStore, folder: Path, name: str = "cat.PNG") -> Attachment:

@@ -1,0 +1,80 @@
+"""Stored histories of every older version of the schema, upgraded with all they hold."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from app.storage.attachments import AttachmentFolder
+from app.storage.chats import ChatStore
+from app.storage.database import Database
+from app.storage.drafts import DraftStore
+from app.storage.migrations import MIGRATIONS
+from engine.types import Stats
+
+GOLDEN = Path(__file__).parent.parent / "golden"
+OLDER = range(1, len(MIGRATIONS))
+
+
+def old_history(folder: Path, version: int) -> Path:
+    """The file that ``version`` of the schema left behind."""
+    path = folder / "history.sqlite3"
+    with sqlite3.connect(path) as connection:
+        connection.executescript((GOLDEN / f"history-v{version}.sql").read_text(encoding="utf-8"))
+    connection.close()
+    return path
+
+
+@pytest.mark.parametrize("version", OLDER)
+def test_old_history_keeps_its_chats_messages_and_files(tmp_path: Path, version: int) -> None:
+    with Database(old_history(tmp_path, version)) as database:
+        store = ChatStore(database, AttachmentFolder(tmp_path / "attachments"))
+        (chat,) = store.chats()
+        messages = store.messages(chat.id)
+    assert chat.title == "Naïve colours 颜色"
+    assert [message.text for message in messages] == [
+        "What colour is it?", "It is red.", "再看一次", "half an ans",
+    ]  # fmt: skip
+    assert messages[0].attachments[0].name == "cat.PNG"
+    assert messages[1].thinking == "Look closely."
+    assert messages[1].stats == Stats(40, 12, 5, 10, 7, 0.3, 0.2, 8)
+
+
+@pytest.mark.parametrize("version", OLDER)
+def test_old_history_becomes_a_tree_with_a_name_for_each_chat(tmp_path: Path, version: int) -> None:
+    with Database(old_history(tmp_path, version)) as database:
+        store = ChatStore(database, AttachmentFolder(tmp_path / "attachments"))
+        messages = store.messages(1)
+        uids = {store.chat(number).uid for number in (1, 2)}
+        assert not database.query("PRAGMA foreign_key_check")
+    assert [message.parent_id for message in messages] == [None, 1, 2, 4]
+    assert len(messages[1].variants) == (2 if version >= 3 else 1)
+    assert len(uids) == 2
+    assert "" not in uids
+
+
+@pytest.mark.parametrize("version", OLDER)
+def test_old_texts_and_titles_are_found(tmp_path: Path, version: int) -> None:
+    with Database(old_history(tmp_path, version)) as database:
+        texts = database.query("SELECT rowid FROM found_texts WHERE found_texts MATCH '\"再 看\"'")
+        titles = database.query("SELECT rowid FROM found_titles WHERE found_titles MATCH 'naive'")
+    assert [row["rowid"] for row in texts] == [4]
+    assert [row["rowid"] for row in titles] == [1]
+
+
+@pytest.mark.parametrize("version", range(2, len(MIGRATIONS)))
+def test_old_drafts_are_kept(tmp_path: Path, version: int) -> None:
+    with Database(old_history(tmp_path, version)) as database:
+        drafts = DraftStore(database, AttachmentFolder(tmp_path / "attachments")).load()
+    assert drafts[1].text == "and what"
+    assert [item.name for item in drafts[1].attachments] == ["cat.PNG"]
+
+
+def test_pins_and_folders_of_version_4_stay(tmp_path: Path) -> None:
+    with Database(old_history(tmp_path, 4)) as database:
+        store = ChatStore(database, AttachmentFolder(tmp_path / "attachments"))
+        (chat,) = store.chats()
+        assert chat.is_pinned
+        assert [folder.name for folder in store.folders() if folder.id == chat.folder_id] == ["Art"]
