@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from types import TracebackType
 
@@ -68,6 +68,11 @@ class Database:
                 self._connection.execute("ROLLBACK")
                 raise
             self._connection.execute("COMMIT")
+
+    def replace_with(self, source: Path) -> None:
+        """Put another history of the same version in the place of this one, in one step."""
+        with _disk_errors(self.path), closing(sqlite3.connect(source)) as other:
+            other.backup(self._connection)
 
     def close(self) -> None:
         """Write everything into the main file and let go of it."""

@@ -1,9 +1,9 @@
 """How text is cut into what the search index holds, and how a query is read.
 
 SQLite's ``unicode61`` cuts at everything that is no letter or digit. Scripts written without
-spaces (Chinese, Japanese, Korean, Thai …) would become one long word, so each of their
-characters is made a word of its own; a run of them in a query is then a phrase. Queries of
-one or two characters work like any other.
+spaces (Chinese, Japanese, Korean, Thai …) would become one long word, so a run of them is
+written as overlapping pairs: 今天好 as 今天 天好 好. Two characters are then one look-up, more
+are a phrase of pairs, and one is the beginning of a pair.
 """
 
 from __future__ import annotations
@@ -17,20 +17,25 @@ UNSPACED = (
     "\u2e80-\u2fdf\u3005-\u3007\u3040-\u318f\u31a0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
     "\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff66-\uffdc\U0001b000-\U0001b16f\U00020000-\U0003ffff"
 )
-_UNSPACED = re.compile(f"([{UNSPACED}])")
-_TOKEN = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}]+")
+_RUN = re.compile(f"[{UNSPACED}]+")
+_TOKEN = re.compile(rf"[{UNSPACED}]+|[^\W_{UNSPACED}]+")
 _QUERY_PART = re.compile(r'"([^"]*)"?|(\S+)')
 MAX_WORDS = 12
 
 
 def index_terms(text: str | None) -> str:
-    """``text`` with spaces around each character of an unspaced script.
+    """``text`` with each run of an unspaced script as overlapping pairs.
 
     The index depends on this result: another one needs a migration that rebuilds it.
     """
     if not text or text.isascii():
         return text or ""
-    return _UNSPACED.sub(r" \1 ", text)
+    return _RUN.sub(lambda run: f" {' '.join(_pairs(run[0]))} ", text)
+
+
+def _pairs(run: str) -> list[str]:
+    """Every two neighbours, and the last character alone."""
+    return [run[place : place + 2] for place in range(len(run))]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +48,13 @@ class Word:
     @property
     def as_fts(self) -> str:
         """In the language of FTS5. Tokens hold letters and digits only, nothing to escape."""
-        return f'"{" ".join(self.tokens)}"' + ("*" if self.is_open else "")
+        *before, last = self.tokens
+        terms = [term for token in before for term in _terms(token)]
+        terms += _terms(last)
+        if _is_spaced(last):
+            return f'"{" ".join(terms)}"' + ("*" if self.is_open else "")
+        # The text may go on after the last character, which is then part of another pair.
+        return f'"{" ".join(terms[:-1])}"' if len(last) > 1 else f'"{" ".join(terms)}"*'
 
 
 def read_query(text: str) -> tuple[Word, ...]:
@@ -76,5 +87,9 @@ def _as_regex(word: Word) -> str:
     return f"{begin}{body}{end}"
 
 
+def _terms(token: str) -> list[str]:
+    return [token] if _is_spaced(token) else _pairs(token)
+
+
 def _is_spaced(token: str) -> bool:
-    return _UNSPACED.match(token) is None
+    return _RUN.match(token) is None

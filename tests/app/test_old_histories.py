@@ -12,6 +12,7 @@ from app.storage.chats import ChatStore
 from app.storage.database import Database
 from app.storage.drafts import DraftStore
 from app.storage.migrations import MIGRATIONS
+from app.storage.search import SearchStore
 from engine.types import Stats
 
 GOLDEN = Path(__file__).parent.parent / "golden"
@@ -58,10 +59,9 @@ def test_old_history_becomes_a_tree_with_a_name_for_each_chat(tmp_path: Path, ve
 @pytest.mark.parametrize("version", OLDER)
 def test_old_texts_and_titles_are_found(tmp_path: Path, version: int) -> None:
     with Database(old_history(tmp_path, version)) as database:
-        texts = database.query("SELECT rowid FROM found_texts WHERE found_texts MATCH '\"再 看\"'")
-        titles = database.query("SELECT rowid FROM found_titles WHERE found_titles MATCH 'naive'")
-    assert [row["rowid"] for row in texts] == [4]
-    assert [row["rowid"] for row in titles] == [1]
+        search = SearchStore(database)
+        assert [hit.message_id for hit in search.search("再看")] == [4]
+        assert [hit.chat_id for hit in search.search("naive")] == [1]
 
 
 @pytest.mark.parametrize("version", range(2, len(MIGRATIONS)))
