@@ -84,24 +84,36 @@ class TokenChooser:
         None; ``keys`` (rows, 2) come from :meth:`keys`. ``drafts`` are tokens after the observed
         text: the last row comes after all of them, each earlier row after one less.
         """
-        logits = self._penalised(logits, ids, drafts)
-        if self._suppressed is not None:
-            hidden = self._suppressed if ids is None else self._suppressed[0][ids]
-            logits = logits.masked_fill(hidden, float("-inf"))
+        logits = self._allowed(logits, ids, drafts)
         if keys is None:
-            best = logits.argmax(dim=-1)
-            return best if ids is None else ids.gather(1, best[:, None])[:, 0]
-        scores, candidates = self._law(logits.float() / self._sampling.temperature, ids)
+            best = logits.argmax(dim=-1, keepdim=True)
+            return (best if ids is None else ids.gather(1, best))[:, 0]
+        scores, candidates = self._law(logits, ids)
         best = (scores + gumbel(keys, candidates)).argmax(dim=-1, keepdim=True)
         return candidates.expand_as(scores).gather(1, best)[:, 0]
 
-    def _law(self, scores: Tensor, ids: Tensor | None) -> tuple[Tensor, Tensor]:
-        """Unnormalised log law after top-k and top-p, and the token ids it is over."""
+    def log_law(self, logits: Tensor) -> Tensor:
+        """The unnormalised log law (rows, vocab) of the token after the observed text."""
+        scores, ids = self._law(self._allowed(logits, None, self._ids[:0]), None)
+        law = torch.full(logits.shape, float("-inf"))
+        return law.scatter_(1, ids.expand_as(scores), scores)
+
+    def _allowed(self, logits: Tensor, ids: Tensor | None, drafts: Tensor) -> Tensor:
+        """Logits after repetition penalty and suppression."""
+        logits = self._penalised(logits, ids, drafts)
+        if self._suppressed is None:
+            return logits
+        hidden = self._suppressed if ids is None else self._suppressed[0][ids]
+        return logits.masked_fill(hidden, float("-inf"))
+
+    def _law(self, logits: Tensor, ids: Tensor | None) -> tuple[Tensor, Tensor]:
+        """Log law after temperature, top-k and top-p, and the token ids it is over."""
+        scores = logits.float() / self._sampling.temperature
         top_k, top_p = self._sampling.top_k, self._sampling.top_p
-        if not 0 < top_k < scores.shape[1] and top_p == 1:
-            return scores, self._ids if ids is None else ids
-        kept = top_k if 0 < top_k < scores.shape[1] else int(scores.shape[1])
-        scores, order = scores.topk(kept, dim=-1)
+        has_top_k = 0 < top_k < scores.shape[1]
+        if not has_top_k and top_p == 1:
+            return scores, self._ids[None] if ids is None else ids
+        scores, order = scores.topk(top_k if has_top_k else int(scores.shape[1]), dim=-1)
         if top_p < 1:
             shares = scores.softmax(dim=-1)
             before = shares.cumsum(dim=-1) - shares

@@ -15,7 +15,6 @@ import torch
 from torch import Tensor
 
 _FIRST_CAPACITY = 1024
-_SPARE = 64
 SNAPSHOT_BUDGET_BYTES = 512 * 2**20
 
 
@@ -91,7 +90,7 @@ class KVCache:
         self.length = 0
         self.base = 0
         self._slack = slack
-        sliding = min(context, window + 1 + slack + _SPARE)
+        sliding = min(context, window + 1 + slack)
         full = min(context, _FIRST_CAPACITY)
         self._slabs = [
             _Slab(shape, sliding if shape.is_sliding else full, dtype, device) for shape in shapes
@@ -150,6 +149,7 @@ class KVCache:
         saved = [p.position for p in self._points if p.position <= position and self._has(p)]
         return max(saved, default=0)
 
+    @torch.inference_mode()  # slabs that grew in a forward are inference tensors
     def go_back(self, position: int) -> None:
         """Forget everything from ``position`` on; it must be :meth:`reachable`."""
         if not self._holds_window(position):

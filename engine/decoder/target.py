@@ -43,11 +43,11 @@ class TargetDecoder:
         self.num_owning = sum(not layer.self_attn.is_kv_shared_layer for layer in text.layers)
         self.donors = {SLIDING: self._slabs[_last(text, SLIDING)], FULL: self._slabs[-1]}
         with torch.no_grad():
-            self._layers = read_layers(text, self._slabs)
+            self.layers = read_layers(text, self._slabs)
             self._head = Projection((model.lm_head,))
         self._embed_tokens = text.embed_tokens
         self._norm: Tensor = text.norm.weight.data
-        self._per_layer = PerLayerEmbedding(text) if self._layers[0].per_layer else None
+        self._per_layer = PerLayerEmbedding(text) if self.layers[0].per_layer else None
         self._rope = {t: RopeTable(text.rotary_emb, t, self.dtype) for t in (SLIDING, FULL)}
         self._masks = MaskTable(self.dtype, self.device)
         ids = [
@@ -62,7 +62,7 @@ class TargetDecoder:
     def new_cache(self, context: int, slack: int) -> KVCache:
         """An empty cache for up to ``context`` positions."""
         shapes = []
-        for weights in self._layers[: self.num_owning]:
+        for weights in self.layers[: self.num_owning]:
             attention = weights.attention
             shape = SlabShape(attention.num_kv_heads, attention.head_dim, attention.is_sliding)
             shapes.append(shape)
@@ -110,10 +110,10 @@ class TargetDecoder:
             cache.commit(rows)
             return None
         x = x[-1:]
-        if self.num_owning < len(self._layers):
+        if self.num_owning < len(self.layers):
             end = self._reaches(cache, rows, 1, ())
             x = self._run(
-                self.num_owning, len(self._layers), x, ids[-1:], embeddings[-1:], end, cache
+                self.num_owning, len(self.layers), x, ids[-1:], embeddings[-1:], end, cache
             )
         cache.commit(rows)
         return rms_norm(x, self._norm, self.eps)
@@ -129,7 +129,7 @@ class TargetDecoder:
         ids = self.without_placeholders(ids)
         embeddings = self.embed(ids)
         reaches = self._reaches(cache, rows, rows, ())
-        x = self._run(0, len(self._layers), embeddings, ids, embeddings, reaches, cache)
+        x = self._run(0, len(self.layers), embeddings, ids, embeddings, reaches, cache)
         return rms_norm(x, self._norm, self.eps)
 
     @torch.inference_mode()
@@ -156,7 +156,7 @@ class TargetDecoder:
             per_layer = self._per_layer.rows(ids, embeddings, first, last)
         for index in range(first, last):
             part = None if per_layer is None else per_layer[:, index - first]
-            x = run_layer(self._layers[index], x, reaches, cache, part, self.eps)
+            x = run_layer(self.layers[index], x, reaches, cache, part, self.eps)
         return x
 
     def _reaches(

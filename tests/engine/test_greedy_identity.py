@@ -7,8 +7,9 @@ import torch
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from engine.decoder.drafter import MtpDrafter
-from engine.generation import Generator, Sampling
+from engine.decoder.cache import KVCache
+from engine.decoder.drafter import Choose, MtpDrafter
+from engine.generation import Generator, PromptInputs, Sampling
 from tests.engine.prompts import BUILDERS, build, generated, reference
 from tests.engine.recorded_drafter import RecordedDrafter
 from tests.engine.tiny_models import HAS_EARS, SHAPES, pair
@@ -110,6 +111,49 @@ def test_drafts_equal_those_of_the_assistant_module_on_the_committed_keys(shape:
     drafter = MtpDrafter(made.drafter, generator.target)
     drafts = drafter.draft(token, hidden[0], generator.cache, count, _first_best)
     assert drafts.tolist() == expected
+
+
+class ListeningDrafter:
+    """Drafts the recorded text, and notes what the real drafter would have said."""
+
+    def __init__(self, shape: str, text: list[int], misses: set[int]) -> None:
+        self._recorded = RecordedDrafter(text, misses)
+        self._shape = shape
+        self.real: MtpDrafter | None = None
+        self.heard: dict[int, list[int]] = {}
+
+    def draft(
+        self,
+        token: torch.Tensor,
+        hidden: torch.Tensor,
+        cache: KVCache,
+        count: int,
+        choose: Choose,
+    ) -> torch.Tensor:
+        assert self.real is not None
+        said = self.real.draft(token, hidden, cache, count, choose)
+        self.heard[cache.length] = said.tolist()
+        return self._recorded.draft(token, hidden, cache, count, choose)
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_drafts_after_partly_accepted_rounds_equal_those_of_a_fresh_start(shape: str) -> None:
+    made, inputs = pair(shape), build(shape, "text past the window").inputs
+    text = [*inputs.ids, *reference(shape, "text past the window", COUNT)]
+    start = len(inputs.ids)
+    listening = ListeningDrafter(shape, text, {start + 4, start + 10, start + 11, start + 17})
+    generator = Generator(made.target, listening, context=512, chunk=16, slack=16)
+    listening.real = MtpDrafter(made.drafter, generator.target)
+    generated(generator, inputs, GREEDY, draft_length=4)
+
+    assert len(listening.heard) >= 5
+    for length, drafts in listening.heard.items():
+        fresh = ListeningDrafter(shape, text, set())
+        single = Generator(made.target, fresh, context=512)
+        fresh.real = MtpDrafter(made.drafter, single.target)
+        prompt = PromptInputs(tuple(text[:length]))
+        generated(single, prompt, GREEDY, max_new_tokens=len(drafts) + 2, draft_length=len(drafts))
+        assert fresh.heard[length] == drafts
 
 
 def _first_best(

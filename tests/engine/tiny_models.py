@@ -98,7 +98,7 @@ def pair(shape: str) -> Pair:
     drafter = _drafter(shape)
     for module in (target, drafter):
         module.eval().requires_grad_(False)
-        _scatter(module)
+        scatter(module)
     target.generation_config.update(do_sample=False, pad_token_id=0, eos_token_id=None)
     return Pair(shape, target, drafter)
 
@@ -195,7 +195,7 @@ def _drafter(shape: str) -> Any:
     return model
 
 
-def _scatter(module: Any) -> None:
+def scatter(module: Any) -> None:
     """Weights at which the output varies with the input instead of repeating one token."""
     for name, tensor in [*module.named_parameters(), *module.named_buffers()]:
         if not tensor.is_floating_point() or "inv_freq" in name or "embed_scale" in name:
