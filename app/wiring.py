@@ -91,6 +91,8 @@ class Application(QObject):
         self.window.page.composer.text_box.setFocus()
 
     def _on_first_painted(self) -> None:
+        if self._is_closed:  # a window refused before its first paint still paints once
+            return
         self.engine.start(self._model_folder)
         self.notifier.start_showing()
         for problem in self.settings.problems:
