@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from engine.hub.cards import Card
     from engine.hub.catalogue import Download
     from engine.hub.computer import Computer
+    from engine.hub.plan import Fit
     from engine.hub.record import InstalledModel
     from engine.hub.settings import HubSettings
 
@@ -169,11 +170,13 @@ def _print_table(
 def _show(arguments: argparse.Namespace, settings: HubSettings) -> int:
     from engine.hub.computer import measure_computer
     from engine.hub.local import catalogue_id, list_installed
+    from engine.hub.plan import judge_folder
 
     wanted = catalogue_id(arguments.model)
     installed = list_installed(settings)
     here = next((model for model in installed if model.id == wanted), None)
-    cards = _cards(measure_computer(), arguments.context, installed)
+    computer = measure_computer()
+    cards = _cards(computer, arguments.context, installed)
     card = next((card for card in cards if card.download.id == wanted), None)
     if card is None and here is None:
         raise ModelError(
@@ -184,6 +187,8 @@ def _show(arguments: argparse.Namespace, settings: HubSettings) -> int:
         print(json.dumps(document | (_model_document(here) if here else {})))
         return 0
     lines = (_card_lines(card) if card else []) + (_model_lines(here) if here else [])
+    if here is not None and card is None and not here.problem:
+        lines += _fit_lines(judge_folder(here.target, here.drafter, computer, arguments.context))
     for label, text in lines:
         print(f"{label:<11} {text}")
     return 0
@@ -203,27 +208,30 @@ def _card_lines(card: Card) -> list[tuple[str, str]]:
         ("target", f"{download.repository} ({download.revision})"),
         ("drafter", f"{download.drafter} ({download.drafter_revision})"),
         ("download", format_bytes(download.size_bytes)),
-        ("verdict", f"{card.verdict}: {card.reason}"),
     ]
+    lines += _fit_lines(card.fit) if card.fit else [("verdict", f"{card.verdict}: {card.reason}")]
     if card.advice:
         lines.append(("advice", card.advice))
-    if card.fit is not None:
-        parts = [f"{words} {format_bytes(count)}" for words, count in _split_parts(card) if count]
-        lines.append(("memory", f"{', '.join(parts)} ({card.fit.precision})"))
     lines.append(("speed", card.speed))
     return lines
 
 
-def _split_parts(card: Card) -> list[tuple[str, int]]:
-    assert card.fit is not None
-    split = card.fit.split
+def _fit_lines(fit: Fit) -> list[tuple[str, str]]:
+    from engine.hub.text import format_bytes
+
+    split = fit.split
+    parts = {
+        "weights": split.weights,
+        "per-layer table": split.per_layer_table,
+        "towers": split.towers,
+        "drafter": split.drafter,
+        f"keys and values at {fit.context} tokens": split.kv,
+        "working space": split.workspace,
+    }
+    memory = ", ".join(f"{words} {format_bytes(count)}" for words, count in parts.items() if count)
     return [
-        ("weights", split.weights),
-        ("per-layer table", split.per_layer_table),
-        ("towers", split.towers),
-        ("drafter", split.drafter),
-        (f"keys and values at {card.fit.context} tokens", split.kv),
-        ("working space", split.workspace),
+        ("verdict", f"{fit.verdict}: {fit.reason}"),
+        ("memory", f"{memory} ({fit.precision})"),
     ]
 
 

@@ -43,6 +43,9 @@ class ProgressLines:
                 attempt = f"attempt {event.attempt + 1} of {event.max_attempts}"
                 self._line(f"{event.what}: {event.cause}; {attempt} in {wait}")
             case Paused():
+                if not event.total_bytes:
+                    self._line("Stopped before anything was fetched.")
+                    return
                 done = f"{format_bytes(event.done_bytes)} of {format_bytes(event.total_bytes)}"
                 self._line(f"Paused at {done}; run the same command again to go on.")
             case Completed():

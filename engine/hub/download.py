@@ -139,7 +139,7 @@ class _Job:
         wanted = {item.file.digest for item in items}
         dropped = self._journal.keep_only(items) | self._drop_parts(wanted)
         self._total = sum(item.file.size for item in items)
-        self._done = sum(self._present_bytes(item) for item in items)
+        self._done = self._count_present(items)
         free = shutil.disk_usage(self._partial).free
         missing = self._total - self._done
         if missing + DISK_RESERVE_BYTES > free:
@@ -173,11 +173,18 @@ class _Job:
     def _part(self, file: RemoteFile) -> Path:
         return self._partial / _PARTS_FOLDER / file.digest
 
-    def _present_bytes(self, item: Item) -> int:
-        if self._journal.has(item) or has_size(item.destination, item.file.size):
-            return item.file.size
-        part = self._part(item.file)
-        return min(part.stat().st_size, item.file.size) if part.is_file() else 0
+    def _count_present(self, items: list[Item]) -> int:
+        """Bytes on disk; a part that two files wait for counts once."""
+        is_placed = {
+            item.label: self._journal.has(item) or has_size(item.destination, item.file.size)
+            for item in items
+        }
+        placed = sum(item.file.size for item in items if is_placed[item.label])
+        waiting = {item.file.digest: item.file for item in items if not is_placed[item.label]}
+        parts = ((self._part(file), file.size) for file in waiting.values())
+        return placed + sum(
+            min(part.stat().st_size, size) for part, size in parts if part.is_file()
+        )
 
     def _drop_parts(self, wanted: set[str]) -> bool:
         """Delete parts of files that the repository no longer has; whether there were any."""
@@ -194,11 +201,20 @@ class _Job:
         file, listing = item.file, item.listing
         source = Source(file, listing.repository, listing.url(file, self._settings), self._settings)
         part = self._part(file)
+        self._copy_twin(item, part)
         sha256 = yield from self._watch(source, part, item.label)
         item.destination.parent.mkdir(parents=True, exist_ok=True)
         self._journal.add(item, sha256)
         part.replace(item.destination)
         yield self._progress(item, file.size)
+
+    def _copy_twin(self, item: Item, part: Path) -> None:
+        """Target and drafter often share files; the second is copied instead of fetched."""
+        twin = self._journal.twin_of(item)
+        if twin is not None and not part.exists():
+            part.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(twin, part)
+            self._done += item.file.size
 
     def _accept(self, item: Item) -> Generator[DownloadEvent, None, bool]:
         """Check a file that lies in place but not in the journal; a wrong one is removed."""

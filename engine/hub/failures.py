@@ -7,6 +7,7 @@ elsewhere.
 from __future__ import annotations
 
 import errno
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -19,6 +20,8 @@ from engine.hub.settings import HubSettings
 _RETRY_STATUS = frozenset({408, 425, 429, 500, 502, 503, 504})
 _DISK_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _MAX_HINTED_WAIT_SECONDS = 300.0
+# "resolvers";r=0;t=55 says: none remaining, 55 seconds to wait.
+_USED_UP_LIMIT = re.compile(r"r\s*=\s*0\s*;\s*t\s*=\s*(\d+)")
 
 
 class AccessError(DownloadError):
@@ -108,8 +111,9 @@ def _final(cause: str, way_out: str) -> Failure:
 
 
 def _hinted_wait(headers: Mapping[str, str]) -> float | None:
-    """Seconds of a Retry-After header, if it is a sensible number."""
-    value = headers.get("Retry-After", "").strip()
+    """Seconds asked for by Retry-After, or by the Hub's own header when its limit is used up."""
+    used_up = _USED_UP_LIMIT.search(headers.get("RateLimit", ""))
+    value = used_up[1] if used_up else headers.get("Retry-After", "").strip()
     return min(float(value), _MAX_HINTED_WAIT_SECONDS) if value.isdigit() else None
 
 

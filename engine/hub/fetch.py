@@ -251,6 +251,7 @@ def _check_head(head: Head, done: int, source: Source) -> None:
     if head.status not in (200, 206):
         failure = explain_status(head.status, head.headers, source.repository, source.settings)
         raise _Refused(failure)
-    length = head.headers.get("Content-Length", "")
+    is_packed = head.headers.get("Content-Encoding", "identity") != "identity"
+    length = "" if is_packed else head.headers.get("Content-Length", "")
     if length.isdigit() and int(length) != source.file.size - done:
         raise _Refused(Failure(f"{host} offers {source.file.path} in another length"))

@@ -47,6 +47,14 @@ class Journal:
             and has_size(item.destination, item.file.size)
         )
 
+    def twin_of(self, item: Item) -> Path | None:
+        """A verified file with the same content, as both repositories often have one."""
+        for label, known in self.files.items():
+            path = self.path.parent / label
+            if known.get("digest") == item.file.digest and has_size(path, item.file.size):
+                return path
+        return None
+
     def add(self, item: Item, sha256: str) -> None:
         self.files[item.label] = {
             "size": item.file.size,

@@ -9,9 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 
 from engine.hub.catalogue import Download, Format, Shape
 from engine.hub.computer import Computer
+from engine.hub.folder import measure_shape
 from engine.hub.text import format_bytes
 
 DEFAULT_CONTEXT = 8192
@@ -142,6 +144,17 @@ def _reason(verdict: Verdict, need: int, reserve: int, computer: Computer) -> st
         missing = format_bytes(need - computer.free_bytes)
         return f"{facts}: closing other programs must free {missing}."
     return f"{facts}: there is not enough memory in this computer."
+
+
+def judge_folder(
+    target: Path, drafter: Path | None, computer: Computer, context: int = DEFAULT_CONTEXT
+) -> Fit:
+    """The verdict on a model on disk, from what its files really hold.
+
+    Raises:
+        ModelError: the files cannot be read, or are packed in a way that cannot be planned yet.
+    """
+    return judge(measure_shape(target, drafter), computer, Precision.BF16, context)
 
 
 def best_fit(download: Download, computer: Computer, context: int) -> Fit | None:

@@ -134,7 +134,9 @@ def test_imports_a_folder_in_place(surroundings: dict[str, str], tmp_path: Path)
     answer = run(surroundings, "import", str(folder))
     assert (answer.returncode, answer.stdout) == (0, "own\n")
     assert "No drafter was found" in answer.stderr
-    assert str(folder) in run(surroundings, "show", "own").stdout
+    shown = run(surroundings, "show", "own").stdout
+    assert str(folder) in shown
+    assert "working space 1.0 GB" in shown
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no signal to send to one program")

@@ -79,9 +79,9 @@ def hub() -> Iterator[HubServer]:
 
 @pytest.fixture
 def settings(hub: HubServer, tmp_path: Path) -> HubSettings:
-    """Impatient settings whose official Hub is the loopback one."""
+    """Settings that hardly wait, whose official Hub is the loopback one."""
     policy = RetryPolicy(
-        first_wait_seconds=0.001, max_wait_seconds=0.01, connect_seconds=5, read_seconds=0.5
+        first_wait_seconds=0.001, max_wait_seconds=0.01, connect_seconds=30, read_seconds=30
     )
     return HubSettings(
         models=tmp_path / "models",

@@ -164,10 +164,9 @@ def test_goes_on_after_twenty_runs_that_were_paused_at_random_bytes(
 def test_leaves_a_stalled_connection_as_soon_as_it_is_asked_to(
     hub: HubServer, settings: HubSettings, entry: Download
 ) -> None:
-    patient = replace(settings, policy=replace(settings.policy, read_seconds=60))
     hub.faults.append(Fault(WEIGHTS))  # the drafter's passes
     hub.faults.append(Fault(WEIGHTS, stalls=True))
-    events = list(download(entry, patient, hub.stalled.is_set))
+    events = list(download(entry, settings, hub.stalled.is_set))
     assert isinstance(events[-1], Paused)
     assert 0 < events[-1].done_bytes < events[-1].total_bytes
 
@@ -176,8 +175,9 @@ def test_takes_silence_for_a_broken_connection(
     hub: HubServer, settings: HubSettings, entry: Download
 ) -> None:
     hub.faults.append(Fault(WEIGHTS, stalls=True))
-    events = run(entry, settings)
-    (retry,) = only(events, Retrying)
+    impatient = replace(settings, policy=replace(settings.policy, read_seconds=0.5))
+    events = run(entry, impatient)
+    retry = only(events, Retrying)[0]
     assert isinstance(retry, Retrying)
     assert "no data for" in retry.cause
     assert isinstance(events[-1], Completed)
@@ -196,10 +196,14 @@ def test_tries_again_where_the_server_has_trouble(
     assert isinstance(events[-1], Completed)
 
 
+@pytest.mark.parametrize(
+    "headers",
+    [{"Retry_After": "77"}, {"RateLimit": '"api";r=0;t=77', "Retry_After": "1"}],
+)
 def test_waits_as_long_as_the_server_asks(
-    hub: HubServer, settings: HubSettings, entry: Download
+    hub: HubServer, settings: HubSettings, entry: Download, headers: dict[str, str]
 ) -> None:
-    hub.listing_faults.append(Fault(status=429, headers={"Retry_After": "77"}))
+    hub.listing_faults.append(Fault(status=429, headers=headers))
     events = download(entry, settings)
     retry = next(events)
     assert isinstance(retry, Retrying)
@@ -229,6 +233,7 @@ def test_begins_a_file_again_where_the_server_ignores_the_range(
     hub.faults.append(Fault(WEIGHTS, drop_after=5000))
     hub.faults.append(Fault(WEIGHTS, ignores_range=True))
     events = run(entry, settings)
+    assert len(only(events, Retrying)) == 1
     assert (settings.models / "e2b" / WEIGHTS).read_bytes() == target_files()[WEIGHTS]
     last = only(events, Progress)[-1]
     assert isinstance(last, Progress)
@@ -318,6 +323,32 @@ def test_a_revision_that_changed_meanwhile_keeps_what_did_not_change(
     assert (settings.models / "e2b" / WEIGHTS).read_bytes() == target_files(seed=2)[WEIGHTS]
     fetched = [seen.path for seen in hub.seen[before:] if "config.json" in seen.path]
     assert fetched == []
+
+
+def test_a_file_that_both_repositories_hold_is_fetched_once(
+    hub: HubServer, settings: HubSettings, entry: Download
+) -> None:
+    tokenizer = target_files()["tokenizer.json"]
+    hub.publish(DRAFTER, {**drafter_files(), "tokenizer.json": tokenizer})
+    events = run(entry, settings)
+    assert len(hub.requests("storage", "tokenizer.json")) == 1
+    assert (settings.models / "e2b" / "assistant" / "tokenizer.json").read_bytes() == tokenizer
+    last = only(events, Progress)[-1]
+    assert isinstance(last, Progress)
+    assert last.done_bytes == last.total_bytes
+
+
+def test_the_same_part_is_not_counted_twice(
+    hub: HubServer, settings: HubSettings, entry: Download
+) -> None:
+    tokenizer = target_files()["tokenizer.json"]
+    hub.publish(DRAFTER, {**drafter_files(), "tokenizer.json": tokenizer})
+    parts = settings.models / PARTIAL_FOLDER / "e2b" / "parts"
+    parts.mkdir(parents=True)
+    (parts / sha256(tokenizer)).write_bytes(tokenizer[:100])
+    plan = run(entry, settings)[0]
+    assert isinstance(plan, Planned)
+    assert plan.present_bytes == 100
 
 
 def test_a_pinned_revision_is_the_one_that_comes(

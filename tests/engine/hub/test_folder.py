@@ -12,7 +12,9 @@ from safetensors.numpy import save_file
 
 from engine.errors import ModelError
 from engine.hub.catalogue import load_catalogue
+from engine.hub.computer import Computer
 from engine.hub.folder import check_pair, measure_kv, measure_shape
+from engine.hub.plan import Verdict, judge_folder
 from tests.engine.hub.conftest import TEXT, WEIGHT_ROWS, drafter_files, target_files
 
 FAMILY_DATA = Path(__file__).resolve().parents[4] / "shared" / "reference" / "gemma4_family.json"
@@ -120,5 +122,8 @@ def test_measures_target_and_drafter_of_a_folder(tmp_path: Path) -> None:
     assert shape.parameters.text == WEIGHT_ROWS * 4
     assert shape.drafter_parameters == 64
     assert shape.context == 1024
+    fit = judge_folder(tmp_path, tmp_path / "assistant", Computer("cpu", "memory", 10**12, 10**12))
+    assert (fit.verdict, fit.context) == (Verdict.FITS, 1024)
+    assert fit.split.drafter == 128
     # One sliding layer of 16 positions and one full layer own keys and values; 2 bytes each.
     assert (shape.kv_fixed_bytes, shape.kv_bytes_per_token) == (16 * 4 * 2 * 2, 8 * 2 * 2)

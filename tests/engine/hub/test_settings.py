@@ -24,6 +24,7 @@ def test_the_official_hub_gets_the_token(endpoint: str) -> None:
     "endpoint",
     [
         "http://huggingface.co",
+        "http://huggingface.co:443",
         "https://huggingface.co:8443",
         "https://huggingface.co.example",
         "https://huggingface.co@mirror.example",
