@@ -59,6 +59,7 @@ class Application(QObject):
             self.pool,
             AttachmentFolder(paths.attachments),
             self.history.composer,
+            self.status,
             self.notifier,
             self,
         )
@@ -83,7 +84,7 @@ class Application(QObject):
         """Show the window; history and engine follow."""
         settings = self.settings.settings
         self.window.restore_geometry_text(settings.geometry)
-        self.window.set_sidebar_visible(settings.sidebar)
+        self.window.set_sidebar_wanted(settings.sidebar)
         self.window.check_theme_choice(settings.theme)
         self.history.composer.set_thinking(settings.thinking)
         self.lane.open(self._on_history_open, self._on_history_failed)
@@ -131,6 +132,7 @@ class Application(QObject):
         window.suggestion_chosen.connect(self._on_suggestion)
         chat.turn_started.connect(window.page.banner.hide)
         history.chat_opened.connect(self._on_chat_opened)
+        history.chat_deleted.connect(lambda chat_id, _title: chat.stop_chat(chat_id))
         history.chat_deleted.connect(window.offer_undo)
         self.notifier.posted.connect(self._on_notice)
         for runner in (self.lane.runner, self.pool):
@@ -188,7 +190,7 @@ class Application(QObject):
     def _save_settings(self) -> None:
         settings = self.settings.settings
         settings.geometry = self.window.geometry_text()
-        settings.sidebar = not self.window.sidebar.isHidden()
+        settings.sidebar = self.window.is_sidebar_wanted
         self.lane.runner.submit(Job(partial(self._write_settings, self.settings.text())))
 
     def _write_settings(self, text: str) -> None:

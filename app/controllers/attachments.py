@@ -16,6 +16,7 @@ from app.notify import Notifier
 from app.records import Attachment, MediaKind
 from app.storage.attachments import AttachmentFolder
 from app.viewmodels.composer import ComposerModel
+from app.viewmodels.status import StatusModel
 from engine.errors import MediaError
 
 
@@ -27,6 +28,7 @@ class AttachmentController(QObject):
         pool: JobRunner,
         folder: AttachmentFolder,
         composer: ComposerModel,
+        status: StatusModel,
         notifier: Notifier,
         parent: QObject | None = None,
     ) -> None:
@@ -34,6 +36,7 @@ class AttachmentController(QObject):
         self._pool = pool
         self._folder = folder
         self._composer = composer
+        self._status = status
         self._notifier = notifier
 
     def attach_files(self, paths: list[Path]) -> None:
@@ -57,10 +60,29 @@ class AttachmentController(QObject):
 
     def _take(self, path: Path, name: str = "") -> Attachment:
         kind = check_media(path)
+        self._check_model(kind, name or path.name)
         attachment = self._folder.keep(path, kind, name)
         if kind is MediaKind.IMAGE:
             make_thumbnail(attachment.path, attachment.thumbnail_path)
         return attachment
+
+    def _check_model(self, kind: MediaKind, name: str) -> None:
+        """Refuse what the loaded model cannot take in; without one, the engine will say."""
+        model = self._status.status.model
+        if model is None or kind.value in model.modalities:
+            return
+        sentence = {
+            MediaKind.IMAGE: self.tr(
+                "{model} cannot see pictures, so {name} was not attached; choose a model that can."
+            ),
+            MediaKind.AUDIO: self.tr(
+                "{model} cannot hear, so {name} was not attached; choose a model that can."
+            ),
+            MediaKind.VIDEO: self.tr(
+                "{model} cannot watch films, so {name} was not attached; choose a model that can."
+            ),
+        }[kind]
+        raise MediaError(sentence.format(model=model.name, name=name))
 
     def _take_image(self, image: QImage, name: str) -> Attachment:
         with tempfile.TemporaryDirectory() as folder:

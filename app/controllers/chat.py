@@ -140,6 +140,11 @@ class ChatController(QObject):
         elif self._history.composer.is_answering:
             self._stop_when_started = True
 
+    def stop_chat(self, chat_id: int) -> None:
+        """End the running answer if it belongs to this chat."""
+        if self._turn is not None and self._turn.answer.chat_id == chat_id:
+            self.stop()
+
     def close(self) -> None:
         """The window closes: keep what has arrived of a running answer."""
         turn = self._turn

@@ -27,6 +27,8 @@ TOP_GAP_PX = 20
 IMAGE_BOX = QSizeF(320, 260)
 IMAGE_RADIUS_PX = 8
 LINE_SLACK_PX = 6.0
+# More cannot make a bubble wider than it may be.
+MEASURED_LINES, MEASURED_CHARS = 200, 200
 ICONS = {MediaKind.AUDIO: "sound", MediaKind.VIDEO: "film", MediaKind.IMAGE: "image"}
 
 
@@ -63,7 +65,8 @@ def bubble_margin(form: QTextFrameFormat, width_px: float) -> float | None:
 
 def _natural_width(item: MessageItem) -> float:
     metrics = QFontMetricsF(ui_font(TEXT_PX))
-    widths = [metrics.horizontalAdvance(line) for line in item.text.split("\n")]
+    lines = item.text.split("\n", MEASURED_LINES)[:MEASURED_LINES]
+    widths = [metrics.horizontalAdvance(line[:MEASURED_CHARS]) for line in lines]
     for attachment in item.attachments:
         if attachment.kind is MediaKind.IMAGE:
             widths.append(IMAGE_BOX.width())

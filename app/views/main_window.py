@@ -6,6 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
     QAction,
     QActionGroup,
     QCloseEvent,
@@ -17,12 +19,13 @@ from PySide6.QtGui import (
     QImage,
     QKeySequence,
     QPaintEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QWidget
 
 from app.viewmodels.chats import ChatListModel
 from app.viewmodels.composer import ComposerModel
-from app.viewmodels.status import StatusModel
+from app.viewmodels.status import Status, StatusModel
 from app.viewmodels.transcript import TranscriptModel
 from app.views import icons
 from app.views.banner import Toast
@@ -79,6 +82,9 @@ class MainWindow(QMainWindow):
         self._status = status
         self._version = version
         self._is_painted = False
+        self._was_narrow = False
+        self._was_answering = False
+        self._is_sidebar_wanted = True
         self.sidebar = Sidebar(chats, themes.theme)
         self.page = ChatPage(transcript, composer, status, suggestions, themes.theme)
         self._lay_out()
@@ -87,7 +93,7 @@ class MainWindow(QMainWindow):
         self._make_menus()
         self._connect()
         themes.changed.connect(self.set_theme)
-        self.set_sidebar_visible(True)
+        self.set_sidebar_wanted(True)
 
     def _lay_out(self) -> None:
         self.setWindowTitle("Tandem")
@@ -188,6 +194,7 @@ class MainWindow(QMainWindow):
         sidebar.hide_requested.connect(self.toggle_sidebar)
         self.page.sidebar_requested.connect(self.toggle_sidebar)
         self.page.suggestion_chosen.connect(self.suggestion_chosen)
+        self._status.changed.connect(self._on_status)
 
     # --- what the wiring calls -----------------------------------------------------------
 
@@ -226,8 +233,17 @@ class MainWindow(QMainWindow):
             lambda: self.restore_requested.emit(chat_id),
         )
 
-    def set_sidebar_visible(self, is_visible: bool) -> None:
-        """Show or hide the list of chats."""
+    @property
+    def is_sidebar_wanted(self) -> bool:
+        """Whether the list is shown where there is room for it."""
+        return self._is_sidebar_wanted
+
+    def set_sidebar_wanted(self, is_wanted: bool) -> None:
+        """Show or hide the list of chats; a narrow window hides it all the same."""
+        self._is_sidebar_wanted = is_wanted
+        self._show_sidebar(is_wanted and self.width() >= NARROW_PX)
+
+    def _show_sidebar(self, is_visible: bool) -> None:
         self.sidebar.setVisible(is_visible)
         self.page.sidebar_button.setVisible(not is_visible)
 
@@ -240,11 +256,18 @@ class MainWindow(QMainWindow):
         if text:
             self.restoreGeometry(QByteArray.fromBase64(QByteArray(text.encode("ascii"))))
 
+    def announce(self, text: str) -> None:
+        """Say something through a screen reader; shows nothing."""
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
     # --- slots -------------------------------------------------------------------------
 
     def toggle_sidebar(self) -> None:
         """Show the list of chats if it is hidden, hide it if it is shown."""
-        self.set_sidebar_visible(self.sidebar.isHidden())
+        is_shown = self.sidebar.isHidden()
+        if self.width() >= NARROW_PX:
+            self._is_sidebar_wanted = is_shown
+        self._show_sidebar(is_shown)
 
     def choose_files(self) -> None:
         """Ask for files to attach."""
@@ -260,7 +283,7 @@ class MainWindow(QMainWindow):
 
     def rename_current(self) -> None:
         """Edit the open chat's title in the list."""
-        self.set_sidebar_visible(True)
+        self._show_sidebar(True)
         index = self.sidebar.list.currentIndex()
         if index.isValid():
             self.sidebar.list.edit(index)
@@ -269,6 +292,13 @@ class MainWindow(QMainWindow):
         index = self.sidebar.list.currentIndex()
         if index.isValid():
             self.delete_requested.emit(self._chats.id_at(index.row()))
+
+    def _on_status(self, status: Status) -> None:
+        if status.is_answering != self._was_answering:
+            self._was_answering = status.is_answering
+            self.announce(
+                self.tr("Answering") if status.is_answering else self.tr("The answer has ended")
+            )
 
     def _on_escape(self) -> None:
         if self._status.status.is_answering:
@@ -338,6 +368,13 @@ class MainWindow(QMainWindow):
         if not self._is_painted:
             self._is_painted = True
             QTimer.singleShot(0, self, self.first_painted.emit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = self.width() < NARROW_PX
+        if is_narrow != self._was_narrow:
+            self._was_narrow = is_narrow
+            self._show_sidebar(self._is_sidebar_wanted and not is_narrow)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

@@ -40,6 +40,7 @@ class StatusLine(QWidget):
     def show_status(self, status: Status) -> None:
         """Draw one moment."""
         self.label.setText(self._text(status))
+        self.label.setToolTip("\n".join(status.model.notes) if status.model else "")
         is_loading = status.engine in (EngineState.STARTING, EngineState.LOADING)
         self.progress.setVisible(is_loading)
         self.progress.setRange(0, status.total if status.engine is EngineState.LOADING else 0)

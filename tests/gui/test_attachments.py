@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import math
 import struct
 import zlib
@@ -103,3 +104,14 @@ def test_picture_bomb_is_refused_before_it_is_decoded(program: Driver, tmp_path:
 def test_folder_is_refused(program: Driver, tmp_path: Path) -> None:
     program.attach(tmp_path)
     assert "is a folder" in program.banner
+
+
+def test_what_the_model_cannot_take_in_is_refused_by_name(program: Driver, picture: Path) -> None:
+    model = program.app.status.status.model
+    assert model is not None
+    program.app.status.update(model=dataclasses.replace(model, modalities=("text",)))
+    program.attach(picture)
+    assert program.banner == (
+        "Scripted cannot see pictures, so red.png was not attached; choose a model that can."
+    )
+    assert program.chips == []

@@ -98,3 +98,25 @@ def test_last_chat_is_open_at_the_next_start(start: StartProgram) -> None:
     second = start()
     second.wait(lambda: bool(second.items))
     assert second.items[0].text == "older"
+
+
+def test_narrow_window_hides_the_list_and_a_wide_one_brings_it_back(program: Driver) -> None:
+    window = program.window
+    window.resize(500, 700)
+    program.wait(lambda: window.sidebar.isHidden())
+    window.commands["sidebar"].trigger()
+    assert window.sidebar.isVisible()
+    window.resize(1100, 700)
+    program.wait(lambda: window.sidebar.isVisible())
+    window.commands["sidebar"].trigger()
+    assert window.sidebar.isHidden()
+    assert not window.is_sidebar_wanted
+
+
+def test_deleting_the_chat_being_answered_stops_the_answer(program: Driver) -> None:
+    program.type("slow")
+    program.press_enter()
+    program.wait(lambda: "word2" in program.shown)
+    program.window.commands["delete"].trigger()
+    program.wait_idle()
+    assert program.items == []
