@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
@@ -12,7 +12,7 @@ from app.views import icons
 from app.views.theme import Theme
 
 TOAST_MS = 7000
-TOAST_GAP_PX = 150
+TOAST_GAP_PX = 14
 
 
 class Banner(QFrame):
@@ -54,11 +54,12 @@ class Banner(QFrame):
 
 
 class Toast(QFrame):
-    """A short message over the window's foot, with at most one thing to do."""
+    """A short message over ``above``, with at most one thing to do."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, above: QWidget) -> None:
         super().__init__(parent)
         self._host = parent
+        self._above = above
         self.setObjectName("toast")
         self.label = QLabel()
         self.button = QPushButton()
@@ -97,7 +98,8 @@ class Toast(QFrame):
     def _place(self) -> None:
         self.adjustSize()
         x = (self._host.width() - self.width()) // 2
-        self.move(max(0, x), max(0, self._host.height() - TOAST_GAP_PX - self.height()))
+        foot_px = self._above.mapTo(self._host, QPoint(0, 0)).y()
+        self.move(max(0, x), max(0, foot_px - TOAST_GAP_PX - self.height()))
 
     # --- Qt --------------------------------------------------------------------------
 

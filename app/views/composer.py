@@ -5,6 +5,7 @@ Enter sends, Shift+Enter begins a new line. Draws a ``ComposerModel`` and emits 
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
@@ -31,6 +32,7 @@ from app.views.theme import Theme, ui_font
 
 MIN_LINES, MAX_LINES = 1, 9
 TEXT_PX = 15
+MARGIN_PX = 2
 BUTTON_PX = 34
 
 
@@ -48,7 +50,7 @@ class TextBox(QPlainTextEdit):
         self.setFont(ui_font(TEXT_PX))
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().setDocumentMargin(2)
+        self.document().setDocumentMargin(MARGIN_PX)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
 
@@ -57,13 +59,22 @@ class TextBox(QPlainTextEdit):
         # A QPlainTextEdit's document size counts lines.
         num_lines = int(self.document().size().height())
         shown = max(MIN_LINES, min(num_lines, MAX_LINES))
-        height = shown * self.fontMetrics().lineSpacing() + 2 * 2 + 2
+        height = math.ceil(shown * self._line_px()) + 2 * MARGIN_PX + 2
         policy = Qt.ScrollBarPolicy
         self.setVerticalScrollBarPolicy(
             policy.ScrollBarAsNeeded if num_lines > MAX_LINES else policy.ScrollBarAlwaysOff
         )
         if self.height() != height:
             self.setFixedHeight(height)
+            # At once, not with the next layout: Qt would scroll a text that is about to fit.
+            self.resize(self.width(), height)
+
+    def _line_px(self) -> float:
+        """The height of a laid out line; a font's metrics may promise less."""
+        layout = self.document().firstBlock().layout()
+        if layout.lineCount():
+            return layout.lineAt(0).height()
+        return float(self.fontMetrics().lineSpacing())
 
     # --- Qt --------------------------------------------------------------------------
 

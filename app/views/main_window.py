@@ -88,7 +88,7 @@ class MainWindow(QMainWindow):
         self.sidebar = Sidebar(chats, themes.theme)
         self.page = ChatPage(transcript, composer, status, suggestions, themes.theme)
         self._lay_out()
-        self.toast = Toast(self.page)
+        self.toast = Toast(self.page, above=self.page.composer)
         self.commands = self._make_actions()
         self._make_menus()
         self._connect()

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QTextOption,
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
@@ -71,6 +72,10 @@ class TranscriptView(QTextBrowser):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
+        # Qt's own wrapping follows the scroll bar and lays everything out again with it.
+        self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
+        self.setLineWrapColumnOrWidth(COLUMN_PX)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
         self.document().setIndentWidth(26)
@@ -246,6 +251,7 @@ class TranscriptView(QTextBrowser):
             self.setViewportMargins(margins)
         if column != self._column:
             self._column = column
+            self.setLineWrapColumnOrWidth(column)
             self._writer.reflow()
 
     # --- Qt ------------------------------------------------------------------------------

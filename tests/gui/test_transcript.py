@@ -50,9 +50,9 @@ def answer(number: int, text: str = "", thinking: str = "") -> MessageItem:
 
 
 def show(view: TranscriptView, *items: MessageItem) -> TranscriptModel:
-    view._model.set_items(list(items))
+    view.model.set_items(list(items))
     QApplication.processEvents()
-    return view._model
+    return view.model
 
 
 def place_of(view: TranscriptView, text: str) -> QPoint:
@@ -78,8 +78,8 @@ def test_thoughts_open_and_close_without_moving_their_header(
     view: TranscriptView, qtbot: QtBot
 ) -> None:
     show(view, question(1), answer(2, LONG, thinking="A thought.\n" * 20))
-    view.verticalScrollBar().setValue(0)
-    view._note_position(0)
+    bar = view.verticalScrollBar()
+    bar.triggerAction(bar.SliderAction.SliderToMinimum)
     before = place_of(view, "Thought for 12 s")
     click(view, "Thought for 12 s", qtbot)
     assert view.toPlainText().count("A thought.") == 20
@@ -105,13 +105,13 @@ def test_open_thoughts_grow_while_they_arrive(view: TranscriptView, qtbot: QtBot
 def test_copied_conversation_has_neither_thoughts_nor_buttons(view: TranscriptView) -> None:
     code = "Look:\n\n- one\n- two\n\n```python\nx = 1\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |"
     show(view, question(1, "hello 😀"), answer(2, code, thinking="A secret thought."))
-    view._writer.toggle_thinking(2)
+    view.toggle_thinking(2)
     assert copied(view) == "hello 😀\nLook:\n- one\n- two\nx = 1\na\tb\n1\t2"
 
 
 def test_thoughts_can_be_copied_on_their_own(view: TranscriptView) -> None:
     show(view, question(1), answer(2, "Red.", thinking="A secret thought."))
-    view._writer.toggle_thinking(2)
+    view.toggle_thinking(2)
     found = view.document().find("secret")
     view.setTextCursor(found)
     view.copy()
