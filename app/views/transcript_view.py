@@ -47,7 +47,7 @@ class TranscriptView(QTextBrowser):
 
     def __init__(self, model: TranscriptModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._model = model
+        self.model = model
         self._theme = theme
         self._column = COLUMN_PX
         self._num_hidden = 0
@@ -92,9 +92,13 @@ class TranscriptView(QTextBrowser):
         self._theme = theme
         self._writer.style = TextStyle(theme)
         value, was_following = self.verticalScrollBar().value(), self._is_following
-        self._realise(len(self._model.items) - self._num_hidden)
+        self._realise(len(self.model.items) - self._num_hidden)
         if not was_following:
             self.verticalScrollBar().setValue(value)
+
+    def toggle_thinking(self, message_id: int) -> None:
+        """Open or close the thoughts of a message; nothing else moves."""
+        self._writer.toggle_thinking(message_id)
 
     def jump_to_end(self) -> None:
         """Scroll to the newest text and stay there."""
@@ -103,7 +107,7 @@ class TranscriptView(QTextBrowser):
 
     def copy_last_answer(self) -> None:
         """Put the newest answer's text into the clipboard."""
-        answers = [item for item in self._model.items if item.text and item.model]
+        answers = [item for item in self.model.items if item.text and item.model]
         if answers:
             self._copy(answers[-1].text)
 
@@ -112,12 +116,12 @@ class TranscriptView(QTextBrowser):
     def _on_reset(self) -> None:
         self._set_following(True)
         self._realise(BATCH_MESSAGES)
-        is_live = bool(self._model.items) and self._model.items[-1].is_streaming
+        is_live = bool(self.model.items) and self.model.items[-1].is_streaming
         self._clock.start() if is_live else self._clock.stop()
 
     def _realise(self, num_messages: int) -> None:
         """Write the newest ``num_messages`` anew."""
-        items = self._model.items
+        items = self.model.items
         self._num_hidden = max(0, len(items) - num_messages)
         self._grown = None
         self._writer.clear()
@@ -133,7 +137,7 @@ class TranscriptView(QTextBrowser):
 
     def _realise_older(self) -> None:
         first = max(0, self._num_hidden - BATCH_MESSAGES)
-        older = self._model.items[first : self._num_hidden]
+        older = self.model.items[first : self._num_hidden]
         if not older:
             return
         self._num_hidden = first
@@ -172,7 +176,7 @@ class TranscriptView(QTextBrowser):
         self._writer.finish(item)
 
     def _on_clock(self) -> None:
-        items = self._model.items
+        items = self.model.items
         if items and items[-1].is_streaming:
             self._writer.grow(items[-1])
 
@@ -182,7 +186,7 @@ class TranscriptView(QTextBrowser):
         target = url.toString()
         scheme, _, rest = target.partition(":")
         actions = {
-            "thinking": lambda: self._writer.toggle_thinking(int(rest)),
+            "thinking": lambda: self.toggle_thinking(int(rest)),
             "copy-code": lambda: self._copy(code_of(self.document(), int(rest))),
             "copy-answer": lambda: self._copy(self._item(int(rest)).text),
             "retry": lambda: self.retry_requested.emit(self._item(int(rest))),
@@ -193,7 +197,7 @@ class TranscriptView(QTextBrowser):
             self.link_requested.emit(target)
 
     def _item(self, message_id: int) -> MessageItem:
-        return next(item for item in self._model.items if item.id == message_id)
+        return next(item for item in self.model.items if item.id == message_id)
 
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
