@@ -6,6 +6,7 @@ files. Runs on the engine process's main thread; one generation at a time.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -19,15 +20,14 @@ from engine.decoder.drafter import MtpDrafter
 from engine.decoder.inputs import FeatureSpan, PromptInputs
 from engine.decoder.target import TargetDecoder
 from engine.errors import ContextOverflowError, EngineBug
+from engine.pace import DraftPacer, Pace
 from engine.prefill import blocks_of, cut, read_chunk
 from engine.prefix import Key, common_length, outside_blocks, prompt_keys
 from engine.reply import Interject, Reply
 from engine.sampling import Sampling, TokenChooser
 from engine.speculative import Drafter, Frontier
 
-__all__ = ["FeatureSpan", "Generator", "Interject", "PromptInputs", "Round", "Sampling"]
-
-DEFAULT_DRAFT_LENGTH = 4
+__all__ = ["FeatureSpan", "Generator", "Interject", "Pace", "PromptInputs", "Round", "Sampling"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +69,8 @@ class Generator:
         self._cache = self._target.new_cache(context, max(chunk, slack))
         self._keys: list[Key] = []
         self._cached_tokens = 0
+        self._pacer = DraftPacer()
+        self._modality = "text"
         self._turn = 0
 
     @property
@@ -85,6 +87,11 @@ class Generator:
     def cached_tokens(self) -> int:
         """Leading ids of the last prompt that were still in the cache."""
         return self._cached_tokens
+
+    @property
+    def pace(self) -> Pace | None:
+        """What is known about drafting for prompts like the last; None without a drafter."""
+        return None if self._drafter is None else self._pacer.pace(self._modality)
 
     def generate(
         self,
@@ -124,9 +131,11 @@ class Generator:
             chooser=chooser,
             limit=min(max_new_tokens, self._context - length),
             stop_ids=stop_ids,
-            draft_length=DEFAULT_DRAFT_LENGTH if draft_length is None else draft_length,
+            draft_length=draft_length,
+            modality=prompt.modality,
             interject=interject,
         )
+        self._modality = prompt.modality
         self._turn += 1
         return self._guarded(prompt, reply, should_stop, on_prefill, self._turn)
 
@@ -226,11 +235,13 @@ class Generator:
     def _round(self, frontier: Frontier, reply: Reply) -> tuple[Frontier, Round]:
         """Draft, verify, accept, roll back."""
         chooser, cache = reply.chooser, self._cache
-        count = min(reply.draft_length, reply.room - 1) if self._drafter else 0
+        begin = time.perf_counter()
+        count = self._draft_length(reply)
         keys = chooser.keys(frontier.length, count + 1)
         drafts = speculative.draft(self._drafter, frontier, cache, chooser, keys, count)
         chosen, hidden = speculative.verify(self._target, frontier, drafts, cache, chooser, keys)
         verdict = speculative.accept(drafts, chosen, hidden)
+        self._pacer.note(reply.modality, count, verdict.accepted, time.perf_counter() - begin)
         settled = reply.settle(verdict.ids)
         if settled.keep:
             self._keys += speculative.fed_ids(frontier, verdict, settled.keep)
@@ -238,6 +249,15 @@ class Generator:
         frontier, forwards = self._force(frontier, settled.forced, reply)
         accepted = min(verdict.accepted, settled.keep)
         return frontier, Round(settled.ids, count, accepted, 1 + forwards)
+
+    def _draft_length(self, reply: Reply) -> int:
+        """How many tokens to draft now; a draft beyond the last token allowed could not stand."""
+        if self._drafter is None:
+            return 0
+        length = reply.draft_length
+        if length is None:
+            length = self._pacer.next_length(reply.modality)
+        return min(length, reply.room - 1)
 
     def _force(
         self, frontier: Frontier, forced: tuple[int, ...], reply: Reply

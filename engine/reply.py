@@ -39,7 +39,8 @@ class Reply:
     chooser: TokenChooser
     limit: int
     stop_ids: frozenset[int]
-    draft_length: int
+    draft_length: int | None
+    modality: str
     interject: Interject | None
     made: int = 0
     is_finished: bool = False

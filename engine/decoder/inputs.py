@@ -38,9 +38,11 @@ class PromptInputs:
     ``ids`` hold placeholder ids where ``features`` stand; spans are in order and do not overlap.
     ``stable`` is the number of leading ids that the next prompt of the same chat will most
     probably repeat, normally up to the end of the last ``<|turn>model\\n``: the generator keeps
-    a point of return there. None means the whole prompt.
+    a point of return there. None means the whole prompt. ``modality`` names what the prompt
+    contains, for learning how well drafts of such prompts are accepted.
     """
 
     ids: tuple[int, ...]
     features: tuple[FeatureSpan, ...] = ()
     stable: int | None = None
+    modality: str = "text"

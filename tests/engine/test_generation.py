@@ -292,3 +292,27 @@ def test_gathered_experts_equal_looped_ones() -> None:
     expected = layer.experts(x, ids, shares)
     torch.testing.assert_close(by_loop(weights.experts, x, ids, shares), expected)
     torch.testing.assert_close(by_gather(weights.experts, x, ids, shares), expected)
+
+
+# --- pace -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("is_right", [True, False])
+def test_the_engine_chooses_the_draft_length_without_changing_the_text(is_right: bool) -> None:
+    ids = build("E2B", "text past the window").inputs.ids
+    expected = generated(
+        new_generator(), PromptInputs(ids), GREEDY, max_new_tokens=200, draft_length=0
+    )
+    made = pair("E2B")
+    drafter = RecordedDrafter([*ids, *expected]) if is_right else made.drafter
+    generator = Generator(made.target, drafter, context=512)
+    said = generated(generator, PromptInputs(ids), GREEDY, max_new_tokens=200)
+    assert said == expected
+    assert generator.pace is not None
+    shares = generator.pace.acceptance_by_depth
+    assert min(shares) > 0.8 if is_right else max(shares) < 0.2
+    assert generator.pace.plain_tokens_per_second is not None
+
+
+def test_there_is_no_pace_without_a_drafter() -> None:
+    assert Generator(pair("E2B").target, None, context=512).pace is None
