@@ -41,7 +41,8 @@ from training.target import new_target, take_tower
 from training.text import TextStream, chat_encoder
 from training.vision import VisionHeads, make_batch, vision_losses
 
-TEXTS, PICTURES, SOUNDS, FILMS = 8, 5, 6, 1
+PICTURES, SOUNDS, FILMS = 5, 6, 1
+TEXT_TOKENS = 1400
 LOSS_WEIGHTS = {"text": 1.0, "picture": 1.0, "sound": 1.0, "film": 0.6, "vision": 0.15, "ctc": 0.2}
 
 
@@ -66,7 +67,7 @@ class Learner:
         self.encoder = chat_encoder(runs)
         self.device, self._rng = device, rng
         self._clips = Clips(runs, TRAIN)
-        self._texts = TextStream(self.encoder, rng, TEXTS)
+        self._texts = TextStream(self.encoder, rng, TEXT_TOKENS)
 
     def to_device(self) -> None:
         """Move everything that learns."""

@@ -106,9 +106,9 @@ def tool_dialogue(rng: random.Random, side: str = TRAIN) -> Dialogue:
 def text_dialogue(rng: random.Random, side: str = TRAIN) -> Dialogue:
     """The text mixture."""
     chance = rng.random()
-    if chance < 0.5:
+    if chance < 0.38:
         return chat_dialogue(rng, side)
-    return thinking_dialogue(rng, side) if chance < 0.78 else tool_dialogue(rng, side)
+    return thinking_dialogue(rng, side) if chance < 0.8 else tool_dialogue(rng, side)
 
 
 def sample_picture(rng: random.Random, side: str = TRAIN) -> Scene:

@@ -10,8 +10,8 @@ from torch import nn
 from transformers import AutoTokenizer, Gemma4ForConditionalGeneration
 
 from training import mixture
-from training.chat import ChatEncoder, Dialogue
-from training.learning import answer_loss, collate
+from training.chat import ChatEncoder
+from training.learning import TextBatch, answer_loss, collate
 from training.loop import (
     Averages,
     Schedule,
@@ -26,7 +26,8 @@ from training.soft_tokens import soft_token_count
 from training.split import HELD_OUT, HELD_OUT_SEED
 from training.target import new_target
 
-BATCH = 16
+# Padded tokens per batch: some 16 chats or 35 sums.
+TOKENS = 2600
 AREAS = {
     "chat": mixture.chat_dialogue,
     "thinking": mixture.thinking_dialogue,
@@ -40,23 +41,29 @@ def chat_encoder(runs: Runs) -> ChatEncoder:
 
 
 class TextStream:
-    """Endless batches of dialogues of like length."""
+    """Endless batches of dialogues of like length, about ``tokens`` tokens each."""
 
-    def __init__(self, encoder: ChatEncoder, rng: random.Random, size: int = BATCH) -> None:
-        self._encoder, self._rng, self._size = encoder, rng, size
-        self._ready: list[list[Dialogue]] = []
+    def __init__(self, encoder: ChatEncoder, rng: random.Random, tokens: int = TOKENS) -> None:
+        self._encoder, self._rng, self._tokens = encoder, rng, tokens
+        self._ready: list[TextBatch] = []
 
-    def __next__(self):  # type: ignore[no-untyped-def]
+    def __next__(self) -> TextBatch:
         """The next batch."""
         if not self._ready:
-            rows = [
-                self._encoder.encode(mixture.text_dialogue(self._rng))
-                for _ in range(self._size * 8)
-            ]
-            rows.sort(key=lambda row: len(row.ids))
-            self._ready = [rows[at : at + self._size] for at in range(0, len(rows), self._size)]
+            self._ready = self._make(self._tokens // 10)
             self._rng.shuffle(self._ready)
-        return collate(self._ready.pop())
+        return self._ready.pop()
+
+    def _make(self, count: int) -> list[TextBatch]:
+        rows = [self._encoder.encode(mixture.text_dialogue(self._rng)) for _ in range(count)]
+        rows.sort(key=lambda row: len(row.ids))
+        batches, some = [], [rows[0]]
+        for row in rows[1:]:
+            if (len(some) + 1) * len(row.ids) > self._tokens:
+                batches.append(collate(some))
+                some = []
+            some.append(row)
+        return [*batches, collate(some)]
 
 
 def train_text(runs: Runs, seconds: float, peak: float = 2e-3) -> None:
