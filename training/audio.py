@@ -6,7 +6,6 @@ Words are the units (the list is closed): each soft token learns which word just
 from __future__ import annotations
 
 import random
-import time
 from dataclasses import dataclass
 
 import numpy as np
@@ -20,10 +19,12 @@ from training.configuration import HIDDEN, MEL_BINS, target_config
 from training.loop import (
     Averages,
     Schedule,
+    descend,
     load_checkpoint,
     make_optimiser,
     pick_device,
     report,
+    run,
     save_checkpoint,
 )
 from training.settings import SEED, Runs
@@ -116,62 +117,57 @@ def sample_clips(store: Clips, count: int, rng: random.Random) -> list[Clip]:
     ]
 
 
+class AudioStage:
+    """Tower and head over the stores of clips."""
+
+    def __init__(self, runs: Runs) -> None:
+        self._runs, self._device = runs, pick_device()
+        torch.manual_seed(SEED)
+        self._tower, self._head = AudioTower(), AudioHead()
+        initialise(self._tower, SEED)
+        self._tower.to(self._device)
+        self._head.to(self._device)
+        self._parameters = [*self._tower.parameters(), *self._head.parameters()]
+        self.optimiser = make_optimiser([(self._parameters, 1.0)])
+        self._seen = 0
+        if saved := load_checkpoint(runs.checkpoint("audio"), self._device):
+            self._tower.load_state_dict(saved["tower"])
+            self._head.load_state_dict(saved["head"])
+            self.optimiser.load_state_dict(saved["optimiser"])
+            self._seen = saved["seen"]
+        self._store, self._held = Clips(runs, TRAIN), Clips(runs, HELD_OUT)
+        self._averages, self._rng = Averages(), random.Random(SEED + self._seen)
+
+    def step(self, number: int) -> None:
+        """One batch of varied clips."""
+        batch = make_audio_batch(sample_clips(self._store, BATCH, self._rng))
+        hide_bands(batch, self._rng)
+        with torch.autocast(self._device.type, torch.bfloat16):
+            features, real = batch.features.to(self._device), batch.mask.to(self._device)
+            tokens, mask = self._tower(features, real)
+            loss = ctc_loss(self._head, tokens, mask, batch.texts)
+        descend(self.optimiser, loss, self._parameters)
+        self._averages.add(ctc=loss.item())
+        self._seen += BATCH
+
+    def tell(self) -> None:
+        """Log held-out figures and save; clips made meanwhile join the store."""
+        self._store.refresh()
+        held = measure_audio(self._tower, self._head, self._held, self._device)
+        report(self._runs.log("audio"), {"seen": self._seen, **self._averages.take(), **held})
+        save_checkpoint(
+            self._runs.checkpoint("audio"),
+            tower=self._tower.state_dict(),
+            head=self._head.state_dict(),
+            optimiser=self.optimiser.state_dict(),
+            seen=self._seen,
+        )
+
+
 def train_audio(runs: Runs, seconds: float, peak: float = 1.5e-3) -> None:
-    """Train for ``seconds``, going on from the last checkpoint; logs held-out figures."""
-    device = pick_device()
-    torch.manual_seed(SEED)
-    tower, head = AudioTower(), AudioHead()
-    initialise(tower, SEED)
-    optimiser = make_optimiser([(tower.parameters(), 1.0), (head.parameters(), 1.0)])
-    seen, path = 0, runs.checkpoint("audio")
-    if saved := load_checkpoint(path, device):
-        tower.load_state_dict(saved["tower"])
-        head.load_state_dict(saved["head"])
-        optimiser.load_state_dict(saved["optimiser"])
-        seen = saved["seen"]
-    tower.to(device)
-    head.to(device)
-    store, held = Clips(runs, TRAIN), Clips(runs, HELD_OUT)
-    schedule, averages, step = Schedule(peak, seconds), Averages(), 0
-    rng, told = random.Random(SEED + seen), time.monotonic()
-    while schedule.spent < 1:
-        schedule.apply(optimiser, step)
-        batch = make_audio_batch(sample_clips(store, BATCH, rng))
-        hide_bands(batch, rng)
-        averages.add(ctc=audio_step(tower, head, optimiser, batch, device))
-        seen, step = seen + BATCH, step + 1
-        if time.monotonic() - told > 60 or schedule.spent >= 1:
-            told = time.monotonic()
-            store.refresh()
-            figures = measure_audio(tower, head, held, device)
-            report(
-                runs.log("audio"), {"seen": seen, "store": len(store), **averages.take(), **figures}
-            )
-            save_checkpoint(
-                path,
-                tower=tower.state_dict(),
-                head=head.state_dict(),
-                optimiser=optimiser.state_dict(),
-                seen=seen,
-            )
-
-
-def audio_step(
-    tower: AudioTower,
-    head: AudioHead,
-    optimiser: torch.optim.Optimizer,
-    batch: AudioBatch,
-    device: torch.device,
-) -> float:
-    """One step; returns the loss."""
-    with torch.autocast(device.type, torch.bfloat16):
-        tokens, mask = tower(batch.features.to(device), batch.mask.to(device))
-        loss = ctc_loss(head, tokens, mask, batch.texts)
-    loss.backward()
-    nn.utils.clip_grad_norm_([*tower.parameters(), *head.parameters()], 1.0)
-    optimiser.step()
-    optimiser.zero_grad(set_to_none=True)
-    return loss.item()
+    """Train for ``seconds``, going on from the last checkpoint."""
+    stage = AudioStage(runs)
+    run(Schedule(peak, seconds), stage.optimiser, stage.step, stage.tell)
 
 
 @torch.no_grad()

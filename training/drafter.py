@@ -9,11 +9,11 @@ key/values and position stay.
 from __future__ import annotations
 
 import random
-import time
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 from torch.nn import functional
 from transformers import Gemma4AssistantForCausalLM, Gemma4ForConditionalGeneration
 
@@ -26,10 +26,12 @@ from training.learning import SOFT, TextBatch, collate, hidden_states, scores
 from training.loop import (
     Averages,
     Schedule,
+    descend,
     load_checkpoint,
     make_optimiser,
     pick_device,
     report,
+    run,
     save_checkpoint,
 )
 from training.sampling import answer_many
@@ -131,88 +133,103 @@ def drafter_loss(
     drafter: Gemma4AssistantForCausalLM, taught: Teaching
 ) -> tuple[Tensor, list[float]]:
     """The summed loss of all steps, and the share of right first choices per step."""
-    length = taught.batch.ids.shape[1]
     device = taught.states.device
-    last = length - DRAFT_LENGTH - 1
+    last = taught.batch.ids.shape[1] - DRAFT_LENGTH - 1
     cluster = torch.empty(VOCABULARY, dtype=torch.long, device=device)
-    block = VOCABULARY // CENTROIDS
-    cluster[drafter.masked_embedding.token_ordering] = (
-        torch.arange(VOCABULARY, device=device) // block
-    )
-    attention = masks(length, device, taught.states.dtype)
-    attention = {name: mask[:, :, :last] for name, mask in attention.items()}
+    places = torch.arange(VOCABULARY, device=device)
+    cluster[drafter.masked_embedding.token_ordering] = places // (VOCABULARY // CENTROIDS)
+    total, agreed = torch.zeros((), device=device), []
+    for step, inner in enumerate(_unrolled(drafter, taught, last)):
+        chosen = taught.batch.labels[:, 2 + step : 2 + step + last] != IGNORED
+        if not chosen.any():
+            continue
+        wanted = taught.logits[:, 1 + step : 1 + step + last][chosen]
+        logits = drafter.lm_head(inner[chosen]).float()
+        clusters = drafter.masked_embedding.centroids(inner[chosen]).float()
+        best = wanted.argmax(-1)
+        loss = functional.cross_entropy(logits, wanted.softmax(-1))
+        loss = loss + functional.cross_entropy(clusters, cluster[best])
+        total = total + STEP_WEIGHT**step * loss
+        agreed.append((logits.argmax(-1) == best).float().mean().item())
+    return total, agreed
+
+
+def _unrolled(drafter: Gemma4AssistantForCausalLM, taught: Teaching, last: int) -> Iterator[Tensor]:
+    """The drafter's normed states of every step for the first ``last`` queries."""
+    length, device = taught.batch.ids.shape[1], taught.states.device
+    attention = {
+        name: mask[:, :, :last] for name, mask in masks(length, device, taught.states.dtype).items()
+    }
     position = torch.arange(1, last + 1, device=device)[None]
-    state, total, agreed = taught.states[:, :last], torch.zeros((), device=device), []
+    state = taught.states[:, :last]
     for step in range(DRAFT_LENGTH):
         token = taught.embedded[:, 1 + step : 1 + step + last]
-        inner = drafter.pre_projection(torch.cat([token, state], dim=-1))
         inner = drafter.model(
-            inputs_embeds=inner,
+            inputs_embeds=drafter.pre_projection(torch.cat([token, state], dim=-1)),
             attention_mask=attention,
             position_ids=position,
             shared_kv_states=taught.shared,
             use_cache=False,
         ).last_hidden_state
         state = drafter.post_projection(inner)
-        chosen = taught.batch.labels[:, 2 + step : 2 + step + last] != IGNORED
-        if not chosen.any():
-            continue
-        wanted = taught.logits[:, 1 + step : 1 + step + last][chosen]
-        logits = drafter.lm_head(inner[chosen]).float()
-        best = wanted.argmax(-1)
-        loss = functional.cross_entropy(logits, wanted.softmax(-1))
-        loss = loss + functional.cross_entropy(
-            drafter.masked_embedding.centroids(inner[chosen]).float(), cluster[best]
+        yield inner
+
+
+class DrafterStage:
+    """The drafter and the frozen target it learns from."""
+
+    def __init__(self, runs: Runs) -> None:
+        self._runs, self._device = runs, pick_device()
+        torch.manual_seed(SEED)
+        self._target = _trained_target(runs, self._device)
+        self._drafter = new_drafter().to(self._device)
+        self.optimiser = make_optimiser([(self._drafter.parameters(), 1.0)], decay=0.01)
+        self._seen = 0
+        if saved := load_checkpoint(runs.checkpoint("drafter"), self._device):
+            self._drafter.load_state_dict(saved["drafter"])
+            self.optimiser.load_state_dict(saved["optimiser"])
+            self._seen = saved["seen"]
+        else:
+            order = cluster_tokens(self._target.lm_head.weight)
+            self._drafter.masked_embedding.token_ordering.copy_(order)
+        self._rng = random.Random(f"{SEED} drafter {self._seen}")
+        self._pool = Pool(self._target, runs, self._rng, self._device)
+        self._averages = Averages()
+
+    def step(self, number: int) -> None:
+        """One batch of rows the target wrote, all of one kind."""
+        kind = self._rng.choice(KINDS)
+        rows = self._pool.draw(kind)
+        with torch.autocast(self._device.type, torch.bfloat16):
+            taught = teach(self._target, rows, kind, self._device)
+            loss, agreed = drafter_loss(self._drafter, taught)
+        descend(self.optimiser, loss, self._drafter.parameters())
+        shares = {f"{kind}_{at}": share for at, share in enumerate(agreed) if at in (0, 2, 4)}
+        self._averages.add(loss=loss.item(), **shares)
+        self._seen += 1
+
+    def tell(self) -> None:
+        """Log the figures and save."""
+        report(self._runs.log("drafter"), {"step": self._seen, **self._averages.take()})
+        save_checkpoint(
+            self._runs.checkpoint("drafter"),
+            drafter=self._drafter.state_dict(),
+            optimiser=self.optimiser.state_dict(),
+            seen=self._seen,
         )
-        total = total + STEP_WEIGHT**step * loss
-        agreed.append((logits.argmax(-1) == best).float().mean().item())
-    return total, agreed
+
+
+def _trained_target(runs: Runs, device: torch.device) -> Gemma4ForConditionalGeneration:
+    found = load_checkpoint(runs.checkpoint("joint"), device)
+    found = found or load_checkpoint(runs.checkpoint("text"), device)
+    if found is None:
+        raise SystemExit("The drafter learns from a target: run the stages text and joint first.")
+    target = new_target()
+    target.load_state_dict(found["model"])
+    return target.to(device).eval().requires_grad_(False)
 
 
 def train_drafter(runs: Runs, seconds: float, peak: float = 2e-3) -> None:
     """Train for ``seconds``, going on from the last checkpoint."""
-    device = pick_device()
-    torch.manual_seed(SEED)
-    model, drafter = new_target(), new_drafter()
-    trained = load_checkpoint(runs.checkpoint("joint"), device) or load_checkpoint(
-        runs.checkpoint("text"), device
-    )
-    if trained is None:
-        raise SystemExit(
-            "The drafter learns from a trained target: run the stages text and joint first."
-        )
-    model.load_state_dict(trained["model"])
-    model.to(device).eval().requires_grad_(False)
-    optimiser = make_optimiser([(drafter.parameters(), 1.0)], decay=0.01)
-    step, path = 0, runs.checkpoint("drafter")
-    if saved := load_checkpoint(path, device):
-        drafter.load_state_dict(saved["drafter"])
-        optimiser.load_state_dict(saved["optimiser"])
-        step = saved["step"]
-    else:
-        drafter.masked_embedding.token_ordering.copy_(cluster_tokens(model.lm_head.weight))
-    drafter.to(device)
-    rng = random.Random(f"{SEED} drafter {step}")
-    pool = Pool(model, runs, rng, device)
-    schedule, averages, told, first = Schedule(peak, seconds), Averages(), time.monotonic(), step
-    while schedule.spent < 1:
-        schedule.apply(optimiser, step - first)
-        kind = rng.choice(KINDS)
-        with torch.autocast(device.type, torch.bfloat16):
-            taught = teach(model, pool.draw(kind), kind, device)
-            loss, agreed = drafter_loss(drafter, taught)
-        loss.backward()
-        nn.utils.clip_grad_norm_(drafter.parameters(), 1.0)
-        optimiser.step()
-        optimiser.zero_grad(set_to_none=True)
-        step += 1
-        averages.add(
-            loss=loss.item(),
-            **{f"{kind}_{at}": share for at, share in enumerate(agreed) if at in (0, 2, 4)},
-        )
-        if time.monotonic() - told > 60 or schedule.spent >= 1:
-            told = time.monotonic()
-            report(runs.log("drafter"), {"step": step, **averages.take()})
-            save_checkpoint(
-                path, drafter=drafter.state_dict(), optimiser=optimiser.state_dict(), step=step
-            )
+    stage = DrafterStage(runs)
+    run(Schedule(peak, seconds), stage.optimiser, stage.step, stage.tell)

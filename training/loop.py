@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -57,6 +57,34 @@ class Schedule:
         for group in optimiser.param_groups:
             group["lr"] = rate * group["factor"]
         return rate
+
+
+def run(
+    schedule: Schedule,
+    optimiser: torch.optim.Optimizer,
+    step: Callable[[int], None],
+    tell: Callable[[], None],
+    every: float = 60.0,
+) -> None:
+    """Call ``step`` with its number until the time is up, and ``tell`` every ``every`` seconds."""
+    number, told = 0, time.monotonic()
+    while schedule.spent < 1:
+        schedule.apply(optimiser, number)
+        step(number)
+        number += 1
+        if time.monotonic() - told > every or schedule.spent >= 1:
+            tell()
+            told = time.monotonic()
+
+
+def descend(
+    optimiser: torch.optim.Optimizer, loss: torch.Tensor, parameters: Iterable[nn.Parameter]
+) -> None:
+    """One optimiser step down ``loss``, gradients clipped to norm 1."""
+    loss.backward()
+    nn.utils.clip_grad_norm_(parameters, 1.0)
+    optimiser.step()
+    optimiser.zero_grad(set_to_none=True)
 
 
 class Averages:

@@ -14,68 +14,10 @@ UNKNOWN = "You have not told me your name yet."
 
 
 def sample_name(rng: random.Random, side: str = TRAIN) -> str:
-    """A name of one side; training also makes up names, so that copying is learnt, not a list."""
+    """A name of one side; training also makes up names, so that it learns to copy, not a list."""
     if side == TRAIN and rng.random() < 0.5:
-        syllables = [
-            "ba",
-            "be",
-            "bi",
-            "bo",
-            "da",
-            "de",
-            "do",
-            "el",
-            "en",
-            "er",
-            "fa",
-            "fi",
-            "ga",
-            "go",
-            "ha",
-            "he",
-            "in",
-            "ja",
-            "jo",
-            "ka",
-            "ki",
-            "ko",
-            "la",
-            "le",
-            "li",
-            "lo",
-            "ma",
-            "me",
-            "mi",
-            "mo",
-            "na",
-            "ne",
-            "ni",
-            "no",
-            "or",
-            "pa",
-            "pe",
-            "ra",
-            "re",
-            "ri",
-            "ro",
-            "sa",
-            "se",
-            "si",
-            "so",
-            "ta",
-            "te",
-            "ti",
-            "to",
-            "va",
-            "ve",
-            "vi",
-            "wa",
-            "ya",
-            "yo",
-            "za",
-            "zo",
-        ]
-        return "".join(rng.choice(syllables) for _ in range(rng.choice([2, 2, 3]))).capitalize()
+        count = rng.choice([2, 2, 3])
+        return "".join(rng.choice(_WORDS["syllable"]) for _ in range(count)).capitalize()
     return rng.choice(part(NAMES, side, HELD_OUT_NAMES_EVERY))
 
 

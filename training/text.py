@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import random
-import time
 
 import torch
-from torch import nn
 from transformers import AutoTokenizer, Gemma4ForConditionalGeneration
 
 from training import mixture
@@ -15,10 +13,12 @@ from training.learning import TextBatch, answer_loss, collate
 from training.loop import (
     Averages,
     Schedule,
+    descend,
     load_checkpoint,
     make_optimiser,
     pick_device,
     report,
+    run,
     save_checkpoint,
 )
 from training.settings import SEED, Runs
@@ -66,41 +66,50 @@ class TextStream:
         return [*batches, collate(some)]
 
 
+class TextStage:
+    """The language model of the target; the towers stay as they started."""
+
+    def __init__(self, runs: Runs) -> None:
+        self._runs, self._device = runs, pick_device()
+        torch.manual_seed(SEED)
+        self._model = new_target().to(self._device)
+        self._parameters = list(self._model.model.language_model.parameters())
+        self.optimiser = make_optimiser([(self._parameters, 1.0)])
+        self._seen = 0
+        if saved := load_checkpoint(runs.checkpoint("text"), self._device):
+            self._model.load_state_dict(saved["model"])
+            self.optimiser.load_state_dict(saved["optimiser"])
+            self._seen = saved["seen"]
+        self._encoder = chat_encoder(runs)
+        self._stream = TextStream(self._encoder, random.Random(SEED + self._seen))
+        self._averages = Averages()
+
+    def step(self, number: int) -> None:
+        """One batch of dialogues."""
+        batch = next(self._stream).to(self._device)
+        with torch.autocast(self._device.type, torch.bfloat16):
+            loss, exact = answer_loss(self._model, batch)
+        descend(self.optimiser, loss, self._parameters)
+        self._averages.add(loss=loss.item(), exact=exact)
+        self._seen += len(batch.ids)
+
+    def tell(self) -> None:
+        """Log held-out figures and save."""
+        held = measure_text(self._model, self._encoder, self._device)
+        report(self._runs.log("text"), {"seen": self._seen, **self._averages.take(), **held})
+        save_checkpoint(
+            self._runs.checkpoint("text"),
+            model=self._model.state_dict(),
+            optimiser=self.optimiser.state_dict(),
+            seen=self._seen,
+        )
+
+
 def train_text(runs: Runs, seconds: float, peak: float = 2e-3) -> None:
-    """Train for ``seconds``, going on from the last checkpoint; logs held-out figures."""
-    device = pick_device()
-    torch.manual_seed(SEED)
-    model = new_target()
-    language = model.model.language_model
-    optimiser = make_optimiser([(language.parameters(), 1.0)])
-    seen, path = 0, runs.checkpoint("text")
-    if saved := load_checkpoint(path, device):
-        model.load_state_dict(saved["model"])
-        optimiser.load_state_dict(saved["optimiser"])
-        seen = saved["seen"]
-    model.to(device)
-    encoder = chat_encoder(runs)
-    stream = TextStream(encoder, random.Random(SEED + seen))
-    schedule, averages, step = Schedule(peak, seconds, flat=0.5, floor=0.2), Averages(), 0
-    told = time.monotonic()
-    while schedule.spent < 1:
-        schedule.apply(optimiser, step)
-        batch = next(stream).to(device)
-        with torch.autocast(device.type, torch.bfloat16):
-            loss, exact = answer_loss(model, batch)
-        loss.backward()
-        nn.utils.clip_grad_norm_(language.parameters(), 1.0)
-        optimiser.step()
-        optimiser.zero_grad(set_to_none=True)
-        averages.add(loss=loss.item(), exact=exact, length=batch.ids.shape[1])
-        seen, step = seen + len(batch.ids), step + 1
-        if time.monotonic() - told > 120 or schedule.spent >= 1:
-            figures = measure_text(model, encoder, device)
-            told = time.monotonic()
-            report(runs.log("text"), {"seen": seen, **averages.take(), **figures})
-            save_checkpoint(
-                path, model=model.state_dict(), optimiser=optimiser.state_dict(), seen=seen
-            )
+    """Train for ``seconds``, going on from the last checkpoint."""
+    stage = TextStage(runs)
+    schedule = Schedule(peak, seconds, flat=0.5, floor=0.2)
+    run(schedule, stage.optimiser, stage.step, stage.tell, every=120)
 
 
 @torch.no_grad()

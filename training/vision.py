@@ -9,7 +9,6 @@ and small shapes and characters. A lesson ends when its shapes are named reliabl
 from __future__ import annotations
 
 import random
-import time
 from dataclasses import dataclass
 
 import numpy as np
@@ -24,10 +23,12 @@ from training.configuration import HIDDEN, MAX_PATCHES, target_config
 from training.loop import (
     Averages,
     Schedule,
+    descend,
     load_checkpoint,
     make_optimiser,
     pick_device,
     report,
+    run,
     save_checkpoint,
 )
 from training.pixels import FEW_PATCHES, patches_of
@@ -108,43 +109,46 @@ def make_batch(scenes: list[Scene], patches: int = MAX_PATCHES) -> VisionBatch:
 
 def vision_losses(heads: VisionHeads, tokens: Tensor, batch: VisionBatch) -> dict[str, Tensor]:
     """The auxiliary losses of one batch, by head."""
-    kind, colour, glyph = (
-        batch.labels(name).to(tokens.device) for name in ("kind", "colour", "glyph")
-    )
+    labels = {
+        name: batch.labels(name).to(tokens.device)
+        for name in ("kind", "colour", "glyph", "centre", "box", "place")
+    }
     weight = torch.ones(len(KINDS), device=tokens.device)
     weight[0] = 0.4
     losses = {
-        "kind": functional.cross_entropy(heads.kind(tokens), kind, weight, ignore_index=IGNORED)
+        "kind": _cross_entropy(heads.kind(tokens), labels["kind"], weight),
+        "centre": functional.binary_cross_entropy_with_logits(
+            heads.centre(tokens).squeeze(-1).float(),
+            labels["centre"],
+            pos_weight=torch.tensor(4.0, device=tokens.device),
+        ),
+        "place": 3 * functional.l1_loss(heads.place(tokens).float(), labels["place"]),
     }
-    if (colour != IGNORED).any():
-        losses["colour"] = functional.cross_entropy(
-            heads.colour(tokens), colour, ignore_index=IGNORED
-        )
-    if (glyph != IGNORED).any():
-        losses["glyph"] = functional.cross_entropy(heads.glyph(tokens), glyph, ignore_index=IGNORED)
-    centre = batch.labels("centre").to(tokens.device)
-    losses["centre"] = functional.binary_cross_entropy_with_logits(
-        heads.centre(tokens).squeeze(-1).float(),
-        centre,
-        pos_weight=torch.tensor(4.0, device=tokens.device),
-    )
-    box = batch.labels("box").to(tokens.device)
-    owned = ~torch.isnan(box[:, 0])
+    for name, head in (("colour", heads.colour), ("glyph", heads.glyph)):
+        if (labels[name] != IGNORED).any():
+            losses[name] = _cross_entropy(head(tokens), labels[name])
+    owned = ~torch.isnan(labels["box"][:, 0])
     if owned.any():
-        losses["box"] = 5 * functional.l1_loss(heads.box(tokens[owned]).float(), box[owned])
-    place = batch.labels("place").to(tokens.device)
-    losses["place"] = 3 * functional.l1_loss(heads.place(tokens).float(), place)
+        boxes = heads.box(tokens[owned]).float()
+        losses["box"] = 5 * functional.l1_loss(boxes, labels["box"][owned])
+    return losses | _whole_losses(heads, tokens, batch)
+
+
+def _whole_losses(heads: VisionHeads, tokens: Tensor, batch: VisionBatch) -> dict[str, Tensor]:
+    """The losses on means: over the cells of a thing, and over a picture."""
+    pooled = torch.stack([part.mean(0) for part in tokens.split(batch.sizes)])
+    count = torch.tensor([truth.count for truth in batch.truths], device=tokens.device)
+    losses = {"count": 0.3 * functional.cross_entropy(heads.count(pooled), count)}
     means, kinds, glyphs = thing_means(tokens, batch)
     if len(kinds):
         losses["thing"] = functional.cross_entropy(heads.thing_kind(means), kinds)
         if (glyphs != IGNORED).any():
-            losses["thing_glyph"] = functional.cross_entropy(
-                heads.thing_glyph(means), glyphs, ignore_index=IGNORED
-            )
-    pooled = torch.stack([part.mean(0) for part in tokens.split(batch.sizes)])
-    count = torch.tensor([truth.count for truth in batch.truths], device=tokens.device)
-    losses["count"] = 0.3 * functional.cross_entropy(heads.count(pooled), count)
+            losses["thing_glyph"] = _cross_entropy(heads.thing_glyph(means), glyphs)
     return losses
+
+
+def _cross_entropy(logits: Tensor, labels: Tensor, weight: Tensor | None = None) -> Tensor:
+    return functional.cross_entropy(logits.float(), labels, weight, ignore_index=IGNORED)
 
 
 def thing_means(tokens: Tensor, batch: VisionBatch) -> tuple[Tensor, Tensor, Tensor]:
@@ -195,74 +199,73 @@ def small_scene(lesson: int, rng: random.Random) -> Scene:
     return draw_scene(Wish(radii=(0.2, 0.48), sizes=(128, 200)), rng)
 
 
-def train_vision(runs: Runs, seconds: float, peak: float = 1e-3) -> None:
-    """Train for ``seconds``, going on from the last checkpoint; logs held-out figures."""
-    device = pick_device()
-    torch.manual_seed(SEED)
-    tower, heads = VisionTower(), VisionHeads()
-    initialise(tower, SEED)
-    optimiser = make_optimiser([(tower.parameters(), 1.0), (heads.parameters(), 3.0)])
-    seen, lesson, path = 0, 0, runs.checkpoint("vision")
-    if saved := load_checkpoint(path, device):
-        tower.load_state_dict(saved["tower"])
-        heads.load_state_dict(saved["heads"], strict=False)
-        if "optimiser" in saved:
-            optimiser.load_state_dict(saved["optimiser"])
-        seen, lesson = saved["seen"], saved["lesson"]
-    tower.to(device)
-    heads.to(device)
-    schedule, averages, step, named = Schedule(peak, seconds), Averages(), 0, 0.0
-    rng, told = random.Random(SEED + seen), time.monotonic()
-    while schedule.spent < 1:
-        few = lesson < 2 or step % 2 == 1
-        size = BATCH * 3 if few else BATCH
-        draw = lesson_scene if lesson < 2 or not few else small_scene
-        batch = make_batch(
-            [draw(lesson, rng) for _ in range(size)], FEW_PATCHES if few else MAX_PATCHES
+class VisionStage:
+    """Tower, heads and the lesson they are in."""
+
+    def __init__(self, runs: Runs) -> None:
+        self._runs, self._device = runs, pick_device()
+        torch.manual_seed(SEED)
+        self._tower, self._heads = VisionTower(), VisionHeads()
+        initialise(self._tower, SEED)
+        self._tower.to(self._device)
+        self._heads.to(self._device)
+        self.optimiser = make_optimiser(
+            [(self._tower.parameters(), 1.0), (self._heads.parameters(), 3.0)]
         )
-        schedule.apply(optimiser, step)
-        figures = vision_step(tower, heads, optimiser, batch, device)
-        averages.add(**figures)
-        if lesson < 2 or not few:
-            named += 0.02 * (figures["named"] - named)
-        if named > PASSED and lesson < LAST_LESSON:
-            lesson, named = lesson + 1, 0.0
-        seen, step = seen + size, step + 1
-        if time.monotonic() - told > 60 or schedule.spent >= 1:
-            told = time.monotonic()
-            figures = measure_vision(tower, heads, lesson, device)
-            report(
-                runs.log("vision"), {"seen": seen, "lesson": lesson, **averages.take(), **figures}
-            )
-            save_checkpoint(
-                path,
-                tower=tower.state_dict(),
-                heads=heads.state_dict(),
-                optimiser=optimiser.state_dict(),
-                seen=seen,
-                lesson=lesson,
-            )
+        self._seen, self._lesson, self._named = 0, 0, 0.0
+        if saved := load_checkpoint(runs.checkpoint("vision"), self._device):
+            self._tower.load_state_dict(saved["tower"])
+            self._heads.load_state_dict(saved["heads"])
+            self.optimiser.load_state_dict(saved["optimiser"])
+            self._seen, self._lesson = saved["seen"], saved["lesson"]
+        self._averages, self._rng = Averages(), random.Random(SEED + self._seen)
+
+    def step(self, number: int) -> None:
+        """One batch; every second one holds small pictures, three times as many."""
+        is_small = self._lesson < 2 or number % 2 == 1
+        draw = lesson_scene if self._lesson < 2 or not is_small else small_scene
+        size = BATCH * 3 if is_small else BATCH
+        scenes = [draw(self._lesson, self._rng) for _ in range(size)]
+        batch = make_batch(scenes, FEW_PATCHES if is_small else MAX_PATCHES)
+        with torch.autocast(self._device.type, torch.bfloat16):
+            tokens = self._tower(batch.pixels.to(self._device), batch.positions.to(self._device))
+            losses = vision_losses(self._heads, tokens, batch)
+        named = share_named(self._heads, tokens, batch)
+        parameters = [*self._tower.parameters(), *self._heads.parameters()]
+        descend(self.optimiser, torch.stack(list(losses.values())).sum(), parameters)
+        self._averages.add(named=named, **{name: loss.item() for name, loss in losses.items()})
+        self._seen += size
+        if draw is lesson_scene:
+            self._named += 0.02 * (named - self._named)
+        if self._named > PASSED and self._lesson < LAST_LESSON:
+            self._lesson, self._named = self._lesson + 1, 0.0
+
+    def tell(self) -> None:
+        """Log held-out figures and save."""
+        held = measure_vision(self._tower, self._heads, self._lesson, self._device)
+        figures = {"seen": self._seen, "lesson": self._lesson, **self._averages.take(), **held}
+        report(self._runs.log("vision"), figures)
+        save_checkpoint(
+            self._runs.checkpoint("vision"),
+            tower=self._tower.state_dict(),
+            heads=self._heads.state_dict(),
+            optimiser=self.optimiser.state_dict(),
+            seen=self._seen,
+            lesson=self._lesson,
+        )
 
 
-def vision_step(
-    tower: VisionTower,
-    heads: VisionHeads,
-    optimiser: torch.optim.Optimizer,
-    batch: VisionBatch,
-    device: torch.device,
-) -> dict[str, float]:
-    """One step; returns the losses and the share of things named right."""
-    with torch.autocast(device.type, torch.bfloat16):
-        tokens = tower(batch.pixels.to(device), batch.positions.to(device))
-        losses = vision_losses(heads, tokens, batch)
-    with torch.no_grad():
-        means, kinds, _ = thing_means(tokens, batch)
-        named = (heads.thing_kind(means).argmax(-1) == kinds).float().mean().item()
-    torch.stack(list(losses.values())).sum().backward()
-    nn.utils.clip_grad_norm_([*tower.parameters(), *heads.parameters()], 1.0)
-    optimiser.step()
-    optimiser.zero_grad(set_to_none=True)
-    return {name: loss.item() for name, loss in losses.items()} | {"named": named}
+def train_vision(runs: Runs, seconds: float, peak: float = 1e-3) -> None:
+    """Train for ``seconds``, going on from the last checkpoint."""
+    stage = VisionStage(runs)
+    run(Schedule(peak, seconds), stage.optimiser, stage.step, stage.tell)
+
+
+@torch.no_grad()
+def share_named(heads: VisionHeads, tokens: Tensor, batch: VisionBatch) -> float:
+    """The share of things whose kind is read right off their mean token."""
+    means, kinds, _ = thing_means(tokens, batch)
+    return (heads.thing_kind(means).argmax(-1) == kinds).float().mean().item()
 
 
 @torch.no_grad()
