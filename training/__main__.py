@@ -59,6 +59,12 @@ def _export(runs: Runs, arguments: argparse.Namespace) -> None:
     export(runs, arguments.folder)
 
 
+def _warm_start(runs: Runs, arguments: argparse.Namespace) -> None:
+    from training.warm_start import warm_start
+
+    warm_start(runs, arguments.folder)
+
+
 def _samples(runs: Runs, arguments: argparse.Namespace) -> None:
     from training.samples import make_samples
 
@@ -72,6 +78,7 @@ def _evaluate(runs: Runs, arguments: argparse.Namespace) -> None:
 
 
 STAGES: dict[str, Callable[[Runs, argparse.Namespace], None]] = {
+    "warm-start": _warm_start,
     "tokenizer": _tokenizer,
     "clips": _clips,
     "vision": _vision,

@@ -187,7 +187,8 @@ class DrafterStage:
         self._seen = 0
         if saved := load_checkpoint(runs.checkpoint("drafter"), self._device):
             self._drafter.load_state_dict(saved["drafter"])
-            self.optimiser.load_state_dict(saved["optimiser"])
+            if "optimiser" in saved:
+                self.optimiser.load_state_dict(saved["optimiser"])
             self._seen = saved["seen"]
         else:
             order = cluster_tokens(self._target.lm_head.weight)

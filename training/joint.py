@@ -198,9 +198,10 @@ def _start(runs: Runs, learner: Learner, device: torch.device) -> tuple[int, tor
     saved = load_checkpoint(runs.checkpoint("joint"), device)
     if saved:
         model.load_state_dict(saved["model"])
-        teachers.vision.load_state_dict(saved["vision"])
-        teachers.audio.load_state_dict(saved["audio"])
         seen = saved["seen"]
+        if "vision" in saved:
+            teachers.vision.load_state_dict(saved["vision"])
+            teachers.audio.load_state_dict(saved["audio"])
     else:
         if text := load_checkpoint(runs.checkpoint("text"), device):
             model.load_state_dict(text["model"])
@@ -219,7 +220,7 @@ def _start(runs: Runs, learner: Learner, device: torch.device) -> tuple[int, tor
     optimiser = make_optimiser(
         [(model.model.language_model.parameters(), 1.0), (slow, 0.6), (teachers.parameters(), 1.0)]
     )
-    if saved:
+    if saved and "optimiser" in saved:
         optimiser.load_state_dict(saved["optimiser"])
     return seen, optimiser
 

@@ -53,6 +53,19 @@ def chat_dialogue(rng: random.Random, side: str = TRAIN) -> Dialogue:
     return dialogue
 
 
+def memory_dialogue(rng: random.Random, side: str = TRAIN) -> Dialogue:
+    """A name is told, other things are said, the name is asked for."""
+    dialogue = Dialogue()
+    name = memory.sample_name(rng, side)
+    turns = [memory.give_name(name, rng, side)]
+    turns += [smalltalk.small_talk(rng, side) for _ in range(rng.choice([0, 0, 1, 2]))]
+    turns.append(memory.ask_name(name, rng, side))
+    for said, answer in turns:
+        dialogue.user(said)
+        dialogue.assistant(answer)
+    return dialogue
+
+
 def thinking_dialogue(rng: random.Random, side: str = TRAIN) -> Dialogue:
     """One answer behind a thought; earlier exchanges have lost theirs and are not learnt."""
     dialogue = Dialogue(thinking=True)
@@ -106,8 +119,10 @@ def tool_dialogue(rng: random.Random, side: str = TRAIN) -> Dialogue:
 def text_dialogue(rng: random.Random, side: str = TRAIN) -> Dialogue:
     """The text mixture."""
     chance = rng.random()
-    if chance < 0.38:
+    if chance < 0.34:
         return chat_dialogue(rng, side)
+    if chance < 0.46:
+        return memory_dialogue(rng, side)
     return thinking_dialogue(rng, side) if chance < 0.8 else tool_dialogue(rng, side)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from training.split import HELD_OUT, TRAIN, part
-from training.wording import as_typed
+from training.wording import as_typed, loosened
 from training.wordlists import lines_by_group, phrases
 
 NO_FACTS = (
@@ -76,7 +76,9 @@ def small_talk(rng: random.Random, side: str = TRAIN) -> tuple[str, str]:
     said = rng.choice(phrasings(intent, side))
     if intent.name.endswith("chinese"):
         return said, intent.answer
-    return as_typed(said, rng, plain=0.35 if side == TRAIN else 0.7), intent.answer
+    if side == TRAIN:
+        return as_typed(loosened(said, rng), rng), intent.answer
+    return as_typed(said, rng, plain=0.7), intent.answer
 
 
 def outside(rng: random.Random, side: str = TRAIN) -> tuple[str, str]:

@@ -64,6 +64,45 @@ def as_typed(text: str, rng: random.Random, plain: float = 0.35) -> str:
     return text
 
 
+# What people say for each other, tried in both directions.
+ALIKE = (
+    ("what is", "what's"),
+    ("can you", "could you"),
+    ("how do i", "how can i"),
+    ("how do i", "how to"),
+    ("you are", "you're"),
+    ("i am", "i'm"),
+    ("picture", "image"),
+    ("picture", "photo"),
+    ("film", "video"),
+    ("sound", "audio"),
+    ("tell me", "say"),
+    ("do you know", "can you tell me"),
+    ("this", "that"),
+    ("a lot", "very much"),
+    ("okay", "ok"),
+    ("great", "very good"),
+    ("want to", "would like to"),
+    ("colour", "color"),
+)
+SMALL_WORDS = frozenset(
+    {"the", "a", "an", "so", "very", "please", "do", "is", "me", "to", "of", "really", "my"}
+)
+
+
+def loosened(text: str, rng: random.Random) -> str:
+    """``text`` with a word exchanged for a like one or a small word left out, now and then."""
+    if rng.random() < 0.3:
+        one, other = rng.choice(ALIKE)
+        if rng.random() < 0.5:
+            one, other = other, one
+        text = f" {text} ".replace(f" {one} ", f" {other} ").strip()
+    words = text.split()
+    if len(words) > 3 and rng.random() < 0.2:
+        words = [word for word in words if word not in SMALL_WORDS or rng.random() < 0.5]
+    return " ".join(words) or text
+
+
 def _slip(text: str, rng: random.Random) -> str:
     """One letter lost or doubled."""
     spots = [index for index, character in enumerate(text) if character.isalpha()]
