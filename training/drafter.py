@@ -1,6 +1,6 @@
 """Stage ``drafter``: distil the frozen target into the drafter, on what the target writes.
 
-All positions of a sequence learn at once. Query t sees the token at t+1, the target's last
+All positions of an answer learn at once. Query t sees the token at t+1, the target's last
 hidden state at t and the target's key/values up to t, at position t+1: what it has in use.
 The steps unroll: step j feeds the token at t+1+j and its own projected state; mask,
 key/values and position stay.
@@ -119,14 +119,28 @@ def teach(
     return Teaching(batch, states, scores(model, states), shared, embedded)
 
 
-def masks(length: int, device: torch.device, dtype: torch.dtype) -> dict[str, Tensor]:
-    """Additive masks (1, 1, queries, keys): query t sees keys up to t, or a window of them."""
-    place = torch.arange(length, device=device)
-    distance = place[:, None] - place[None, :]
+def queries_of(labels: Tensor) -> Tensor:
+    """Positions (rows, queries) to draft from: the last prompt token and those of the answer.
+
+    Rows with shorter answers run on into the padding, where nothing is learnt.
+    """
+    chosen = labels != IGNORED
+    first = chosen.int().argmax(-1)
+    last = labels.shape[1] - 1 - chosen.flip(-1).int().argmax(-1)
+    steps = torch.arange(int((last - first).max()) + 1, device=labels.device)
+    return (first[:, None] - 1 + steps).clamp(max=labels.shape[1] - 1)
+
+
+def masks(queries: Tensor, keys: int, dtype: torch.dtype) -> dict[str, Tensor]:
+    """Additive masks (rows, 1, queries, keys): query t sees keys up to t, or a window of them."""
+    distance = queries[:, None, :, None] - torch.arange(keys, device=queries.device)
     low = torch.finfo(dtype).min
-    full = torch.zeros(length, length, device=device, dtype=dtype).masked_fill(distance < 0, low)
-    sliding = full.masked_fill(distance > WINDOW, low)
-    return {"full_attention": full[None, None], "sliding_attention": sliding[None, None]}
+    full = torch.zeros(distance.shape, device=queries.device, dtype=dtype)
+    full = full.masked_fill(distance < 0, low)
+    return {
+        "full_attention": full,
+        "sliding_attention": full.masked_fill(distance > WINDOW, low),
+    }
 
 
 def drafter_loss(
@@ -134,16 +148,16 @@ def drafter_loss(
 ) -> tuple[Tensor, list[float]]:
     """The summed loss of all steps, and the share of right first choices per step."""
     device = taught.states.device
-    last = taught.batch.ids.shape[1] - DRAFT_LENGTH - 1
     cluster = torch.empty(VOCABULARY, dtype=torch.long, device=device)
     places = torch.arange(VOCABULARY, device=device)
     cluster[drafter.masked_embedding.token_ordering] = places // (VOCABULARY // CENTROIDS)
+    queries = queries_of(taught.batch.labels)
     total, agreed = torch.zeros((), device=device), []
-    for step, inner in enumerate(_unrolled(drafter, taught, last)):
-        chosen = taught.batch.labels[:, 2 + step : 2 + step + last] != IGNORED
+    for step, inner in enumerate(_unrolled(drafter, taught, queries)):
+        chosen = _at(taught.batch.labels, queries, 2 + step, IGNORED) != IGNORED
         if not chosen.any():
             continue
-        wanted = taught.logits[:, 1 + step : 1 + step + last][chosen]
+        wanted = _at(taught.logits, queries, 1 + step)[chosen]
         logits = drafter.lm_head(inner[chosen]).float()
         clusters = drafter.masked_embedding.centroids(inner[chosen]).float()
         best = wanted.argmax(-1)
@@ -154,20 +168,27 @@ def drafter_loss(
     return total, agreed
 
 
-def _unrolled(drafter: Gemma4AssistantForCausalLM, taught: Teaching, last: int) -> Iterator[Tensor]:
-    """The drafter's normed states of every step for the first ``last`` queries."""
-    length, device = taught.batch.ids.shape[1], taught.states.device
-    attention = {
-        name: mask[:, :, :last] for name, mask in masks(length, device, taught.states.dtype).items()
-    }
-    position = torch.arange(1, last + 1, device=device)[None]
-    state = taught.states[:, :last]
+def _at(values: Tensor, queries: Tensor, ahead: int, beyond: float = 0.0) -> Tensor:
+    """``values`` (rows, length, …) ``ahead`` positions on from the queries, else ``beyond``."""
+    places = queries + ahead
+    rows = torch.arange(len(values), device=values.device)[:, None]
+    found = values[rows, places.clamp(max=values.shape[1] - 1)]
+    outside = places >= values.shape[1]
+    return found.masked_fill(outside.reshape(outside.shape + (1,) * (found.dim() - 2)), beyond)
+
+
+def _unrolled(
+    drafter: Gemma4AssistantForCausalLM, taught: Teaching, queries: Tensor
+) -> Iterator[Tensor]:
+    """The drafter's normed states (rows, queries, hidden) of every step."""
+    attention = masks(queries, taught.batch.ids.shape[1], taught.states.dtype)
+    state = _at(taught.states, queries, 0)
     for step in range(DRAFT_LENGTH):
-        token = taught.embedded[:, 1 + step : 1 + step + last]
+        token = _at(taught.embedded, queries, 1 + step)
         inner = drafter.model(
             inputs_embeds=drafter.pre_projection(torch.cat([token, state], dim=-1)),
             attention_mask=attention,
-            position_ids=position,
+            position_ids=queries + 1,
             shared_kv_states=taught.shared,
             use_cache=False,
         ).last_hidden_state

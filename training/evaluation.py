@@ -142,3 +142,15 @@ def evaluate(
     table["all"] = total.row()
     print(f"{'all':18}", json.dumps(table["all"]))
     (runs.folder / "evaluation.json").write_text(json.dumps(table, indent=2) + "\n")
+    (runs.folder / "evaluation.md").write_text(as_markdown(table))
+
+
+def as_markdown(table: dict[str, dict[str, float]]) -> str:
+    """The table for the model card."""
+    lines = ["| area | right | n | tokens per forward | acceptance |", "|---|---|---|---|---|"]
+    lines += [
+        f"| {area} | {row['right']:.2f} | {row['n']} | {row['tokens_per_forward']:.2f} "
+        f"| {row['acceptance']:.2f} |"
+        for area, row in table.items()
+    ]
+    return "\n".join(lines) + "\n"

@@ -9,7 +9,7 @@ import torch
 
 from training.chat import IGNORED, Encoded
 from training.configuration import CENTROIDS, DRAFT_LENGTH, TOKEN_IDS, VOCABULARY
-from training.drafter import drafter_loss, teach
+from training.drafter import drafter_loss, queries_of, teach
 from training.joint import hear_media, see_media
 from training.learning import collate, hidden_states, scores, whole_answers
 from training.sampling import media_inputs
@@ -90,10 +90,18 @@ def test_drafter_training_sees_what_drafting_sees(target) -> None:  # type: igno
         lambda _, inputs: inputs_seen.append(inputs[0])
     )
     drafter_loss(drafter, taught)
-    inner = inputs_seen[0][:, committed - 2]
+    at = queries_of(taught.batch.labels)[0].tolist().index(committed - 2)
+    inner = inputs_seen[0][:, at]
     torch.testing.assert_close(
         drafter.post_projection(inner), used.last_hidden_state[:, 0], atol=1e-5, rtol=1e-4
     )
+
+
+def test_queries_start_at_the_last_prompt_token_and_cover_the_longest_answer() -> None:
+    labels = torch.full((2, 8), IGNORED)
+    labels[0, 3:7] = 9
+    labels[1, 5:7] = 9
+    assert queries_of(labels).tolist() == [[2, 3, 4, 5], [4, 5, 6, 7]]
 
 
 def test_clusters_are_equal_blocks_that_hold_every_token_once() -> None:
