@@ -85,13 +85,9 @@ def _subtraction(a: int, b: int) -> str:
 
 
 def _product(a: int, b: int) -> str:
+    """The table of the larger number up to the smaller: every product trains those below it."""
     large, small = max(a, b), min(a, b)
-    if large <= 10:
-        return ""
-    rest = large - 10
-    return (
-        f"10×{small}={10 * small}\n{rest}×{small}={rest * small}\nadd {10 * small}+{rest * small}\n"
-    )
+    return "".join(f"{row}×{large}={row * large}\n" for row in range(1, small + 1))
 
 
 def without_steps(rng: random.Random, side: str = TRAIN) -> tuple[str, str]:

@@ -21,6 +21,7 @@ from transformers import Gemma4ForConditionalGeneration
 from training import mixture
 from training.audio import AudioHead, ctc_loss, hide_bands, make_audio_batch, sample_clips
 from training.chat import Encoded
+from training.configuration import MAX_PATCHES
 from training.films import Film
 from training.learning import answer_loss, collate
 from training.loop import (
@@ -32,18 +33,25 @@ from training.loop import (
     report,
     save_checkpoint,
 )
-from training.pixels import Picture, patches_of
+from training.pixels import FEW_PATCHES, Picture, patches_of
 from training.scenes import Scene
 from training.settings import SEED, Runs
 from training.speech import Clip, Clips, vary
 from training.split import HELD_OUT, HELD_OUT_SEED, TRAIN
 from training.target import new_target, take_tower
 from training.text import TextStream, chat_encoder
-from training.vision import VisionHeads, make_batch, vision_losses
+from training.vision import (
+    LAST_LESSON,
+    VisionHeads,
+    lesson_scene,
+    make_batch,
+    small_scene,
+    vision_losses,
+)
 
-PICTURES, SOUNDS, FILMS = 5, 6, 1
-TEXT_TOKENS = 1400
-LOSS_WEIGHTS = {"text": 1.0, "picture": 1.0, "sound": 1.0, "film": 0.6, "vision": 0.15, "ctc": 0.2}
+PICTURES, SOUNDS, FILMS, LOOKS = 5, 5, 1, 8
+TEXT_TOKENS = 1200
+LOSS_WEIGHTS = {"text": 1.0, "picture": 1.0, "sound": 1.0, "film": 0.6, "vision": 0.2, "ctc": 0.2}
 
 
 @dataclass
@@ -67,6 +75,7 @@ class Learner:
         self.encoder = chat_encoder(runs)
         self.device, self._rng = device, rng
         self._clips = Clips(runs, TRAIN)
+        self._looks = 0
         self._texts = TextStream(self.encoder, rng, TEXT_TOKENS)
 
     def to_device(self) -> None:
@@ -89,6 +98,17 @@ class Learner:
         dense = torch.stack(list(vision_losses(self.teachers.vision, tokens, batch).values())).sum()
         loss, _ = answer_loss(self.model, collate(rows).to(self.device), tokens)
         return {"picture": loss, "vision": dense}
+
+    def look_loss(self) -> dict[str, Tensor]:
+        """Pictures without talk: the tower needs more of them than the language model does."""
+        self._looks += 1
+        is_small = self._looks % 2 == 0
+        draw, size = (small_scene, 3 * LOOKS) if is_small else (lesson_scene, LOOKS)
+        scenes = [draw(LAST_LESSON - 1, self._rng) for _ in range(size)]
+        batch = make_batch(scenes, FEW_PATCHES if is_small else MAX_PATCHES)
+        tokens = see(self.model, batch.pixels.to(self.device), batch.positions.to(self.device))
+        losses = vision_losses(self.teachers.vision, tokens, batch)
+        return {"vision": torch.stack(list(losses.values())).sum()}
 
     def sound_loss(self) -> dict[str, Tensor]:
         """Transcripts, and CTC on the same clips."""
@@ -113,7 +133,13 @@ class Learner:
 
     def losses(self) -> list[Callable[[], dict[str, Tensor]]]:
         """The batches of one step."""
-        return [self.text_loss, self.picture_loss, self.sound_loss, self.film_loss]
+        return [
+            self.text_loss,
+            self.picture_loss,
+            self.look_loss,
+            self.sound_loss,
+            self.film_loss,
+        ]
 
 
 def see(model: Gemma4ForConditionalGeneration, pixels: Tensor, positions: Tensor) -> Tensor:

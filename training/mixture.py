@@ -66,6 +66,16 @@ def memory_dialogue(rng: random.Random, side: str = TRAIN) -> Dialogue:
     return dialogue
 
 
+def echo_dialogue(rng: random.Random, side: str = TRAIN) -> Dialogue:
+    """Words and digits to say again: what names, results and calls need is copying."""
+    dialogue = Dialogue()
+    for _ in range(rng.choice([2, 3, 4])):
+        said, answer = smalltalk.echo(rng, side)
+        dialogue.user(said)
+        dialogue.assistant(answer)
+    return dialogue
+
+
 def thinking_dialogue(rng: random.Random, side: str = TRAIN) -> Dialogue:
     """One answer behind a thought; earlier exchanges have lost theirs and are not learnt."""
     dialogue = Dialogue(thinking=True)
@@ -119,10 +129,12 @@ def tool_dialogue(rng: random.Random, side: str = TRAIN) -> Dialogue:
 def text_dialogue(rng: random.Random, side: str = TRAIN) -> Dialogue:
     """The text mixture."""
     chance = rng.random()
-    if chance < 0.34:
+    if chance < 0.33:
         return chat_dialogue(rng, side)
-    if chance < 0.46:
+    if chance < 0.44:
         return memory_dialogue(rng, side)
+    if chance < 0.53:
+        return echo_dialogue(rng, side)
     return thinking_dialogue(rng, side) if chance < 0.8 else tool_dialogue(rng, side)
 
 

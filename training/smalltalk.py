@@ -36,6 +36,19 @@ def _outside(suffix: str) -> tuple[tuple[str, str], ...]:
 OUTSIDE = _outside("")
 OUTSIDE_HELD_OUT = _outside(" held out")
 
+ECHO = (
+    "repeat after me: {x}",
+    "say {x}",
+    "please say {x}",
+    "say: {x}",
+    "repeat: {x}",
+    "echo {x}",
+    "write {x}",
+    "write this: {x}",
+    "Repeat after me: {x}",
+    "Say {x}",
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Intent:
@@ -91,6 +104,23 @@ def outside(rng: random.Random, side: str = TRAIN) -> tuple[str, str]:
         word = rng.choice(part(topics()[template[start + 1 : end]], side))
         template = template[:start] + word + template[end + 1 :]
     return as_typed(template, rng), answer
+
+
+def echo(rng: random.Random, side: str = TRAIN) -> tuple[str, str]:
+    """A request to say something again, and exactly that."""
+    words = [word for group in ("thing", "place") for word in part(topics()[group], side)]
+    chance = rng.random()
+    if chance < 0.4:
+        text = " ".join(rng.choice(words).lower() for _ in range(rng.randint(1, 4)))
+    elif chance < 0.75:
+        text = str(rng.randint(0, 10 ** rng.randint(1, 6)))
+    else:
+        text = _letters(rng, rng.randint(3, 7))
+    return rng.choice(ECHO).format(x=text), text
+
+
+def _letters(rng: random.Random, count: int) -> str:
+    return "".join(rng.choice("aabcdeeefghiijklmnoopqrstuuvwxyz") for _ in range(count))
 
 
 def _gibberish(rng: random.Random) -> str:
