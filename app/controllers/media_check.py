@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
+from app.media_kinds import HEAD_BYTES, sniff
 from app.records import MediaKind
 from engine.errors import MediaError
 
@@ -20,9 +21,7 @@ MAX_BYTES = {
     MediaKind.AUDIO: 1 << 30,
     MediaKind.VIDEO: 4 << 30,
 }
-HEAD_BYTES = 64
 THUMBNAIL_PX = 720
-IMAGE_BRANDS = (b"avif", b"avis", b"heic", b"heix", b"mif1")
 
 
 def check_media(path: Path) -> MediaKind:
@@ -47,28 +46,6 @@ def check_media(path: Path) -> MediaKind:
     if kind is MediaKind.IMAGE:
         _check_picture(path)
     return kind
-
-
-def sniff(head: bytes) -> MediaKind | None:
-    """The kind of a file that begins with ``head``; None when it is none of ours."""
-    if head.startswith(
-        (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"BM", b"II*\0", b"MM\0*")
-    ):
-        return MediaKind.IMAGE
-    if head.startswith((b"fLaC", b"OggS", b"ID3", b"FORM", b"\xff\xfb", b"\xff\xf3", b"\xff\xf2")):
-        return MediaKind.AUDIO
-    if head.startswith(b"RIFF"):
-        return {b"WEBP": MediaKind.IMAGE, b"WAVE": MediaKind.AUDIO, b"AVI ": MediaKind.VIDEO}.get(
-            head[8:12]
-        )
-    if head.startswith(b"\x1aE\xdf\xa3"):
-        return MediaKind.VIDEO
-    if head[4:8] == b"ftyp":
-        brand = head[8:12]
-        if brand in IMAGE_BRANDS:
-            return MediaKind.IMAGE
-        return MediaKind.AUDIO if brand in (b"M4A ", b"M4B ") else MediaKind.VIDEO
-    return None
 
 
 def make_thumbnail(picture: Path, target: Path) -> None:

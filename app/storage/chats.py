@@ -45,6 +45,10 @@ class ChatStore(MessageStore):
         """Everything but the trash, oldest first: what an export of all holds."""
         return self._select("WHERE deleted_at IS NULL ORDER BY created_at, id")
 
+    def every_chat(self) -> list[ChatRecord]:
+        """All chats wherever they are."""
+        return self._select("ORDER BY id")
+
     def chat(self, chat_id: int) -> ChatRecord:
         """One chat; raises ``StorageError`` when it is not there any more."""
         found = self._select("WHERE id = ?", (chat_id,))

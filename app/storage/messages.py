@@ -74,11 +74,15 @@ class MessageStore:
 
     def path(self, chat_id: int) -> list[Step]:
         """Only the ids of what ``messages`` returns, with their variants."""
+        return shown_path(self.nodes(chat_id))
+
+    def nodes(self, chat_id: int) -> list[Node]:
+        """The tree of a chat without its texts."""
         rows = self._db.query(
             "SELECT id, parent_id, chosen FROM messages WHERE chat_id = ? AND deleted_at IS NULL",
             (chat_id,),
         )
-        return shown_path(Node(**row) for row in rows)
+        return [Node(**row) for row in rows]
 
     def _rows(self, chat_id: int) -> list[sqlite3.Row]:
         return self._db.query(
@@ -105,7 +109,7 @@ class MessageStore:
             record = MessageRecord(
                 0, chat_id, role, text, state, time.time(), seed=seed, attachments=attachments
             )
-            return self._insert(record, end["id"])
+            return self.message(self.insert(record, end["id"]))
 
     def add_variant(
         self,
@@ -126,9 +130,13 @@ class MessageStore:
                 0, old["chat_id"], Role(old["role"]), text, state, time.time(), seed=seed,
                 attachments=attachments,
             )  # fmt: skip
-            return self._insert(record, old["parent_id"])
+            return self.message(self.insert(record, old["parent_id"]))
 
-    def _insert(self, record: MessageRecord, parent_id: int | None) -> MessageRecord:
+    def insert(self, record: MessageRecord, parent_id: int | None) -> int:
+        """Add ``record`` below ``parent_id``, inside the caller's transaction, and show it.
+
+        Returns the id; the record's own does not count.
+        """
         message_id = self._db.execute(
             "INSERT INTO messages (chat_id, role, text, thinking, thinking_seconds, state, model,"
             " stats, seed, error, created_at, parent_id, chosen)"
@@ -146,7 +154,7 @@ class MessageStore:
             "UPDATE chats SET updated_at = max(updated_at, ?), archived_at = NULL WHERE id = ?",
             (record.created_at, record.chat_id),
         )
-        return self.message(message_id)
+        return message_id
 
     def link_attachments(self, message_id: int, attachments: tuple[Attachment, ...]) -> None:
         """Say which files belong to a new message."""
