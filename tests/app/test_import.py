@@ -238,13 +238,14 @@ JUNK = st.sampled_from(
 
 def _places(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
     """Every place inside a document."""
-    items = value.items() if isinstance(value, dict) else enumerate(value)
+    items: list[tuple[Any, Any]] = []
+    if isinstance(value, dict):
+        items = list(value.items())
+    elif isinstance(value, list):
+        items = list(enumerate(value))
     found = [path] if path else []
-    if isinstance(value, (dict, list)):
-        for key, inner in list(items):
-            found += (
-                _places(inner, (*path, key)) if isinstance(inner, (dict, list)) else [(*path, key)]
-            )
+    for key, inner in items:
+        found += _places(inner, (*path, key))
     return found
 
 
@@ -260,7 +261,7 @@ def test_any_damage_ends_in_chats_or_a_sentence(
         target = document
         for key in way:
             target = target[key]
-        target[last] = data.draw(JUNK)
+        target[last] = copy.deepcopy(data.draw(JUNK))
     folder = tmp_path_factory.mktemp("damage")
     try:
         plan = look_at([saved(folder, document)])
