@@ -169,6 +169,7 @@ class PromptAssembler:
 
     def assemble(self, expanded: Iterable[Expanded]) -> PromptInputs:
         """Encode everything in order; note where the model's last turn begins."""
+        expanded = tuple(expanded)
         ids: list[int] = []
         spans: list[FeatureSpan] = []
         for piece in expanded:
@@ -179,7 +180,9 @@ class PromptAssembler:
                 ids.extend([self._controls[piece.placeholder]] * len(piece.features))
             else:
                 ids.extend(self._encoder.encode((piece,)))
-        return PromptInputs(tuple(ids), tuple(spans), self._stable_length(ids))
+        media = sorted({piece.placeholder for piece in expanded if isinstance(piece, SoftTokens)})
+        modality = "+".join(name.strip("<|>") for name in media) or "text"
+        return PromptInputs(tuple(ids), tuple(spans), self._stable_length(ids), modality)
 
     def _stable_length(self, ids: Sequence[int]) -> int | None:
         """Up to the end of the last ``<|turn>model`` line; None where no model turn is open."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import torch
@@ -71,6 +71,7 @@ class Generator:
         self._cached_tokens = 0
         self._pacer = DraftPacer()
         self._modality = "text"
+        self._fixed_length: int | None = None
         self._turn = 0
 
     @property
@@ -91,7 +92,12 @@ class Generator:
     @property
     def pace(self) -> Pace | None:
         """What is known about drafting for prompts like the last; None without a drafter."""
-        return None if self._drafter is None else self._pacer.pace(self._modality)
+        if self._drafter is None:
+            return None
+        pace = self._pacer.pace(self._modality)
+        if self._fixed_length is None:
+            return pace
+        return replace(pace, draft_length=self._fixed_length, reason="Set by the request.")
 
     def generate(
         self,
@@ -135,7 +141,7 @@ class Generator:
             modality=prompt.modality,
             interject=interject,
         )
-        self._modality = prompt.modality
+        self._modality, self._fixed_length = prompt.modality, draft_length
         self._turn += 1
         return self._guarded(prompt, reply, should_stop, on_prefill, self._turn)
 

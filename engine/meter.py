@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from engine.generation import Round
+from engine.generation import Pace, Round
 from engine.types import Stats
 
 INTERVAL_SECONDS = 0.25
@@ -43,8 +43,8 @@ class Meter:
         self._told = self._last
         return True
 
-    def stats(self) -> Stats:
-        """The counters so far."""
+    def stats(self, pace: Pace | None = None) -> Stats:
+        """The counters so far, with what is known about drafting."""
         first = self._begin if self._first is None else self._first
         return Stats(
             prompt_tokens=self._prompt,
@@ -55,4 +55,8 @@ class Meter:
             seconds=self._last - first,
             ttft_seconds=first - self._begin,
             cached_tokens=self._cached,
+            plain_tokens_per_second=pace.plain_tokens_per_second if pace else None,
+            acceptance_by_depth=pace.acceptance_by_depth if pace else (),
+            draft_length=pace.draft_length if pace else None,
+            draft_reason=pace.reason if pace else "There is no drafter.",
         )

@@ -16,11 +16,12 @@ import torch
 
 from engine.errors import ContextOverflowError, PromptError, UserError
 from engine.features import PromptAssembler, Towers
-from engine.generation import Generator, PromptInputs, Sampling
+from engine.generation import Generator, Interject, PromptInputs, Sampling
 from engine.loader import LoadedModel, load_model
 from engine.meter import Meter
 from engine.prompt import RenderOptions, Segment, render
 from engine.stream import ReplyReader
+from engine.thinking import ThoughtBudget
 from engine.toolformat import Control, Literal
 from engine.types import (
     Event,
@@ -139,14 +140,15 @@ class Session:
         inside = tuple(segments[-2:]) == _OPEN_THOUGHT
         reader = ReplyReader(controls, self._model.processor.decode, inside_thought=inside)
         last_id: int | None = None
-        for made in self._rounds(prompt, request.options, was_stopped, on_progress):
+        budget = self._thought_budget(request.options, is_open=inside)
+        for made in self._rounds(prompt, request.options, was_stopped, on_progress, budget):
             meter.round_made(made, self._generator.cached_tokens)
             last_id = made.ids[-1]
             yield from reader.feed(made.ids)
             if meter.is_due():
-                yield meter.stats()
+                yield meter.stats(self._generator.pace)
         yield from reader.finish()
-        stats = meter.stats()
+        stats = meter.stats(self._generator.pace)
         yield stats
         yield Finished(self._reason(last_id, reader.num_calls, was_stopped.answer), stats)
 
@@ -171,6 +173,7 @@ class Session:
         options: Options,
         should_stop: Callable[[], bool],
         on_progress: Sink,
+        interject: Interject | None,
     ) -> Iterator[Any]:
         if should_stop():
             return iter(())
@@ -182,6 +185,18 @@ class Session:
             draft_length=options.draft_length,
             should_stop=should_stop,
             on_prefill=lambda done, total: on_progress(PromptProgress(done, total)),
+            interject=interject,
+        )
+
+    def _thought_budget(self, options: Options, *, is_open: bool) -> Interject | None:
+        if options.thinking_budget is None:
+            return None
+        controls = self._model.processor.controls
+        return ThoughtBudget(
+            controls["<|channel>"],
+            (controls["<channel|>"],),
+            max_tokens=options.thinking_budget,
+            is_open=is_open,
         )
 
     def _sampling(self, options: Options) -> Sampling:

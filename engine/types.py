@@ -104,7 +104,8 @@ class Options:
     """How to answer. None means: as the checkpoint's generation_config says.
 
     ``temperature`` 0 is greedy. ``draft_length`` is the number of tokens the drafter
-    proposes per round; 0 decodes with the target alone.
+    proposes per round; 0 decodes with the target alone, None lets the engine find the fastest.
+    ``thinking_budget`` is the number of tokens after which the engine closes a thought itself.
     """
 
     thinking: bool = False
@@ -114,6 +115,7 @@ class Options:
     top_k: int | None = None
     seed: int | None = None
     draft_length: int | None = None
+    thinking_budget: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,6 +227,9 @@ class Stats:
     ``seconds`` is decoding time after the first token, ``ttft_seconds`` the time from
     request to first token. ``target_forwards`` counts passes of the target including the
     one that ends the prefill; ``drafted`` and ``accepted`` count draft tokens.
+
+    The last fields say what the engine has learnt about drafting, over replies: plain speed by
+    short probes, the share of right drafts at each depth, the draft length in use and why.
     """
 
     prompt_tokens: int
@@ -235,6 +240,16 @@ class Stats:
     seconds: float
     ttft_seconds: float
     cached_tokens: int = 0
+    plain_tokens_per_second: float | None = None
+    acceptance_by_depth: tuple[float, ...] = ()
+    draft_length: int | None = None
+    draft_reason: str = ""
+
+    @property
+    def speed_up(self) -> float | None:
+        """This reply's speed by plain speed; None while either is unknown."""
+        speed, plain = self.tokens_per_second, self.plain_tokens_per_second
+        return None if speed is None or plain is None else speed / plain
 
     @property
     def tokens_per_second(self) -> float | None:

@@ -341,7 +341,9 @@ def _stats(text: str | None, message_id: int) -> Stats | None:
     if text is None:
         return None
     try:
-        return Stats(**json.loads(text))
-    except (ValueError, TypeError):
+        fields = json.loads(text)
+        by_depth = fields.pop("acceptance_by_depth", ())  # JSON knows lists only
+        return Stats(**fields, acceptance_by_depth=tuple(by_depth))
+    except (ValueError, TypeError, AttributeError):
         logger.warning("unreadable statistics of message %d: %r", message_id, text)
         return None

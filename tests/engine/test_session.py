@@ -178,3 +178,24 @@ def test_abandoned_reply_does_not_disturb_the_next(session: Session) -> None:
     expected = _answer(list(session.generate(_request("Hello there"))))
     next(session.generate(_request("Something else", max_new_tokens=50)))
     assert _answer(list(session.generate(_request("Hello there")))) == expected
+
+
+def test_stats_say_what_was_learnt_about_drafting(session: Session) -> None:
+    finished = list(session.generate(_request(max_new_tokens=120)))[-1]
+    assert isinstance(finished, Finished)
+    stats = finished.stats
+    assert stats.plain_tokens_per_second is not None
+    assert stats.speed_up is not None
+    assert stats.acceptance_by_depth
+    assert stats.draft_reason.startswith("Drafting ")
+    finished = list(session.generate(_request(draft_length=2, max_new_tokens=4)))[-1]
+    assert isinstance(finished, Finished)
+    assert (finished.stats.draft_length, finished.stats.draft_reason) == (2, "Set by the request.")
+
+
+def test_a_thinking_budget_closes_the_thought(session: Session) -> None:
+    controls = session._model.processor.controls
+    budget = session._thought_budget(Options(thinking_budget=2), is_open=True)
+    assert budget is not None
+    assert budget((1, 2, 3)) == (2, (controls["<channel|>"],))
+    assert session._thought_budget(Options(), is_open=True) is None
