@@ -24,7 +24,7 @@ from app.controllers.history_lane import HistoryLane
 from app.controllers.jobs import Job, make_pool
 from app.notify import ErrorHooks, Notice, Notifier, Severity
 from app.paths import RESOURCES, SAMPLES, Paths
-from app.records import Draft
+from app.records import Attachment, Draft
 from app.settings import SettingsFile, ThemeChoice
 from app.storage.attachments import AttachmentFolder
 from app.storage.errors import StorageError
@@ -126,6 +126,7 @@ class Application(QObject):
         window.restore_requested.connect(history.restore)
         window.files_offered.connect(self.attachments.attach_files)
         window.picture_offered.connect(self.attachments.attach_picture)
+        window.picture_requested.connect(self._on_picture)
         window.remove_requested.connect(history.composer.remove_attachment)
         window.thinking_toggled.connect(self._on_thinking)
         window.theme_chosen.connect(self._on_theme)
@@ -149,6 +150,10 @@ class Application(QObject):
     def _on_theme(self, choice: str) -> None:
         self.settings.settings.theme = ThemeChoice(choice)
         self.themes.choose(choice)
+
+    def _on_picture(self, attachment: Attachment) -> None:
+        show = partial(self.window.show_picture, attachment.name)
+        self.attachments.read_large(attachment, show)
 
     def _on_suggestion(self, suggestion: Suggestion) -> None:
         """Put a suggestion into the draft; something the user typed is not replaced."""

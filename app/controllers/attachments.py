@@ -11,13 +11,15 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
 from app.controllers.jobs import Job, JobRunner
-from app.controllers.media_check import check_media, make_thumbnail
+from app.controllers.media_check import check_media, make_thumbnail, read_picture
 from app.notify import Notifier
 from app.records import Attachment, MediaKind
 from app.storage.attachments import AttachmentFolder
 from app.viewmodels.composer import ComposerModel
 from app.viewmodels.status import StatusModel
 from engine.errors import MediaError
+
+LARGE_PX = 2400
 
 
 class AttachmentController(QObject):
@@ -48,6 +50,11 @@ class AttachmentController(QObject):
         """Attach a picture from the clipboard."""
         name = self.tr("Pasted picture.png")
         self._submit(name, lambda: self._take_image(image, name))
+
+    def read_large(self, attachment: Attachment, done: Callable[[QImage], None]) -> None:
+        """Read a picture for looking at it closely."""
+        read = partial(read_picture, attachment.path, LARGE_PX, attachment.name)
+        self._pool.submit(Job(read, done))
 
     def _submit(self, name: str, work: Callable[[], Attachment]) -> None:
         self._composer.add_pending(name)

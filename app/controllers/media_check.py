@@ -52,14 +52,22 @@ def make_thumbnail(picture: Path, target: Path) -> None:
     """Write a small upright PNG of ``picture`` unless it is there; raises ``MediaError``."""
     if target.exists():
         return
+    image = read_picture(picture, THUMBNAIL_PX, picture.name)
+    if not image.save(str(target)):
+        raise MediaError(_damaged(picture.name))
+
+
+def read_picture(picture: Path, max_side_px: int, name: str) -> QImage:
+    """The picture, upright, at most ``max_side_px`` wide and high; raises ``MediaError``."""
     reader = _reader(picture)
     size = reader.size()
-    if size.isValid() and max(size.width(), size.height()) > THUMBNAIL_PX:
-        box = QSize(THUMBNAIL_PX, THUMBNAIL_PX)
+    if size.isValid() and max(size.width(), size.height()) > max_side_px:
+        box = QSize(max_side_px, max_side_px)
         reader.setScaledSize(size.scaled(box, Qt.AspectRatioMode.KeepAspectRatio))
     image: QImage = reader.read()
-    if image.isNull() or not image.save(str(target)):
-        raise MediaError(_damaged(picture.name))
+    if image.isNull():
+        raise MediaError(_damaged(name))
+    return image
 
 
 def _read_head(path: Path) -> bytes:

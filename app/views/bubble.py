@@ -109,6 +109,8 @@ def _insert_picture(attachment: Attachment, picture: QImage, cursor: QTextCursor
     form.setWidth(size.width())
     form.setHeight(size.height())
     form.setToolTip(attachment.name)
+    form.setAnchor(True)
+    form.setAnchorHref(name)
     form.setProperty(QTextImageFormat.Property.ImageAltText, attachment.name)
     cursor.insertImage(form)
 

@@ -109,8 +109,8 @@ class Chip(QFrame):
             if not picture.isNull():
                 label.setPixmap(square(picture, PREVIEW_PX, 7))
                 return label
-        kind = MediaKind.IMAGE if attachment is None else attachment.kind
-        label.setPixmap(icons.pixmap(ICONS[kind], theme.colors["accent"]))
+        name = "attach" if attachment is None else ICONS[attachment.kind]
+        label.setPixmap(icons.pixmap(name, theme.colors["accent"]))
         return label
 
     def _labels(self, name: str, detail: str) -> QVBoxLayout:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QImage, QKeySequence, QMouseEvent, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.views import icons
 
+PICTURE_SHARE = 0.9
 OPENABLE_SCHEMES = ("https", "http", "mailto")
 
 
@@ -72,6 +73,32 @@ class LinkDialog(QDialog):
 
     def _choose(self, choice: LinkChoice) -> None:
         self.choice = choice
+        self.accept()
+
+
+class PictureDialog(QDialog):
+    """One picture, as large as its parent allows; Esc or a click closes it."""
+
+    def __init__(self, name: str, picture: QImage, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(name)
+        ratio = parent.devicePixelRatio()
+        room = parent.size() * PICTURE_SHARE * ratio
+        shown = QPixmap.fromImage(picture)
+        if picture.width() > room.width() or picture.height() > room.height():
+            keep = Qt.AspectRatioMode.KeepAspectRatio
+            shown = shown.scaled(room, keep, Qt.TransformationMode.SmoothTransformation)
+        shown.setDevicePixelRatio(ratio)
+        label = QLabel()
+        label.setPixmap(shown)
+        label.setAccessibleName(name)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(label)
+
+    # --- Qt --------------------------------------------------------------------------
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self.accept()
 
 

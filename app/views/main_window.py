@@ -35,6 +35,7 @@ from app.views.dialogs import (
     AboutDialog,
     LinkChoice,
     LinkDialog,
+    PictureDialog,
     ShortcutDialog,
     shortcut_rows,
 )
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
     files_offered = Signal(list)
     picture_offered = Signal(QImage)
     remove_requested = Signal(object)
+    picture_requested = Signal(object)
     thinking_toggled = Signal(bool)
     theme_chosen = Signal(str)
     suggestion_chosen = Signal(object)
@@ -187,6 +189,7 @@ class MainWindow(QMainWindow):
         composer.thinking_toggled.connect(self.thinking_toggled)
         transcript.link_requested.connect(self.ask_about_link)
         transcript.retry_requested.connect(self.retry_requested)
+        transcript.picture_requested.connect(self.picture_requested)
         transcript.copied.connect(lambda: self.toast.show_text(self.tr("Copied")))
         sidebar.new_requested.connect(self.new_requested)
         sidebar.open_requested.connect(self.open_requested)
@@ -255,6 +258,10 @@ class MainWindow(QMainWindow):
         """Put the window where it was."""
         if text:
             self.restoreGeometry(QByteArray.fromBase64(QByteArray(text.encode("ascii"))))
+
+    def show_picture(self, name: str, picture: QImage) -> None:
+        """Show a picture as large as the window allows."""
+        PictureDialog(name, picture, self).exec()
 
     def announce(self, text: str) -> None:
         """Say something through a screen reader; shows nothing."""

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
+from app.records import Attachment
 from app.viewmodels.transcript import MessageItem, TranscriptModel
 from app.views import icons
 from app.views.copying import code_of, selected_text
@@ -42,6 +43,7 @@ class TranscriptView(QTextBrowser):
 
     link_requested = Signal(str)
     retry_requested = Signal(object)
+    picture_requested = Signal(object)
     copied = Signal()
     at_end_changed = Signal(bool)
 
@@ -189,6 +191,7 @@ class TranscriptView(QTextBrowser):
             "thinking": lambda: self.toggle_thinking(int(rest)),
             "copy-code": lambda: self._copy(code_of(self.document(), int(rest))),
             "copy-answer": lambda: self._copy(self._item(int(rest)).text),
+            "picture": lambda: self.picture_requested.emit(self._picture(rest)),
             "retry": lambda: self.retry_requested.emit(self._item(int(rest))),
         }
         if scheme in actions:
@@ -198,6 +201,10 @@ class TranscriptView(QTextBrowser):
 
     def _item(self, message_id: int) -> MessageItem:
         return next(item for item in self.model.items if item.id == message_id)
+
+    def _picture(self, digest: str) -> Attachment:
+        attached = (item for message in self.model.items for item in message.attachments)
+        return next(item for item in attached if item.digest == digest)
 
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)

@@ -9,11 +9,12 @@ import zlib
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, Qt, QTimer, QUrl
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QApplication, QToolButton
 
 from app.controllers.media_check import MAX_PIXELS
+from app.views.dialogs import PictureDialog
 from tests.gui.driver import Driver
 
 
@@ -115,3 +116,24 @@ def test_what_the_model_cannot_take_in_is_refused_by_name(program: Driver, pictu
         "Scripted cannot see pictures, so red.png was not attached; choose a model that can."
     )
     assert program.chips == []
+
+
+def test_sent_picture_is_shown_large_when_clicked(program: Driver, picture: Path) -> None:
+    program.attach(picture)
+    program.ask("what is it?")
+    (attachment,) = program.items[0].attachments
+    seen: list[tuple[str, int]] = []
+
+    def look() -> None:
+        for widget in QApplication.topLevelWidgets():
+            if isinstance(widget, PictureDialog) and widget.isVisible():
+                seen.append((widget.windowTitle(), widget.width()))
+                widget.close()
+
+    timer = QTimer(interval=30)
+    timer.timeout.connect(look)
+    timer.start()
+    program.transcript.anchorClicked.emit(QUrl(f"picture:{attachment.digest}"))
+    program.wait(lambda: bool(seen))
+    timer.stop()
+    assert seen == [("red.png", 300)]
