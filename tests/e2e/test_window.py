@@ -64,7 +64,9 @@ def test_picture_is_dropped_asked_about_and_answered_with_thinking_first(
     assert answer.stats is not None
     assert answer.stats.accepted > 0
     assert "Thought for" in program.shown
-    assert answer.thinking not in program.shown
+    assert answer.thinking.strip() not in program.shown
+    program.transcript.toggle_thinking(answer.id)
+    assert answer.thinking.strip() in program.shown
     _photograph(program, tmp_path)
 
 
