@@ -119,10 +119,15 @@ def add_sampling_arguments(parser: argparse.ArgumentParser) -> None:
     """How to choose tokens; everything left out is the checkpoint's own setting."""
     parser.add_argument("--temperature", type=float, help="0 always takes the likeliest token")
     parser.add_argument("--top-p", type=float, help="keep the likeliest tokens of this total share")
-    parser.add_argument("--top-k", type=int, help="keep so many likeliest tokens")
+    parser.add_argument("--top-k", type=not_negative, help="keep so many likeliest tokens")
     parser.add_argument("--seed", type=int, help="the same seed gives the same answer")
     parser.add_argument("--max-new-tokens", type=positive, metavar="N", help="longest answer")
-    parser.add_argument("--draft-length", type=int, metavar="N", help="tokens drafted per round")
+    parser.add_argument(
+        "--draft-length", type=not_negative, metavar="N", help="tokens drafted per round"
+    )
+    parser.add_argument(
+        "--thinking-budget", type=not_negative, metavar="N", help="longest thought, in tokens"
+    )
 
 
 def positive(text: str) -> int:
@@ -130,6 +135,14 @@ def positive(text: str) -> int:
     number = int(text)
     if number < 1:
         raise argparse.ArgumentTypeError("must be at least 1")
+    return number
+
+
+def not_negative(text: str) -> int:
+    """A whole number of at least 0, for argparse."""
+    number = int(text)
+    if number < 0:
+        raise argparse.ArgumentTypeError("must be at least 0")
     return number
 
 
@@ -143,6 +156,7 @@ def read_options(arguments: argparse.Namespace, *, thinking: bool) -> Options:
         top_k=arguments.top_k,
         seed=arguments.seed,
         draft_length=arguments.draft_length,
+        thinking_budget=arguments.thinking_budget,
     )
 
 

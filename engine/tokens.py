@@ -23,6 +23,8 @@ REQUIRED = (
     QUOTE, "<|image>", "<|image|>", "<image|>", "<|audio>", "<|audio|>", "<audio|>",
 )  # fmt: skip
 VIDEO = "<|video|>"
+# Blanks, single characters and bytes are vocabulary, even where a tokenizer lists them as added.
+_ORDINARY = re.compile(r"\s*|.|<0x[0-9A-F]{2}>", re.DOTALL)
 _HALF_CHARACTER = re.compile("[\ud800-\udfff]")
 MULTIMODAL = ("<|image>", "<|image|>", "<image|>", "<|audio>", "<|audio|>", "<audio|>", VIDEO)
 
@@ -65,8 +67,7 @@ def read_control_ids(tokenizer: Any, video_id: int | None = None) -> ControlIds:
         by_name[VIDEO] = video_id
     added = tokenizer.added_tokens_decoder
     named = {index: name for name, index in by_name.items()}
-    # Runs of blanks are ordinary vocabulary, even where a tokenizer lists them as added.
-    spelled = {index: token.content for index, token in added.items() if token.content.strip()}
+    spelled = {i: t.content for i, t in added.items() if not _ORDINARY.fullmatch(t.content)}
     special = {index for index, token in added.items() if token.special}
     return ControlIds(
         by_name=by_name,

@@ -42,7 +42,7 @@ _ROLES = {
 _THOUGHTS = ("reasoning", "reasoning_content", "thinking")
 _REQUEST_FIELDS = {
     "id", "messages", "thinking", "tools", "temperature", "top_p", "top_k",
-    "max_new_tokens", "seed", "draft_length",
+    "max_new_tokens", "seed", "draft_length", "thinking_budget",
 }  # fmt: skip
 _RENDER_FIELDS = {"id", "name", "size", "messages", "options", "rendered"}
 _RENDER_OPTIONS = {"add_generation_prompt", "enable_thinking", "preserve_thinking", "tools"}
@@ -220,6 +220,7 @@ def _options(line: Mapping[str, Any]) -> Options:
         top_k=_whole_number(line, "top_k", 0),
         seed=_whole_number(line, "seed", None),
         draft_length=_whole_number(line, "draft_length", 0),
+        thinking_budget=_whole_number(line, "thinking_budget", 0),
     )
 
 

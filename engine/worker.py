@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 from engine.errors import EngineBug, UserError
 from engine.installation import check_installation
 from engine.quiet import hush_libraries
-from engine.types import Command, Envelope, Event, Failed, Generate, Load, Shutdown
+from engine.types import Command, Envelope, Event, Failed, Generate, Load, Loading, Shutdown
 
 if TYPE_CHECKING:
     from engine.session import Session
@@ -77,6 +77,7 @@ class Worker:
         self._session = None  # two models may not fit side by side
         try:
             check_installation()
+            send(Loading(0, 1, "Starting PyTorch"))  # importing it takes seconds
             from engine.session import Session
 
             self._session = Session.load(command.folder, send, drafter_folder=command.drafter)

@@ -59,8 +59,9 @@ def test_missing_part_of_split_weights_is_named(copy: Path) -> None:
 
 
 def test_index_cannot_point_outside_the_folder(copy: Path) -> None:
+    shutil.copy(copy / "model.safetensors", copy.parent / "secret.safetensors")
     (copy / "model.safetensors.index.json").write_text(
-        json.dumps({"weight_map": {"a": "../../secret.safetensors"}})
+        json.dumps({"weight_map": {"a": "../secret.safetensors"}})
     )
     assert "has no secret.safetensors" in _refusal(copy)
 

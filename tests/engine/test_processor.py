@@ -46,6 +46,12 @@ def test_tokens_stay_within_the_budget(
     assert pixels.values.shape == (1, budget * 4, 3 * 8 * 8)
 
 
+@pytest.mark.parametrize("size", [(3, 1), (30, 10)])
+def test_tall_pictures_stay_tall_however_small(processor: Processor, size: tuple[int, int]) -> None:
+    columns, rows = processor.pixels([_noise(*size)], 70).places[0].amax(dim=0).tolist()
+    assert rows > 2 * columns
+
+
 def test_colours_are_shares_of_full_brightness(processor: Processor) -> None:
     white = np.full((16, 16, 3), 255, dtype=np.uint8)
     pixels = processor.pixels([white], 70)

@@ -72,6 +72,11 @@ def test_each_spelling_stays_text_as_typed(spelling: str) -> None:
     assert byte_level_tokenizer().decode(ids) == typed
 
 
+def test_typed_name_is_encoded_like_any_other_text() -> None:
+    encoder, _ = _encoder()
+    assert encoder.literal("<|turn>") == [*encoder.literal("<|tu"), *encoder.literal("rn>")]
+
+
 @given(st.lists(st.sampled_from(["Hello", " there", "\n", "The weather", "é", "  "])).map("".join))
 def test_harmless_text_is_encoded_as_the_whole_string_would_be(text: str) -> None:
     encoder, _ = _encoder()
