@@ -17,6 +17,8 @@ from app.views.icons import app_icon
 from app.wiring import Application
 from engine.paths import bundled_model
 
+translate = QCoreApplication.translate
+
 logger = logging.getLogger(__name__)
 
 OK, CANNOT_START = 0, 1
@@ -37,18 +39,20 @@ def open_window(
         handler = log_to_file(paths.logs)
     except OSError as error:
         return _refuse(
-            _tr(
+            translate(
+                "Opening",
                 "The data folder {folder} cannot be used ({reason}); choose another one "
-                "with --data-dir."
+                "with --data-dir.",
             ).format(folder=paths.data, reason=error.strerror)
         )
     lock = QLockFile(str(paths.lock))
     lock.setStaleLockTime(0)
     if not lock.tryLock(LOCK_WAIT_MS):
         return _refuse(
-            _tr(
+            translate(
+                "Opening",
                 "Tandem is already open with the data folder {folder}; use that window, "
-                "or choose another folder with --data-dir."
+                "or choose another folder with --data-dir.",
             ).format(folder=paths.data)
         )
     try:
@@ -77,7 +81,3 @@ def _refuse(sentence: str) -> int:
     box.setStandardButtons(QMessageBox.StandardButton.Close)
     box.exec()
     return CANNOT_START
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Opening", text)

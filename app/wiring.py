@@ -34,6 +34,7 @@ from app.views.theme import ThemeManager
 from app.views.welcome import Suggestion
 
 logger = logging.getLogger(__name__)
+translate = QCoreApplication.translate
 
 
 class Application(QObject):
@@ -212,21 +213,30 @@ class Application(QObject):
 def suggestions() -> list[Suggestion]:
     """What an empty chat offers to try; only samples that are there."""
 
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("Suggestions", text)
-
     offered = [
         Suggestion(
             "image",
-            tr("Show it a picture"),
-            tr("What is in this picture?"),
+            translate("Suggestions", "Show it a picture"),
+            translate("Suggestions", "What is in this picture?"),
             SAMPLES / "picture.png",
         ),
-        Suggestion("sound", tr("Let it listen"), tr("What do you hear?"), SAMPLES / "sound.wav"),
         Suggestion(
-            "film", tr("Play it a film"), tr("What happens in this film?"), SAMPLES / "film.mp4"
+            "sound",
+            translate("Suggestions", "Let it listen"),
+            translate("Suggestions", "What do you hear?"),
+            SAMPLES / "sound.wav",
         ),
-        Suggestion("text", tr("Just talk"), tr("Hello! What can you do?")),
+        Suggestion(
+            "film",
+            translate("Suggestions", "Play it a film"),
+            translate("Suggestions", "What happens in this film?"),
+            SAMPLES / "film.mp4",
+        ),
+        Suggestion(
+            "text",
+            translate("Suggestions", "Just talk"),
+            translate("Suggestions", "Hello! What can you do?"),
+        ),
     ]
     found = [item for item in offered if item.path is None or item.path.exists()]
     return found if len(found) > 1 else []

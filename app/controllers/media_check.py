@@ -15,6 +15,8 @@ from app.media_kinds import HEAD_BYTES, sniff
 from app.records import MediaKind
 from engine.errors import MediaError
 
+translate = QCoreApplication.translate
+
 MAX_PIXELS = 64_000_000
 MAX_BYTES = {
     MediaKind.IMAGE: 100 << 20,
@@ -30,17 +32,19 @@ def check_media(path: Path) -> MediaKind:
     kind = sniff(head)
     if kind is None:
         raise MediaError(
-            _tr(
+            translate(
+                "MediaCheck",
                 "{name} is not a picture, sound or film that Tandem can read; "
-                "try PNG, JPEG, WebP, WAV, FLAC, MP3, MP4 or WebM."
+                "try PNG, JPEG, WebP, WAV, FLAC, MP3, MP4 or WebM.",
             ).format(name=path.name)
         )
     size_bytes = path.stat().st_size
     if size_bytes > MAX_BYTES[kind]:
         raise MediaError(
-            _tr(
+            translate(
+                "MediaCheck",
                 "{name} is too large ({size} MB, at most {limit} MB); "
-                "attach a shorter or smaller version."
+                "attach a shorter or smaller version.",
             ).format(name=path.name, size=size_bytes >> 20, limit=MAX_BYTES[kind] >> 20)
         )
     if kind is MediaKind.IMAGE:
@@ -73,20 +77,25 @@ def read_picture(picture: Path, max_side_px: int, name: str) -> QImage:
 def _read_head(path: Path) -> bytes:
     if path.is_dir():
         raise MediaError(
-            _tr("{name} is a folder; attach the files inside it.").format(name=path.name)
+            translate("MediaCheck", "{name} is a folder; attach the files inside it.").format(
+                name=path.name
+            )
         )
     try:
         with path.open("rb") as file:
             head = file.read(HEAD_BYTES)
     except OSError as error:
         raise MediaError(
-            _tr(
+            translate(
+                "MediaCheck",
                 "{name} cannot be read ({reason}); check that it still exists "
-                "and that you may open it."
+                "and that you may open it.",
             ).format(name=path.name, reason=error.strerror)
         ) from error
     if not head:
-        raise MediaError(_tr("{name} is empty; attach another file.").format(name=path.name))
+        raise MediaError(
+            translate("MediaCheck", "{name} is empty; attach another file.").format(name=path.name)
+        )
     return head
 
 
@@ -96,9 +105,10 @@ def _check_picture(path: Path) -> None:
         raise MediaError(_damaged(path.name))
     if size.width() * size.height() > MAX_PIXELS:
         raise MediaError(
-            _tr(
+            translate(
+                "MediaCheck",
                 "{name} is too large ({width} × {height} pixels, at most {limit} million); "
-                "attach a smaller version."
+                "attach a smaller version.",
             ).format(
                 name=path.name,
                 width=size.width(),
@@ -116,11 +126,8 @@ def _reader(path: Path) -> QImageReader:
 
 
 def _damaged(name: str) -> str:
-    return _tr(
+    return translate(
+        "MediaCheck",
         "{name} is damaged or not a picture Tandem can read; "
-        "save it again as PNG or JPEG and attach that."
+        "save it again as PNG or JPEG and attach that.",
     ).format(name=name)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("MediaCheck", text)

@@ -8,41 +8,41 @@ from app.records import MessageState
 from app.viewmodels.transcript import MessageItem
 from engine.types import Stats
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Message", text)
+translate = QCoreApplication.translate
 
 
 def seconds_text(seconds: float) -> str:
     """A duration as people say it."""
     if seconds < 60:
-        return _tr("{seconds} s").format(seconds=max(1, round(seconds)))
+        return translate("Message", "{seconds} s").format(seconds=max(1, round(seconds)))
     minutes, rest = divmod(round(seconds), 60)
-    return _tr("{minutes} min {seconds} s").format(minutes=minutes, seconds=rest)
+    return translate("Message", "{minutes} min {seconds} s").format(minutes=minutes, seconds=rest)
 
 
 def thinking_text(item: MessageItem) -> str:
     """The header of the thinking block."""
     seconds = seconds_text(item.elapsed_thinking_s())
     if item.is_thinking:
-        return _tr("Thinking… {seconds}").format(seconds=seconds)
-    return _tr("Thought for {seconds}").format(seconds=seconds)
+        return translate("Message", "Thinking… {seconds}").format(seconds=seconds)
+    return translate("Message", "Thought for {seconds}").format(seconds=seconds)
 
 
 def waiting_text(item: MessageItem) -> str:
     """What stands where the reply will be, before its first piece."""
     if item.prompt_total > 0 and item.prompt_done < item.prompt_total:
         percent = 100 * item.prompt_done // item.prompt_total
-        return _tr("Reading the prompt… {percent} %").format(percent=percent)
-    return _tr("Working…")
+        return translate("Message", "Reading the prompt… {percent} %").format(percent=percent)
+    return translate("Message", "Working…")
 
 
 def end_text(item: MessageItem) -> str:
     """Why a reply is not whole; empty for one that is."""
     return {
-        MessageState.STOPPED: _tr("You stopped this answer."),
-        MessageState.LENGTH: _tr("The answer reached its length limit."),
-        MessageState.INTERRUPTED: _tr("Tandem closed before this answer was complete."),
+        MessageState.STOPPED: translate("Message", "You stopped this answer."),
+        MessageState.LENGTH: translate("Message", "The answer reached its length limit."),
+        MessageState.INTERRUPTED: translate(
+            "Message", "Tandem closed before this answer was complete."
+        ),
         MessageState.FAILED: item.error,
     }.get(item.state, "")
 
@@ -53,24 +53,24 @@ def speed_text(stats: Stats) -> str:
     parts = []
     if stats.tokens_per_second is not None:
         speed = locale.toString(stats.tokens_per_second, "f", 1)
-        parts.append(_tr("{speed} tokens/s").format(speed=speed))
+        parts.append(translate("Message", "{speed} tokens/s").format(speed=speed))
     if stats.tokens_per_step is not None:
         per_step = locale.toString(stats.tokens_per_step, "f", 1)
-        parts.append(_tr("{count} tokens/step").format(count=per_step))
+        parts.append(translate("Message", "{count} tokens/step").format(count=per_step))
     return " · ".join(parts)
 
 
 def drafter_text(stats: Stats | None, has_drafter: bool) -> str:
     """The chip that is never silent about the drafter."""
     if not has_drafter:
-        return _tr("Drafter: Off · this model has none")
+        return translate("Message", "Drafter: Off · this model has none")
     if stats is None or stats.acceptance is None:
-        return _tr("Drafter: On · nothing drafted yet")
+        return translate("Message", "Drafter: On · nothing drafted yet")
     percent = round(100 * stats.acceptance)
-    text = _tr("Drafter: On · {percent} % accepted").format(percent=percent)
+    text = translate("Message", "Drafter: On · {percent} % accepted").format(percent=percent)
     if stats.tokens_per_step is not None:
         count = QLocale().toString(stats.tokens_per_step, "f", 1)
-        text = _tr("Drafter: On · {percent} % · {count} tokens/step").format(
+        text = translate("Message", "Drafter: On · {percent} % · {count} tokens/step").format(
             percent=percent, count=count
         )
     return text

@@ -29,6 +29,8 @@ from app.views.tail import MarkdownTail
 from app.views.text_style import TAB_INSET, FrameKind, TextStyle, right_tab
 from engine.types import Role
 
+translate = QCoreApplication.translate
+
 MESSAGE_GAP_PX = 22
 THINKING_PADDING_PX = 10
 ICON_PX = 15
@@ -266,9 +268,9 @@ class TranscriptWriter:
         item = entry.item
         if entry.footer is None:
             return
-        actions = [("copy", _tr("Copy"), "copy-answer")] if item.text else []
+        actions = [("copy", translate("Message", "Copy"), "copy-answer")] if item.text else []
         if is_newest:
-            actions.append(("retry", _tr("Try again"), "retry"))
+            actions.append(("retry", translate("Message", "Try again"), "retry"))
         self._replace_line(entry.footer, None)
         cursor, chars = at(entry.footer), self.style.chrome("faint")
         for name, label, target in actions:
@@ -319,7 +321,3 @@ def at(place: QTextCursor) -> QTextCursor:
     cursor = QTextCursor(place.document())
     cursor.setPosition(place.position())
     return cursor
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Message", text)

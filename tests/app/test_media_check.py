@@ -1,0 +1,76 @@
+"""The kind of a file is read from its content, whatever its name says."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtGui import QColor, QImage, QImageReader
+
+from app.controllers.media_check import THUMBNAIL_PX, check_media, make_thumbnail, sniff
+from app.records import MediaKind
+from engine.errors import MediaError
+from engine.paths import samples
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("picture.png", MediaKind.IMAGE),
+        ("sound.wav", MediaKind.AUDIO),
+        ("film.mp4", MediaKind.VIDEO),
+    ],
+)
+def test_samples_are_known_under_any_name(tmp_path: Path, name: str, kind: MediaKind) -> None:
+    renamed = tmp_path / "file.bin"
+    renamed.write_bytes((samples() / name).read_bytes())
+    assert check_media(renamed) is kind
+
+
+@pytest.mark.parametrize(
+    ("head", "kind"),
+    [
+        (b"\xff\xd8\xff\xe0", MediaKind.IMAGE),
+        (b"RIFF\0\0\0\0WEBP", MediaKind.IMAGE),
+        (b"\0\0\0\x20ftypavif", MediaKind.IMAGE),
+        (b"fLaC", MediaKind.AUDIO),
+        (b"OggS", MediaKind.AUDIO),
+        (b"ID3\x04", MediaKind.AUDIO),
+        (b"\0\0\0\x20ftypM4A ", MediaKind.AUDIO),
+        (b"\x1aE\xdf\xa3", MediaKind.VIDEO),
+        (b"RIFF\0\0\0\0AVI ", MediaKind.VIDEO),
+        (b"\0\0\0\x20ftypisom", MediaKind.VIDEO),
+        (b"%PDF-1.7", None),
+        (b"PK\x03\x04", None),
+        (b"MZ", None),
+        (b"#!/bin/sh", None),
+    ],
+)
+def test_first_bytes_decide(head: bytes, kind: MediaKind | None) -> None:
+    assert sniff(head) is kind
+
+
+@given(head=st.binary(max_size=64))
+def test_no_bytes_break_it(head: bytes) -> None:
+    assert sniff(head) in (*MediaKind, None)
+
+
+def test_picture_cut_off_in_the_middle_gets_a_sentence(tmp_path: Path) -> None:
+    whole = (samples() / "picture.png").read_bytes()
+    path = tmp_path / "cut.png"
+    path.write_bytes(whole[: len(whole) // 3])
+    assert check_media(path) is MediaKind.IMAGE
+    with pytest.raises(MediaError, match=r"cut\.png is damaged"):
+        make_thumbnail(path, tmp_path / "thumbnail.png")
+    assert not (tmp_path / "thumbnail.png").exists()
+
+
+def test_thumbnail_is_small_and_keeps_the_shape(tmp_path: Path) -> None:
+    image = QImage(2000, 1000, QImage.Format.Format_RGB32)
+    image.fill(QColor("red"))
+    assert image.save(str(tmp_path / "large.png"))
+    make_thumbnail(tmp_path / "large.png", tmp_path / "small.png")
+    size = QImageReader(str(tmp_path / "small.png")).size()
+    assert (size.width(), size.height()) == (THUMBNAIL_PX, THUMBNAIL_PX // 2)
