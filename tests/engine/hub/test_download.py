@@ -312,7 +312,9 @@ def test_a_revision_that_changed_meanwhile_keeps_what_did_not_change(
     with pytest.raises(DownloadError):
         run(entry, settings)
     hub.faults.clear()
-    newer = hub.publish(TARGET, target_files(seed=2))
+    files = target_files(seed=2)
+    del files["generation_config.json"]
+    newer = hub.publish(TARGET, files)
     before = len(hub.seen)
     events = run(entry, settings)
     plan = events[0]
@@ -321,6 +323,7 @@ def test_a_revision_that_changed_meanwhile_keeps_what_did_not_change(
     assert "updated since the last attempt" in plan.notes[0]
     assert plan.present_bytes > 0
     assert (settings.models / "e2b" / WEIGHTS).read_bytes() == target_files(seed=2)[WEIGHTS]
+    assert not (settings.models / "e2b" / "generation_config.json").exists()
     fetched = [seen.path for seen in hub.seen[before:] if "config.json" in seen.path]
     assert fetched == []
 
