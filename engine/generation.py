@@ -20,7 +20,7 @@ from engine.decoder.drafter import MtpDrafter
 from engine.decoder.inputs import FeatureSpan, PromptInputs
 from engine.decoder.target import TargetDecoder
 from engine.errors import ContextOverflowError, EngineBug
-from engine.pace import DraftPacer, Pace
+from engine.pace import USUAL_LENGTH, DraftPacer, Pace
 from engine.prefill import blocks_of, cut, read_chunk
 from engine.prefix import Key, common_length, outside_blocks, prompt_keys
 from engine.reply import Interject, Reply
@@ -69,7 +69,7 @@ class Generator:
         self._cache = self._target.new_cache(context, max(chunk, slack))
         self._keys: list[Key] = []
         self._cached_tokens = 0
-        self._pacer = DraftPacer()
+        self._pacer = DraftPacer(usual_length=_usual_length(drafter))
         self._modality = "text"
         self._fixed_length: int | None = None
         self._turn = 0
@@ -281,6 +281,12 @@ class Generator:
             self._keys += [*pending, *forced[:-1]]
         length = frontier.length + len(forced)
         return Frontier(length, told[-1:], forced[-1], hidden), int(fed.shape[0] > 0)
+
+
+def _usual_length(drafter: object) -> int:
+    """The draft length the checkpoint names for its drafter."""
+    generation = getattr(drafter, "generation_config", None)
+    return getattr(generation, "num_assistant_tokens", None) or USUAL_LENGTH
 
 
 def _as_drafter(drafter: Any, target: TargetDecoder) -> Drafter | None:

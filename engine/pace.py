@@ -13,15 +13,18 @@ from dataclasses import dataclass, field
 from statistics import median
 
 MAX_LENGTH = 8
-_FIRST_LENGTHS = (3, 0, 3, 0, 1, 3, 3)
-"""Tried first, so that both ends of the cost line and some acceptance are known."""
+USUAL_LENGTH = 3
 _MIN_GAIN = 1.03
 """A length is left only for one that promises this much more."""
 _PROBE_EVERY = 48
 _PROBE_AT_MOST_EVERY = 768
 _SAMPLES = 9
+_HOPE = 0.7
+"""Acceptance assumed where nothing has been drafted yet: a drafter is tried before it is judged."""
 _PRIOR_COUNT = 3
 """A new depth starts as if so many drafts had gone like those one step before."""
+_TRIAL_ROUNDS = 5
+"""Drafting rounds of a modality, and plain rounds of the device, before drafting may be parked."""
 _RATE = 0.08
 
 
@@ -45,94 +48,130 @@ class _Acceptance:
 
     shares: list[float] = field(default_factory=list)
     counts: list[int] = field(default_factory=list)
+    num_rounds: int = 0
 
     def note(self, length: int, accepted: int) -> None:
+        self.num_rounds += 1
         for depth in range(min(accepted + 1, length)):
             if depth == len(self.shares):
-                self.shares.append(self.shares[-1] if self.shares else 0.5)
-                self.counts.append(_PRIOR_COUNT)
+                self.shares.append(self.shares[-1] if self.shares else _HOPE)
+                self.counts.append(_PRIOR_COUNT if depth else 0)
             self.counts[depth] += 1
             rate = max(_RATE, 1 / self.counts[depth])
             self.shares[depth] += rate * (float(depth < accepted) - self.shares[depth])
 
     def committed(self, length: int) -> float:
         """Expected tokens of a round; depths not tried are taken to be like the deepest tried."""
+        shares = self.shares or [_HOPE]
         total = reached = 1.0
         for depth in range(length):
-            reached *= self.shares[min(depth, len(self.shares) - 1)] if self.shares else 0.0
+            reached *= shares[min(depth, len(shares) - 1)]
             total += reached
         return total
 
 
-class DraftPacer:
-    """Chooses draft lengths for one model on one device."""
+@dataclass(slots=True)
+class _Course:
+    """What one modality drafts at present, and when it tries something else."""
 
-    def __init__(self, max_length: int = MAX_LENGTH) -> None:
+    length: int
+    acceptance: _Acceptance = field(default_factory=_Acceptance)
+    since_probe: int = 0
+    probe_every: int = _PROBE_EVERY
+    is_plain_next: bool = True
+
+    @property
+    def is_on_trial(self) -> bool:
+        return self.acceptance.num_rounds < _TRIAL_ROUNDS
+
+
+class DraftPacer:
+    """Chooses draft lengths for one model on one device.
+
+    ``usual_length`` is where it begins: the length the drafter was made for. Costs belong to the
+    device, acceptance to what the prompt contains (the *modality*).
+    """
+
+    def __init__(self, max_length: int = MAX_LENGTH, usual_length: int = USUAL_LENGTH) -> None:
         self._max_length = max_length
+        self._usual_length = min(usual_length, max_length)
         self._seconds: dict[int, deque[float]] = {}
-        self._acceptance: dict[str, _Acceptance] = {}
-        self._length = min(_FIRST_LENGTHS[0], max_length)
-        self._plan: deque[int] = deque(_FIRST_LENGTHS)
-        self._since_probe = 0
-        self._probe_every = _PROBE_EVERY
-        self._is_plain_next = True
+        self._warmed_up: set[int] = set()
+        self._courses: dict[str, _Course] = {}
+        # Both ends of the cost line, each length once to warm up and once to count.
+        usual = self._usual_length
+        self._plan: deque[int] = deque((usual, usual, 0, 0, usual, 1, 1))
 
     def next_length(self, modality: str) -> int:
         """The length of the next round; ``modality`` names what the prompt contains."""
         if self._plan:
             return min(self._plan.popleft(), self._max_length)
-        self._decide(modality)
-        self._since_probe += 1
-        if self._since_probe >= self._probe_every:
-            self._since_probe = 0
-            self._probe_every = min(2 * self._probe_every, _PROBE_AT_MOST_EVERY)
-            return self._probe(modality)
-        return self._length
+        course = self._of(modality)
+        if course.is_on_trial:
+            return self._best_above_zero(course)
+        chosen = self._decide(course)
+        if chosen is not None:
+            return chosen
+        course.since_probe += 1
+        if course.since_probe >= course.probe_every:
+            course.since_probe = 0
+            course.probe_every = min(2 * course.probe_every, _PROBE_AT_MOST_EVERY)
+            return self._probe(course)
+        return course.length
 
     def note(self, modality: str, length: int, accepted: int, seconds: float) -> None:
         """Learn from a round that took ``seconds``."""
-        self._seconds.setdefault(length, deque(maxlen=_SAMPLES)).append(seconds)
+        if length in self._warmed_up:
+            self._seconds.setdefault(length, deque(maxlen=_SAMPLES)).append(seconds)
+        self._warmed_up.add(length)
         if length:
-            self._of(modality).note(length, accepted)
-            if self._length == 0 and accepted == length:
-                self._plan.append(self._best_above_zero(modality))  # a good sign: look again
+            course = self._of(modality)
+            course.acceptance.note(length, accepted)
+            if course.length == 0 and accepted == length:
+                self._plan.append(self._best_above_zero(course))  # a good sign: look again
 
     def pace(self, modality: str) -> Pace:
         """What is known now."""
+        course = self._of(modality)
         plain = self._cost(0)
         return Pace(
-            draft_length=self._length,
-            acceptance_by_depth=tuple(self._of(modality).shares),
+            draft_length=course.length,
+            acceptance_by_depth=tuple(course.acceptance.shares),
             plain_tokens_per_second=None if plain is None else 1 / plain,
-            reason=self._reason(modality),
+            reason=self._reason(course),
         )
 
-    def _of(self, modality: str) -> _Acceptance:
-        return self._acceptance.setdefault(modality, _Acceptance())
+    def _of(self, modality: str) -> _Course:
+        return self._courses.setdefault(modality, _Course(self._usual_length))
 
-    def _probe(self, modality: str) -> int:
+    def _probe(self, course: _Course) -> int:
         """A length to try: while parked the best other one, else plain and a longer in turn."""
-        if self._length == 0:
-            return self._best_above_zero(modality)
-        self._is_plain_next = not self._is_plain_next
-        return min(self._length + 2, self._max_length) if self._is_plain_next else 0
+        if course.length == 0:
+            return self._best_above_zero(course)
+        course.is_plain_next = not course.is_plain_next
+        return min(course.length + 2, self._max_length) if course.is_plain_next else 0
 
-    def _decide(self, modality: str) -> None:
-        speeds = {length: self._speed(modality, length) for length in range(self._max_length + 1)}
+    def _decide(self, course: _Course) -> int | None:
+        """Move to a clearly faster length; returns a length that must be measured before that."""
+        speeds = {length: self._speed(course, length) for length in range(self._max_length + 1)}
         best = max(speeds, key=lambda length: speeds[length])
-        if speeds[best] > _MIN_GAIN * speeds[self._length]:
-            was_parked = self._length == 0
-            self._length = best
-            if was_parked or best == 0:
-                self._since_probe, self._probe_every = 0, _PROBE_EVERY
+        if speeds[best] <= _MIN_GAIN * speeds[course.length]:
+            return None
+        if best == 0 and len(self._seconds.get(0, ())) < _TRIAL_ROUNDS:
+            return 0
+        was_parked = course.length == 0
+        course.length = best
+        if was_parked or best == 0:
+            course.since_probe, course.probe_every = 0, _PROBE_EVERY
+        return None
 
-    def _best_above_zero(self, modality: str) -> int:
-        return max(range(1, self._max_length + 1), key=lambda n: self._speed(modality, n))
+    def _best_above_zero(self, course: _Course) -> int:
+        return max(range(1, self._max_length + 1), key=lambda n: self._speed(course, n))
 
-    def _speed(self, modality: str, length: int) -> float:
+    def _speed(self, course: _Course, length: int) -> float:
         """Expected tokens per second."""
         cost = self._cost(length)
-        return 0.0 if cost is None else self._of(modality).committed(length) / cost
+        return 0.0 if cost is None else course.acceptance.committed(length) / cost
 
     def _cost(self, length: int) -> float | None:
         """Seconds of a round: measured, else on the line through the nearest measured lengths."""
@@ -146,14 +185,14 @@ class DraftPacer:
         slope = max(0.0, (high_cost - low_cost) / (high - low))
         return max(low_cost + slope * (length - low), min(low_cost, high_cost))
 
-    def _reason(self, modality: str) -> str:
-        plain = self._speed(modality, 0)
-        if not plain:
+    def _reason(self, course: _Course) -> str:
+        plain = self._speed(course, 0)
+        if not plain or course.is_on_trial:
             return "Still measuring."
-        if self._length:
-            gain = self._speed(modality, self._length) / plain
-            return f"Drafting {self._length} tokens per round: about {gain:.2f} times plain speed."
-        best = self._speed(modality, self._best_above_zero(modality))
+        if course.length:
+            gain = self._speed(course, course.length) / plain
+            return f"Drafting {course.length} tokens per round: about {gain:.2f} times plain speed."
+        best = self._speed(course, self._best_above_zero(course))
         return f"Drafting is off: it would run at about {best / plain:.2f} times plain speed here."
 
 

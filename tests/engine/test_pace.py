@@ -100,6 +100,24 @@ def test_modalities_learn_their_own_acceptance() -> None:
     assert pacer.pace("image").acceptance_by_depth[0] < 0.4
 
 
+def test_a_modality_is_tried_before_it_is_judged() -> None:
+    pacer = DraftPacer()
+    Device(flat, chance=0.9).run(pacer, 300, "text")
+    lengths = Device(flat, chance=0.9).run(pacer, 5, "audio")
+    assert 0 not in lengths
+
+
+def test_the_first_rounds_are_as_long_as_the_drafter_was_made_for() -> None:
+    pacer = DraftPacer(usual_length=5)
+    assert Device(flat, chance=0.9).run(pacer, 2) == [5, 5]
+
+
+def test_a_slow_first_round_does_not_park_a_good_drafter() -> None:
+    pacer = DraftPacer()
+    pacer.note("text", pacer.next_length("text"), 3, seconds=30.0)  # cold caches, first call
+    assert Device(flat, chance=0.9).run(pacer, 60).count(0) <= 6
+
+
 def test_the_reason_says_what_was_chosen_and_why() -> None:
     fresh = DraftPacer()
     assert fresh.pace("text").reason == "Still measuring."
