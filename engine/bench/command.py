@@ -1,0 +1,176 @@
+"""Arguments, order of measurements, and the report: a table, then one JSON line."""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+import json
+import os
+import platform
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from engine.bench.forced import HitTable
+from engine.bench.measure import (
+    Row,
+    hidden_reads_per_round,
+    interleaved,
+    peak_bytes,
+    second_turn,
+)
+from engine.bench.runners import Clock, Runner, Tandem, Transformers
+from engine.bench.shapes import SHAPES, Subject, build
+
+_DTYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16}
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Measure and print; returns the exit code."""
+    options = _parser().parse_args(argv)
+    if options.threads:
+        torch.set_num_threads(options.threads)
+    report = measure(options)
+    print(_table(report))
+    print(json.dumps(report))
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="tandem bench", description=__doc__)
+    parser.add_argument("--shape", choices=SHAPES, default="demo")
+    parser.add_argument("--dtype", choices=_DTYPES, default="float32")
+    parser.add_argument("--device", default="cpu", help="cpu, cuda or mps")
+    parser.add_argument("--threads", type=int, default=0, help="CPU threads; 0 is torch's choice")
+    parser.add_argument(
+        "--prompt",
+        type=int,
+        default=256,
+        help="prompt tokens (the demo answers a real question; then for the second turn only)",
+    )
+    parser.add_argument("--tokens", type=int, default=64, help="new tokens")
+    parser.add_argument("--drafts", type=_numbers, default=(2, 4), help="draft lengths, as 2,4")
+    parser.add_argument("--acceptance", type=float, default=0.7, help="forced, random weights")
+    parser.add_argument("--repeats", type=int, default=3)
+    parser.add_argument("--no-transformers", action="store_true")
+    return parser
+
+
+def _numbers(text: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in text.split(","))
+
+
+def measure(options: argparse.Namespace) -> dict[str, Any]:
+    """Everything asked for, as the JSON line has it."""
+    clock = Clock(options.device)
+    subject = build(options.shape, _DTYPES[options.dtype], options.device)
+    prompt = subject.chat or _prompt(subject, options.prompt)
+    context = options.prompt + 3 * options.tokens + 256
+    reference = Transformers(subject, 0, None, clock=clock).run(prompt, options.tokens).ids
+    if subject.end_id in reference:
+        reference = reference[: reference.index(subject.end_id)]
+    table = None
+    if subject.is_random:
+        text = (*prompt, *reference)
+        table = HitTable(text, options.acceptance, subject.vocab_size)
+    runners = _runners(subject, table, options, context, clock)
+    rows = interleaved(runners, prompt, len(reference), options.repeats, reference)
+    plain = runners[0]
+    assert isinstance(plain, Tandem)
+    return {
+        "shape": options.shape,
+        "parameters": subject.num_parameters,
+        "dtype": options.dtype,
+        "device": _device_name(options.device),
+        "threads": torch.get_num_threads(),
+        "prompt_tokens": len(prompt),
+        "forced_acceptance": options.acceptance if subject.is_random else None,
+        "repeats": options.repeats,
+        "rows": [row.as_json() for row in rows],
+        "ratios": _ratios(rows),
+        "second_turn": second_turn(
+            plain, _prompt(subject, options.prompt), 32, _prompt(subject, 64), options.repeats
+        ),
+        "hidden_reads_per_round": {
+            runner.name: hidden_reads_per_round(runner, prompt, 16) for runner in runners
+        },
+        "peak_bytes": peak_bytes(options.device),
+        "torch": torch.__version__,
+        "python": platform.python_version(),
+        "date": datetime.date.today().isoformat(),
+    }
+
+
+def _prompt(subject: Subject, length: int) -> tuple[int, ...]:
+    """Ids without control tokens, from a fixed seed."""
+    draws = torch.Generator().manual_seed(length)
+    return tuple(torch.randint(300, subject.vocab_size, (length,), generator=draws).tolist())
+
+
+def _runners(
+    subject: Subject,
+    table: HitTable | None,
+    options: argparse.Namespace,
+    context: int,
+    clock: Clock,
+) -> list[Runner]:
+    """This engine's plain loop first, then what is compared with it."""
+    drafts = options.drafts if subject.drafter is not None else ()
+    lengths: list[int | None] = [0, *drafts, *([None] if drafts else [])]
+    runners: list[Runner] = [
+        Tandem(subject, length, table, context=context, clock=clock) for length in lengths
+    ]
+    if not options.no_transformers:
+        runners += [Transformers(subject, n, table, clock=clock) for n in (0, *drafts)]
+    return runners
+
+
+def _ratios(rows: Sequence[Row]) -> dict[str, float]:
+    """The figures worth comparing across machines."""
+    by_name = {row.name: row for row in rows}
+    plain = by_name["plain"]
+    ratios = {
+        f"{row.name} / plain": row.tokens_per_second / plain.tokens_per_second for row in rows
+    }
+    for row in rows:
+        ours = by_name.get(row.name.replace("transformers assisted", "tandem"))
+        if row.name.startswith("transformers assisted") and ours is not None:
+            ratios[f"{ours.name} / {row.name}"] = ours.tokens_per_second / row.tokens_per_second
+            ratios[f"ttft {ours.name} / {row.name}"] = ours.ttft_ms / row.ttft_ms
+            ratios[f"round {ours.name} / {row.name}"] = ours.ms_per_round / row.ms_per_round
+    return ratios
+
+
+def _device_name(device: str) -> str:
+    if torch.device(device).type == "cuda":
+        return str(torch.cuda.get_device_name())
+    if torch.device(device).type == "cpu":
+        return f"{_processor_name()}, {os.cpu_count()} cores"
+    return f"{device} {platform.machine()}"
+
+
+def _processor_name() -> str:
+    """The CPU's name where the system tells it."""
+    listing = Path("/proc/cpuinfo")
+    lines = listing.read_text(encoding="utf-8").splitlines() if listing.exists() else []
+    names = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
+    return names[0] if names else platform.processor() or platform.machine()
+
+
+def _table(report: dict[str, Any]) -> str:
+    heads = ("tok/s", "ms/token", "ms/round", "ttft ms", "rounds", "drafted", "accepted", "equal")
+    lines = [f"{'':26}" + "".join(f"{head:>10}" for head in heads)]
+    for row in report["rows"]:
+        figures = [row["tokens_per_second"], row["ms_per_token"], row["ms_per_round"]]
+        cells = [f"{value:.2f}" for value in [*figures, row["ttft_ms"]]]
+        cells += [str(row[name]) for name in ("rounds", "drafted", "accepted")]
+        cells.append("yes" if row["equals_reference"] else "no")
+        lines.append(f"{row['name']:26}" + "".join(f"{cell:>10}" for cell in cells))
+    turn = report["second_turn"]
+    lines.append(
+        f"second turn of {turn['tokens']} tokens: {turn['reused_ms']:.1f} ms reused, "
+        f"{turn['recomputed_ms']:.1f} ms recomputed"
+    )
+    return "\n".join(lines)
