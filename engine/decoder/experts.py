@@ -2,7 +2,7 @@
 
 Two exact forms of the same sum: a loop over the experts that were hit (the host learns which, for
 free on a CPU), and a gather of expert matrices without any host synchronisation for a few rows on
-an accelerator.
+an accelerator. Packed matrices cannot be gathered, so they take the loop everywhere.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F  # noqa: N812
 
-from engine.decoder.weights import ExpertWeights
+from engine.decoder.weights import ExpertWeights, multiply
 
 _GATHER_ROWS = 8
 
@@ -29,7 +29,8 @@ def route(weights: ExpertWeights, x: Tensor, eps: float) -> tuple[Tensor, Tensor
 
 def sparse_mlp(weights: ExpertWeights, x: Tensor, ids: Tensor, shares: Tensor) -> Tensor:
     """(rows, hidden) -> (rows, hidden): the chosen experts' outputs, weighted and summed."""
-    if x.device.type != "cpu" and x.shape[0] <= _GATHER_ROWS:
+    is_plain = isinstance(weights.experts.gate_up_proj, Tensor)
+    if is_plain and x.device.type != "cpu" and x.shape[0] <= _GATHER_ROWS:
         return by_gather(weights.experts, x, ids, shares)
     return by_loop(weights.experts, x, ids, shares)
 
@@ -58,8 +59,16 @@ def by_loop(experts: Any, x: Tensor, ids: Tensor, shares: Tensor) -> Tensor:
         if count == 0:
             continue
         mine = slice(start, start + count)
-        gate, up = F.linear(x[rows[mine]], experts.gate_up_proj[expert]).chunk(2, dim=-1)
-        part = F.linear(experts.act_fn(gate) * up, experts.down_proj[expert])
+        gate, up = _multiply(x[rows[mine]], experts.gate_up_proj, expert).chunk(2, dim=-1)
+        part = _multiply(experts.act_fn(gate) * up, experts.down_proj, expert)
         out.index_add_(0, rows[mine], (part * share[mine]).to(out.dtype))
         start += count
     return out
+
+
+def _multiply(x: Tensor, matrices: Any, expert: int) -> Tensor:
+    """(rows, in) through one expert's matrix; ``matrices`` is a plain stack or a packed one."""
+    if isinstance(matrices, Tensor):
+        return multiply(x, matrices[expert])
+    product: Tensor = matrices(x, expert)
+    return product

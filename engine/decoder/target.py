@@ -181,14 +181,15 @@ class TargetDecoder:
         window = self.window if layer_type == SLIDING else 0
         start = max(cache.base, stop - (window - 1 + rows)) if window else 0
         keys = stop - start
-        mask = None
+        mask = band = None
         is_causal = rows > 1 and rows == keys and not blocks and (not window or keys <= window)
         if rows > 1 and not is_causal:
             mask = self._masks.band(rows, keys, window)
+            band = window or keys if not blocks else None
             if blocks:
                 wide = self._has_wide_blocks
                 mask = open_blocks(mask, start, stop - rows, blocks, beyond_window=wide)
-        return Reach(cos, sin, AttentionPlan(start, stop, mask, is_causal))
+        return Reach(cos, sin, AttentionPlan(start, stop, mask, is_causal, band))
 
 
 def _slabs_of_layers(layers: Sequence[Any]) -> list[int]:

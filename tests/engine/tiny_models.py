@@ -58,6 +58,9 @@ _LARGE: dict[str, Any] = {
     "num_key_value_heads": 2,
     "num_global_key_value_heads": 1,
 }
+# Widths in whole groups of 32, as all real ones are: what the packed kernels take.
+_WIDE = {"hidden_size": 64, "intermediate_size": 96}
+_WIDE_PARTS = {"moe_intermediate_size": 32, "hidden_size_per_layer_input": 32}
 _TEXT: dict[str, dict[str, Any]] = {
     "E2B": _SMALL
     | {"layer_types": [S, S, F, S, S, F], "num_kv_shared_layers": 3, "num_key_value_heads": 1},
@@ -91,11 +94,11 @@ class Pair:
 
 
 @cache
-def pair(shape: str) -> Pair:
-    """The tiny pair of a shape; built once."""
+def pair(shape: str, *, wide: bool = False) -> Pair:
+    """The tiny pair of a shape; built once. ``wide`` has widths in whole groups of 32."""
     torch.manual_seed(SHAPES.index(shape) + 1)
-    target = _unified_target() if shape == "12B" else _target(shape)
-    drafter = _drafter(shape)
+    target = _unified_target(wide) if shape == "12B" else _target(shape, wide)
+    drafter = _drafter(shape, wide)
     for module in (target, drafter):
         module.eval().requires_grad_(False)
         scatter(module)
@@ -103,8 +106,10 @@ def pair(shape: str) -> Pair:
     return Pair(shape, target, drafter)
 
 
-def _text(shape: str, kind: type) -> Any:
+def _text(shape: str, kind: type, wide: bool) -> Any:
     options = _COMMON | _TEXT[shape]
+    if wide:
+        options |= _WIDE | {k: v for k, v in _WIDE_PARTS.items() if options.get(k)}
     if kind is Gemma4UnifiedTextConfig:
         options.pop("hidden_size_per_layer_input")
     return kind(num_hidden_layers=len(options["layer_types"]), **options)
@@ -122,7 +127,7 @@ def _ids() -> dict[str, int]:
     }
 
 
-def _target(shape: str) -> Any:
+def _target(shape: str, wide: bool) -> Any:
     vision = Gemma4VisionConfig(
         hidden_size=32,
         intermediate_size=48,
@@ -142,7 +147,7 @@ def _target(shape: str) -> Any:
         subsampling_conv_channels=[8, 4],
     )
     config = Gemma4Config(
-        text_config=_text(shape, Gemma4TextConfig),
+        text_config=_text(shape, Gemma4TextConfig, wide),
         vision_config=vision,
         audio_config=audio if shape in HAS_EARS else None,
         **_ids(),
@@ -150,9 +155,9 @@ def _target(shape: str) -> Any:
     return Gemma4ForConditionalGeneration(config)
 
 
-def _unified_target() -> Any:
+def _unified_target(wide: bool) -> Any:
     config = Gemma4UnifiedConfig(
-        text_config=_text("12B", Gemma4UnifiedTextConfig),
+        text_config=_text("12B", Gemma4UnifiedTextConfig, wide),
         vision_config=Gemma4UnifiedVisionConfig(
             patch_size=4,
             pooling_kernel_size=2,
@@ -166,7 +171,7 @@ def _unified_target() -> Any:
     return Gemma4UnifiedForConditionalGeneration(config)
 
 
-def _drafter(shape: str) -> Any:
+def _drafter(shape: str, wide: bool) -> Any:
     target = _TEXT[shape]
     unified = shape == "12B"
     options = _COMMON | {
@@ -179,6 +184,9 @@ def _drafter(shape: str) -> Any:
         "num_global_key_value_heads": target.get("num_global_key_value_heads"),
         "final_logit_softcapping": None,
     }
+    if wide:
+        options |= {"intermediate_size": _WIDE["intermediate_size"]}
+    backbone = (_WIDE if wide else _COMMON)["hidden_size"]
     if not unified:
         options |= {"hidden_size_per_layer_input": 0, "vocab_size_per_layer_input": 0}
     text = (Gemma4UnifiedTextConfig if unified else Gemma4TextConfig)(**options)
@@ -186,7 +194,7 @@ def _drafter(shape: str) -> Any:
     extra = {"num_centroids": 16, "centroid_intermediate_top_k": 4} if ordered else {}
     kind = Gemma4UnifiedAssistantConfig if unified else Gemma4AssistantConfig
     config = kind(
-        text_config=text, backbone_hidden_size=48, use_ordered_embeddings=ordered, **extra
+        text_config=text, backbone_hidden_size=backbone, use_ordered_embeddings=ordered, **extra
     )
     model = (Gemma4UnifiedAssistantForCausalLM if unified else Gemma4AssistantForCausalLM)(config)
     if ordered:
