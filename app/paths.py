@@ -28,6 +28,11 @@ class Paths:
         return self.data / "attachments"
 
     @property
+    def backups(self) -> Path:
+        """Daily copies of the chat history."""
+        return self.data / "backups"
+
+    @property
     def logs(self) -> Path:
         """The log files."""
         return self.data / "logs"

@@ -22,6 +22,7 @@ from app.controllers.engine_thread import ChildEntry, EngineThread
 from app.controllers.history import HistoryController
 from app.controllers.history_lane import HistoryLane
 from app.controllers.jobs import Job, make_pool
+from app.history_wiring import HistoryFeatures
 from app.notify import ErrorHooks, Notice, Notifier, Severity
 from app.paths import RESOURCES, SAMPLES, Paths
 from app.records import Attachment, Draft
@@ -66,8 +67,12 @@ class Application(QObject):
         )
         self.themes = ThemeManager(RESOURCES / "themes", self)
         self.themes.choose(self.settings.settings.theme)
+        self.features = HistoryFeatures(
+            paths, self.lane, self.pool, self.history, self.notifier, self
+        )
         self.window = MainWindow(
             self.history.chats,
+            self.features.search.model,
             self.history.transcript,
             self.history.composer,
             self.status,
@@ -75,6 +80,7 @@ class Application(QObject):
             suggestions(),
             program_version(),
         )
+        self.features.attach(self.window)
         self._is_closed = False
         self.exit_sentence = ""
         self._connect()
@@ -106,6 +112,7 @@ class Application(QObject):
                 self.tr("Tandem ended during an answer the last time; what had arrived was kept.")
             )
         self.history.begin(self.settings.settings.last_chat)
+        self.features.backups.start()
 
     def _on_history_failed(self, sentence: str) -> None:
         """Without a history nothing may be typed that could be lost: say so and end."""
@@ -186,6 +193,7 @@ class Application(QObject):
             return
         self._is_closed = True
         self.chat.close()
+        self.features.close()
         self.history.save_drafts()
         self._save_settings()
         self.link.close()

@@ -10,7 +10,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.controllers.history_lane import History, HistoryLane
-from app.records import ChatRecord, Draft, MessageRecord
+from app.records import ChatRecord, Draft, FolderRecord, MessageRecord
 from app.storage.drafts import NEW_CHAT
 from app.viewmodels.chats import ChatListModel
 from app.viewmodels.composer import ComposerModel
@@ -18,6 +18,7 @@ from app.viewmodels.transcript import MessageItem, TranscriptModel
 
 DRAFT_SAVE_DELAY_MS = 800
 MAX_TITLE_CHARS = 80
+Listed = tuple[list[ChatRecord], list[FolderRecord]]
 
 
 class HistoryController(QObject):
@@ -46,12 +47,12 @@ class HistoryController(QObject):
     def begin(self, chat_id: int | None) -> None:
         """At start: read list and drafts, then open ``chat_id`` if it is still there."""
 
-        def done(found: tuple[list[ChatRecord], dict[int, Draft]]) -> None:
-            chats, self._drafts = found
-            self.chats.set_chats(chats)
-            self.open(chat_id if self.chats.row_of(chat_id) >= 0 else None)
+        def done(found: tuple[Listed, dict[int, Draft]]) -> None:
+            listed, self._drafts = found
+            self.chats.set_chats(*listed)
+            self.open(chat_id if self.chats.chat(chat_id) is not None else None)
 
-        self._lane.ask(lambda history: (history.chats.chats(), history.drafts.load()), done)
+        self._lane.ask(lambda history: (_listed(history), history.drafts.load()), done)
 
     def open(self, chat_id: int | None) -> None:
         """Show a chat; None is the one not yet begun."""
@@ -78,10 +79,10 @@ class HistoryController(QObject):
 
     def refresh(self) -> None:
         """Read the list again."""
-        self._lane.ask(lambda history: history.chats.chats(), self._set_chats)
+        self._lane.ask(_listed, self._set_chats)
 
-    def _set_chats(self, chats: list[ChatRecord]) -> None:
-        self.chats.set_chats(chats)
+    def _set_chats(self, listed: Listed) -> None:
+        self.chats.set_chats(*listed)
         self.chat_opened.emit(self.current)
 
     def rename(self, chat_id: int, title: str) -> None:
@@ -146,6 +147,12 @@ class HistoryController(QObject):
         if self._drafts.pop(chat_id, None) is not None:
             self._dirty_drafts.add(chat_id)
             self._draft_timer.start()
+
+
+def _listed(history: History) -> Listed:
+    """Archived chats too: they are not shown in the list, but may be open."""
+    chats = history.chats.chats() + history.chats.archived_chats()
+    return chats, history.chats.folders()
 
 
 def _save_draft(chat_id: int, draft: Draft, history: History) -> None:

@@ -19,6 +19,7 @@ from app.storage.attachments import AttachmentFolder
 from app.storage.chats import ChatStore
 from app.storage.database import Database
 from app.storage.drafts import DraftStore
+from app.storage.search import SearchStore
 from engine.errors import EngineBug
 
 T = TypeVar("T")
@@ -33,6 +34,7 @@ class History:
     database: Database
     chats: ChatStore
     drafts: DraftStore
+    search: SearchStore
 
 
 class HistoryLane(QObject):
@@ -66,7 +68,9 @@ class HistoryLane(QObject):
         folder = AttachmentFolder(self._paths.attachments)
         database = Database(self._paths.database)
         chats = ChatStore(database, folder)
-        self._history = History(database, chats, DraftStore(database, folder))
+        self._history = History(
+            database, chats, DraftStore(database, folder), SearchStore(database)
+        )
         too_old = time.time() - TRASH_DAYS * DAY_S
         if chats.purge_chats(too_old) + chats.purge_messages(too_old):
             chats.collect_attachments()

@@ -15,9 +15,9 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
+from app.history_records import Backup, Content, Preview
 from app.storage.attachments import AttachmentFolder
 from app.storage.database import Database
 from app.storage.errors import StorageError
@@ -26,38 +26,6 @@ NUM_KEPT = 7
 DAY_S = 86_400
 _NAME = re.compile(r"history-(\d{4}-\d\d-\d\d-\d{6})(-before-restore)?\.sqlite3")
 _STAMP = "%Y-%m-%d-%H%M%S"
-
-
-@dataclass(frozen=True, slots=True)
-class Backup:
-    """One copy; ``made_at`` is seconds since the epoch."""
-
-    path: Path
-    made_at: float
-    size_bytes: int
-    is_before_restore: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Content:
-    """What a history holds, the trash not counted."""
-
-    num_chats: int
-    num_messages: int
-    newest_at: float | None
-
-
-@dataclass(frozen=True, slots=True)
-class Preview:
-    """A backup beside the present. Titles are those of chats."""
-
-    backup: Backup
-    then: Content
-    now: Content
-    only_then: tuple[str, ...]
-    only_now: tuple[str, ...]
-    different: tuple[str, ...]
-    num_missing_files: int
 
 
 class BackupFolder:

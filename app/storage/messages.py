@@ -287,6 +287,11 @@ class MessageStore:
         found = tuple(attachment_of(file, self.attachments) for file in files)
         return _message(row, tuple(other["id"] for other in variants), found)
 
+    def pictures(self) -> list[Attachment]:
+        """Every picture of every message."""
+        rows = self._db.query("SELECT digest AS name, * FROM attachments WHERE kind = 'image'")
+        return [attachment_of(row, self.attachments) for row in rows]
+
     def _row(self, message_id: int) -> sqlite3.Row:
         rows = self._db.query("SELECT * FROM messages WHERE id = ?", (message_id,))
         if not rows:

@@ -11,8 +11,8 @@ import re
 import sqlite3
 import unicodedata
 from collections import Counter
-from dataclasses import dataclass
 
+from app.history_records import Hit, Range, Snippet
 from app.storage.database import Database
 from app.storage.terms import Word, fts_query, highlight_pattern, read_query
 from engine.types import Role
@@ -21,31 +21,7 @@ MAX_HITS = 60
 MAX_HITS_PER_CHAT = 4
 # Hits looked at to fill the list: one chat full of them must not hide all others.
 MAX_SCANNED = 400
-BEFORE_CHARS, SNIPPET_CHARS = 36, 150
-
-Range = tuple[int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Snippet:
-    """A piece of one line; ``marks`` are (start, end) of what was searched for."""
-
-    text: str
-    marks: tuple[Range, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A found message; without ``message_id`` the chat's title was found."""
-
-    chat_id: int
-    chat_title: Snippet
-    updated_at: float
-    is_archived: bool
-    message_id: int | None = None
-    role: Role | None = None
-    snippet: Snippet = Snippet("")
-    is_thinking: bool = False
+BEFORE_CHARS, SNIPPET_CHARS = 24, 90
 
 
 class SearchStore:

@@ -21,10 +21,12 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QMenu, QWidget
 
+from app.records import ChatRecord
 from app.viewmodels.chats import ChatListModel
 from app.viewmodels.composer import ComposerModel
+from app.viewmodels.search import SearchModel
 from app.viewmodels.status import Status, StatusModel
 from app.viewmodels.transcript import TranscriptModel
 from app.views import icons
@@ -72,6 +74,7 @@ class MainWindow(QMainWindow):
     def __init__(
         self,
         chats: ChatListModel,
+        found: SearchModel,
         transcript: TranscriptModel,
         composer: ComposerModel,
         status: StatusModel,
@@ -87,7 +90,7 @@ class MainWindow(QMainWindow):
         self._was_narrow = False
         self._was_answering = False
         self._is_sidebar_wanted = True
-        self.sidebar = Sidebar(chats, themes.theme)
+        self.sidebar = Sidebar(chats, found, themes.theme)
         self.page = ChatPage(transcript, composer, status, suggestions, themes.theme)
         self._lay_out()
         self.toast = Toast(self.page, above=self.page.composer)
@@ -119,6 +122,7 @@ class MainWindow(QMainWindow):
             ("new", self.tr("&New chat"), "Ctrl+N", self.new_requested.emit),
             ("attach", self.tr("&Attach a file…"), "Ctrl+O", self.choose_files),
             ("quit", self.tr("&Quit"), "Ctrl+Q", self.close),
+            ("search", self.tr("&Search all chats"), "Ctrl+F", self.search),
             ("focus", self.tr("Write a &message"), "Ctrl+L", composer.text_box.setFocus),
             ("think", self.tr("&Think before answering"), "Ctrl+T", composer.thinking_button.click),
             ("stop", self.tr("&Stop the answer"), "Esc", self._on_escape),
@@ -296,9 +300,34 @@ class MainWindow(QMainWindow):
             self.sidebar.list.edit(index)
 
     def _delete_current(self) -> None:
-        index = self.sidebar.list.currentIndex()
-        if index.isValid():
-            self.delete_requested.emit(self._chats.id_at(index.row()))
+        chat_id = self.sidebar.current_chat()
+        if chat_id is not None:
+            self.delete_requested.emit(chat_id)
+
+    def search(self) -> None:
+        """Go to the search field above the list of chats."""
+        self._show_sidebar(True)
+        self.sidebar.focus_search()
+
+    def chat_shown(self) -> ChatRecord | None:
+        """The chat marked in the list."""
+        return self._chats.chat(self.sidebar.current_chat())
+
+    def title_of(self, chat_id: int) -> str:
+        """The title of a chat."""
+        return self._chats.title_of(chat_id)
+
+    def add_menu(self, title: str, names: list[str], actions: dict[str, QAction]) -> None:
+        """Add commands of another part of the program before the help menu; "" is a line."""
+        self.commands.update(actions)
+        menu = QMenu(title, self)
+        for name in names:
+            if name:
+                menu.addAction(self.commands[name])
+                self.addAction(self.commands[name])
+            else:
+                menu.addSeparator()
+        self.menuBar().insertMenu(self.menuBar().actions()[-1], menu)
 
     def _on_status(self, status: Status) -> None:
         if status.is_answering != self._was_answering:

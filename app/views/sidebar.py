@@ -1,138 +1,55 @@
-"""The list of conversations with its buttons; the newest is at the top."""
+"""The sidebar: new chat, search, the list of conversations with its menus."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import (
-    QAbstractItemModel,
-    QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    QRect,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QListView,
-    QMenu,
     QPushButton,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
+    QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from app.viewmodels.chats import BUSY_ROLE, ChatListModel
+from app.viewmodels.chats import ChatListModel, Section
+from app.viewmodels.search import SearchModel
 from app.views import icons
+from app.views.chat_list import ChatDelegate, ChatList
+from app.views.chat_menu import ChatMenu, FolderMenu
+from app.views.search_panel import SearchField, SearchResults
 from app.views.theme import Theme
 
 WIDTH_PX = 264
-ROW_PX = 38
-ROW_RADIUS_PX = 8
-MORE_PX = 26
-Index = QModelIndex | QPersistentModelIndex
-
-
-class ChatDelegate(QStyledItemDelegate):
-    """A row: the title, a dot while it is being answered, and “more” under the mouse."""
-
-    more_clicked = Signal(QModelIndex, QPoint)
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.theme = theme
-
-    def _more_rect(self, row: QRect) -> QRect:
-        return QRect(row.right() - MORE_PX - 8, row.top(), MORE_PX, row.height())
-
-    # --- Qt --------------------------------------------------------------------------
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(WIDTH_PX - 24, ROW_PX)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        state = option.state
-        rect: QRect = option.rect.adjusted(8, 1, -8, -1)
-        is_selected = bool(state & QStyle.StateFlag.State_Selected)
-        is_hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if is_selected or is_hovered:
-            painter.setBrush(self.theme.color("selected" if is_selected else "hover"))
-            painter.drawRoundedRect(rect, ROW_RADIUS_PX, ROW_RADIUS_PX)
-        text = rect.adjusted(12, 0, -12, 0)
-        if is_hovered:
-            text.setRight(self._more_rect(option.rect).left() - 4)
-            self._paint_more(painter, option.rect)
-        elif index.data(BUSY_ROLE):
-            painter.setBrush(self.theme.color("accent"))
-            painter.drawEllipse(QPoint(rect.right() - 14, rect.center().y() + 1), 4, 4)
-            text.setRight(rect.right() - 26)
-        painter.setPen(self.theme.color("text"))
-        font = option.font
-        painter.setFont(font)
-        title = QFontMetrics(font).elidedText(
-            index.data() or self.tr("Untitled"), Qt.TextElideMode.ElideRight, text.width()
-        )
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title)
-        painter.restore()
-
-    def _paint_more(self, painter: QPainter, row: QRect) -> None:
-        dots = icons.pixmap("more", self.theme.colors["muted"])
-        place = self._more_rect(row)
-        painter.drawPixmap(place.center().x() - 9, place.center().y() - 9, dots)
-
-    def editorEvent(
-        self,
-        event: QEvent,
-        model: QAbstractItemModel,
-        option: QStyleOptionViewItem,
-        index: Index,
-    ) -> bool:
-        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease:
-            more = self._more_rect(option.rect)
-            if event.button() == Qt.MouseButton.LeftButton and more.contains(event.pos()):
-                self.more_clicked.emit(
-                    model.index(index.row(), 0), event.globalPosition().toPoint()
-                )
-                return True
-        return super().editorEvent(event, model, option, index)
-
-    def updateEditorGeometry(
-        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
-    ) -> None:
-        editor.setGeometry(option.rect.adjusted(10, 3, -10, -3))
-
-
-class ChatList(QListView):
-    """The conversations; F2 renames, Delete deletes (with undo)."""
-
-    delete_pressed = Signal(QModelIndex)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Delete and self.currentIndex().isValid():
-            self.delete_pressed.emit(self.currentIndex())
-            return
-        super().keyPressEvent(event)
 
 
 class Sidebar(QFrame):
-    """New chat, the list, and one line about privacy."""
+    """New chat, search, the list, and one line about privacy."""
 
     new_requested = Signal()
     open_requested = Signal(int)
     delete_requested = Signal(int)
     hide_requested = Signal()
+    pin_requested = Signal(int, bool)
+    move_requested = Signal(int, object)
+    new_folder_requested = Signal(int, str)
+    archive_requested = Signal(int)
+    export_requested = Signal(int, object)
+    folder_rename_requested = Signal(int, str)
+    folder_delete_requested = Signal(int)
+    search_requested = Signal(str, bool)
+    hit_requested = Signal(object)
 
-    def __init__(self, model: ChatListModel, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        model: ChatListModel,
+        found: SearchModel,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("sidebar")
         self.setFixedWidth(WIDTH_PX)
@@ -141,8 +58,12 @@ class Sidebar(QFrame):
         self.new_button = QPushButton(self.tr("New chat"))
         self.hide_button = QToolButton()
         self.list = ChatList()
+        self.search_field = SearchField(theme)
+        self.results = SearchResults(found, theme)
+        self._pages = QStackedWidget()
         self._privacy_icon = QLabel()
         self._set_up_list()
+        self._set_up_search(found)
         self._lay_out()
         self.set_theme(theme)
 
@@ -154,7 +75,6 @@ class Sidebar(QFrame):
         view.setModel(self._model)
         view.setItemDelegate(self._delegate)
         view.setMouseTracking(True)
-        view.setUniformItemSizes(True)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         view.setEditTriggers(QListView.EditTrigger.EditKeyPressed)
@@ -164,6 +84,26 @@ class Sidebar(QFrame):
         view.delete_pressed.connect(self._on_delete)
         view.customContextMenuRequested.connect(self._on_menu_at)
         self._delegate.more_clicked.connect(self._show_menu)
+
+    def _set_up_search(self, found: SearchModel) -> None:
+        self._pages.addWidget(self.list)
+        self._pages.addWidget(self.results)
+        self.search_field.textChanged.connect(self._search)
+        self.search_field.down_pressed.connect(self.results.focus_first)
+        self.search_field.returnPressed.connect(self.results.focus_first)
+        self.results.thinking_toggled.connect(self._search)
+        self.results.hit_chosen.connect(self.hit_requested)
+        found.query_changed.connect(
+            lambda: self._pages.setCurrentWidget(self.results if found.query else self.list)
+        )
+
+    def _search(self) -> None:
+        self.search_requested.emit(self.search_field.text(), self.results.thinking_box.isChecked())
+
+    def focus_search(self) -> None:
+        """Go to the search field."""
+        self.search_field.setFocus()
+        self.search_field.selectAll()
 
     def _lay_out(self) -> None:
         title = QLabel("Tandem")
@@ -189,12 +129,16 @@ class Sidebar(QFrame):
         new_row = QHBoxLayout()
         new_row.setContentsMargins(12, 0, 12, 0)
         new_row.addWidget(self.new_button)
+        search_row = QHBoxLayout()
+        search_row.setContentsMargins(12, 0, 12, 0)
+        search_row.addWidget(self.search_field)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 14, 0, 12)
         column.setSpacing(12)
         column.addLayout(head)
         column.addLayout(new_row)
-        column.addWidget(self.list, 1)
+        column.addLayout(search_row)
+        column.addWidget(self._pages, 1)
         column.addLayout(self._privacy_line())
 
     def _privacy_line(self) -> QHBoxLayout:
@@ -212,6 +156,8 @@ class Sidebar(QFrame):
         self._delegate.theme = theme
         self.new_button.setIcon(icons.icon("new", theme.color("text")))
         self.hide_button.setIcon(icons.icon("sidebar", theme.color("muted")))
+        self.search_field.set_theme(theme)
+        self.results.set_theme(theme)
         self._privacy_icon.setPixmap(icons.pixmap("lock", theme.colors["faint"], 15))
         self.list.viewport().update()
 
@@ -224,13 +170,24 @@ class Sidebar(QFrame):
         else:
             self.list.setCurrentIndex(self._model.index(row))
 
+    def current_chat(self) -> int | None:
+        """The chat marked in the list."""
+        index = self.list.currentIndex()
+        return self._model.id_at(index.row()) if index.isValid() else None
+
     # --- list ------------------------------------------------------------------------
 
     def _on_clicked(self, index: QModelIndex) -> None:
-        self.open_requested.emit(self._model.id_at(index.row()))
+        chat_id, section = self._model.id_at(index.row()), self._model.section_at(index.row())
+        if chat_id is not None:
+            self.open_requested.emit(chat_id)
+        elif section is not None and section.folder is not None:
+            self._model.toggle_folder(section.folder.id)
 
     def _on_delete(self, index: QModelIndex) -> None:
-        self.delete_requested.emit(self._model.id_at(index.row()))
+        chat_id = self._model.id_at(index.row())
+        if chat_id is not None:
+            self.delete_requested.emit(chat_id)
 
     def _on_menu_at(self, place: QPoint) -> None:
         index = self.list.indexAt(place)
@@ -238,14 +195,32 @@ class Sidebar(QFrame):
             self._show_menu(index, self.list.viewport().mapToGlobal(place))
 
     def _show_menu(self, index: QModelIndex, place: QPoint) -> None:
-        chat_id = self._model.id_at(index.row())
-        menu = QMenu(self)
-        theme = self._delegate.theme
-        rename = menu.addAction(icons.icon("rename", theme.color("text")), self.tr("Rename"))
-        delete = menu.addAction(icons.icon("trash", theme.color("danger")), self.tr("Delete"))
-        rename.triggered.connect(
-            lambda: self.list.edit(self._model.index(self._model.row_of(chat_id)))
+        section = self._model.section_at(index.row())
+        if section is None:
+            self.chat_menu(self._model.id_at(index.row())).popup(place)
+        elif section.folder is not None:
+            self._folder_menu(section).popup(place)
+
+    def chat_menu(self, chat_id: int | None) -> ChatMenu:
+        """What can be done with a chat."""
+        chat = self._model.chat(chat_id)
+        assert chat is not None
+        menu = ChatMenu(chat, self._model.folders, self._delegate.theme, self)
+        menu.rename_chosen.connect(
+            lambda: self.list.edit(self._model.index(self._model.row_of(chat.id)))
         )
-        delete.triggered.connect(lambda: self.delete_requested.emit(chat_id))
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(place)
+        menu.pin_chosen.connect(lambda is_on: self.pin_requested.emit(chat.id, is_on))
+        menu.move_chosen.connect(lambda folder: self.move_requested.emit(chat.id, folder))
+        menu.new_folder_chosen.connect(lambda name: self.new_folder_requested.emit(chat.id, name))
+        menu.archive_chosen.connect(lambda: self.archive_requested.emit(chat.id))
+        menu.export_chosen.connect(lambda kind: self.export_requested.emit(chat.id, kind))
+        menu.delete_chosen.connect(lambda: self.delete_requested.emit(chat.id))
+        return menu
+
+    def _folder_menu(self, section: Section) -> FolderMenu:
+        assert section.folder is not None
+        folder = section.folder
+        menu = FolderMenu(folder, self._delegate.theme, self)
+        menu.rename_chosen.connect(lambda name: self.folder_rename_requested.emit(folder.id, name))
+        menu.delete_chosen.connect(lambda: self.folder_delete_requested.emit(folder.id))
+        return menu

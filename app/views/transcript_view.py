@@ -36,6 +36,7 @@ FLUSH_INTERVAL_MS = 55
 CLOCK_INTERVAL_MS = 1000
 BATCH_MESSAGES = 40
 END_SLACK_PX = 24
+FOUND_CONTEXT, FOUND_TOP_PX = 3, 40
 
 
 class TranscriptView(QTextBrowser):
@@ -106,6 +107,20 @@ class TranscriptView(QTextBrowser):
         """Scroll to the newest text and stay there."""
         self._set_following(True)
         self._scroll_to_end()
+
+    def show_message(self, message_id: int) -> None:
+        """Scroll to a message of the open chat; older ones are realised first."""
+        places = [place for place, item in enumerate(self.model.items) if item.id == message_id]
+        if not places:
+            return
+        if places[0] < self._num_hidden:
+            self._realise(len(self.model.items) - max(0, places[0] - FOUND_CONTEXT))
+        self._set_following(False)
+        self.document().documentLayout().documentSize()
+        start = self._writer.start_of(message_id)
+        if start is not None:
+            top = self.document().documentLayout().blockBoundingRect(start.block()).top()
+            self.verticalScrollBar().setValue(int(top) - FOUND_TOP_PX)
 
     def copy_last_answer(self) -> None:
         """Put the newest answer's text into the clipboard."""

@@ -312,6 +312,10 @@ class TranscriptWriter:
             block = block.next()
         cursor.endEditBlock()
 
+    def start_of(self, message_id: int) -> QTextCursor | None:
+        """Where a written message begins."""
+        return next((e.start for e in self._entries if e.item.id == message_id), None)
+
     def _entry_of(self, item: MessageItem) -> _Entry | None:
         return next((entry for entry in reversed(self._entries) if entry.item is item), None)
 

@@ -12,13 +12,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.history_records import ExportFormat
 from app.records import MediaKind, MessageState
 from app.storage.attachments import AttachmentFolder
 from app.storage.chats import ChatStore
 from app.storage.database import Database
 from app.storage.errors import StorageError
 from app.storage.portable.chats import PortableChat, PortableMessage
-from app.storage.portable.exporting import ExportFormat, export_all, export_chat, free_name
+from app.storage.portable.exporting import export_all, export_chat, free_name
 from app.storage.portable.importing import look_at, write
 from app.storage.portable.to_html import html_of
 from engine.types import Role, Stats
@@ -193,7 +194,7 @@ def test_lost_file_is_named_and_the_rest_is_written(store: ChatStore, tmp_path: 
             file.path.unlink()
     result = export_chat(store, chat, ExportFormat.JSON, tmp_path / "chat.json")
     assert result.missing == ["my cat.png"]
-    assert look_at([tmp_path / "chat.json"]).num_messages == 5
+    assert look_at([tmp_path / "chat.json"]).summary().num_messages == 5
 
 
 def test_failed_export_leaves_no_half_file(store: ChatStore, tmp_path: Path) -> None:

@@ -9,11 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.history_records import Hit, Snippet
 from app.records import MessageState
 from app.storage.attachments import AttachmentFolder
 from app.storage.chats import ChatStore
 from app.storage.database import Database
-from app.storage.search import MAX_HITS_PER_CHAT, Hit, SearchStore, Snippet
+from app.storage.search import MAX_HITS_PER_CHAT, SearchStore
 from engine.types import Role
 
 

@@ -13,10 +13,10 @@ import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
 from pathlib import Path
 from typing import IO
 
+from app.history_records import ExportFormat
 from app.storage.chats import ChatStore
 from app.storage.errors import StorageError
 from app.storage.portable.chats import PortableChat, PortableFile, PortableMessage, read_chat
@@ -27,14 +27,6 @@ from app.storage.portable.to_markdown import markdown_of, title_of
 MAX_NAME_CHARS = 60
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 _RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\.|$)")
-
-
-class ExportFormat(StrEnum):
-    """What an export is written as; the value is the file's suffix."""
-
-    MARKDOWN = "md"
-    JSON = "json"
-    HTML = "html"
 
 
 @dataclass(slots=True)

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import ModuleType
 
+from app.history_records import ImportResult, ImportSummary, Skipped
 from app.records import Attachment, ChatRecord, MessageRecord, MessageState
 from app.storage.chats import ChatStore
 from app.storage.database import Database
@@ -32,14 +33,6 @@ ACCEPTED = "chats exported by Tandem, ChatGPT, LM Studio or Open WebUI"
 MAX_TITLE_CHARS = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Skipped:
-    """A chat or file that is not imported, and why."""
-
-    name: str
-    reason: str
-
-
 @dataclass(slots=True)
 class ImportPlan:
     """What the files hold. ``num_lost_files`` are mentioned in chats and not in the export."""
@@ -49,18 +42,16 @@ class ImportPlan:
     skipped: list[Skipped] = field(default_factory=list)
     num_lost_files: int = 0
 
-    @property
-    def num_messages(self) -> int:
-        """Messages of all chats, hidden variants included."""
-        return sum(len(chat.messages) for chat in self.chats)
-
-
-@dataclass(frozen=True, slots=True)
-class ImportResult:
-    """What was written, and what was not."""
-
-    num_chats: int
-    skipped: tuple[Skipped, ...]
+    def summary(self) -> ImportSummary:
+        """The plan without its texts; messages are counted with hidden variants."""
+        num_messages = sum(len(chat.messages) for chat in self.chats)
+        return ImportSummary(
+            tuple(self.formats),
+            len(self.chats),
+            num_messages,
+            tuple(self.skipped),
+            self.num_lost_files,
+        )
 
 
 def look_at(paths: Iterable[Path]) -> ImportPlan:

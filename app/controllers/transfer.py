@@ -1,0 +1,102 @@
+"""Export and import: files are read on the file pool, chats on the storage lane."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from app.controllers.history import HistoryController
+from app.controllers.history_lane import History, HistoryLane
+from app.controllers.jobs import Job, JobRunner
+from app.controllers.media_check import make_thumbnail
+from app.history_records import ExportFormat, ImportResult
+from app.notify import Notifier
+from app.records import Attachment
+from app.storage.portable.exporting import ExportResult, export_all, export_chat
+from app.storage.portable.importing import ImportPlan, look_at, write
+from engine.errors import MediaError
+
+
+class TransferController(QObject):
+    """Writes exports; reads imports in two steps, so that the user can look first."""
+
+    import_looked_at = Signal(object)
+    import_ended = Signal(object)
+
+    def __init__(
+        self,
+        lane: HistoryLane,
+        pool: JobRunner,
+        history: HistoryController,
+        notifier: Notifier,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._lane = lane
+        self._pool = pool
+        self._history = history
+        self._notifier = notifier
+        self._plan: ImportPlan | None = None
+
+    # --- export ------------------------------------------------------------------------
+
+    def export_chat(self, chat_id: int, kind: ExportFormat, target: Path) -> None:
+        """Write one chat to ``target``."""
+        self._lane.ask(
+            lambda history: export_chat(history.chats, chat_id, kind, target), self._on_exported
+        )
+
+    def export_all(self, kind: ExportFormat, parent: Path) -> None:
+        """Write all chats into a new folder below ``parent``."""
+        self._lane.ask(lambda history: export_all(history.chats, kind, parent), self._on_exported)
+
+    def _on_exported(self, result: ExportResult) -> None:
+        if result.missing:
+            self._notifier.error(
+                self.tr(
+                    "Exported to {name}, without {number} attached files that are gone."
+                ).format(name=result.path.name, number=len(result.missing))
+            )
+        else:
+            self._notifier.info(self.tr("Exported to {name}").format(name=result.path.name))
+
+    # --- import ------------------------------------------------------------------------
+
+    def look_at(self, paths: list[Path]) -> None:
+        """Read files without importing; ``import_looked_at`` carries the summary."""
+        self._pool.submit(Job(lambda: look_at(paths), self._on_looked_at))
+
+    def _on_looked_at(self, plan: ImportPlan) -> None:
+        self._plan = plan
+        self.import_looked_at.emit(plan.summary())
+
+    def do_import(self) -> None:
+        """Import what was looked at last; ``import_ended`` carries the result."""
+        plan, self._plan = self._plan, None
+        if plan is None:
+            return
+
+        def work(history: History) -> tuple[ImportResult, list[Attachment]]:
+            return write(plan, history.chats, history.database), history.chats.pictures()
+
+        self._lane.ask(work, self._on_imported)
+
+    def forget_import(self) -> None:
+        """The user did not want what was looked at."""
+        self._plan = None
+
+    def _on_imported(self, outcome: tuple[ImportResult, list[Attachment]]) -> None:
+        result, pictures = outcome
+        self._pool.submit(Job(lambda: _make_thumbnails(pictures)))
+        self._history.refresh()
+        self.import_ended.emit(result)
+
+
+def _make_thumbnails(pictures: list[Attachment]) -> None:
+    """Small pictures for those that have none; a picture that cannot be drawn stays without."""
+    for picture in pictures:
+        try:
+            make_thumbnail(picture.path, picture.thumbnail_path)
+        except MediaError:
+            continue
