@@ -9,14 +9,18 @@ from __future__ import annotations
 
 import argparse
 import multiprocessing
+import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from engine.errors import InstallationError
 from engine.installation import check_installation
 
-OK, CANNOT_START = 0, 1
+CANNOT_START = 1
+NO_DISPLAY = (
+    "There is no display here to open a window on; use “tandem ask” in the terminal instead."
+)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -24,6 +28,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     # First of all: in a frozen program this call *is* the engine process.
     multiprocessing.freeze_support()
     arguments = _parser().parse_args(argv)
+    if not has_display(sys.platform, os.environ):
+        sys.stderr.write(f"tandem: {NO_DISPLAY}\n")
+        return CANNOT_START
     try:
         check_installation(with_window=True)
     except InstallationError as error:
@@ -32,6 +39,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     from app.opening import open_window
 
     return open_window(arguments.data_dir, arguments.model)
+
+
+def has_display(system: str, environment: Mapping[str, str]) -> bool:
+    """Whether a window can be shown; Qt itself would abort the process where it cannot."""
+    if system != "linux":
+        return True
+    return any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -21,7 +21,7 @@ translate = QCoreApplication.translate
 
 logger = logging.getLogger(__name__)
 
-OK, CANNOT_START = 0, 1
+CANNOT_START = 1
 LOCK_WAIT_MS = 100
 
 

@@ -48,32 +48,45 @@ def end_text(item: MessageItem) -> str:
 
 
 def speed_text(stats: Stats) -> str:
-    """Speed and tokens per step of a reply, as far as they were measured."""
-    locale = QLocale()
+    """Speed of a reply, as far as it was measured: nothing is made up for what was not."""
     parts = []
     if stats.tokens_per_second is not None:
-        speed = locale.toString(stats.tokens_per_second, "f", 1)
+        speed = one_decimal(stats.tokens_per_second)
         parts.append(translate("Message", "{speed} tokens/s").format(speed=speed))
     if stats.tokens_per_step is not None:
-        per_step = locale.toString(stats.tokens_per_step, "f", 1)
+        per_step = one_decimal(stats.tokens_per_step)
         parts.append(translate("Message", "{count} tokens/step").format(count=per_step))
+    if stats.speed_up is not None and stats.drafted:
+        parts.append(speed_up_text(stats.speed_up))
     return " · ".join(parts)
 
 
 def drafter_text(stats: Stats | None, has_drafter: bool) -> str:
-    """The chip that is never silent about the drafter."""
+    """The chip that is never silent about the drafter: on and how well, or off and why."""
     if not has_drafter:
         return translate("Message", "Drafter: Off · this model has none")
-    if stats is None or stats.acceptance is None:
+    if stats is None or (stats.acceptance is None and stats.draft_length != 0):
         return translate("Message", "Drafter: On · nothing drafted yet")
-    percent = round(100 * stats.acceptance)
-    text = translate("Message", "Drafter: On · {percent} % accepted").format(percent=percent)
-    if stats.tokens_per_step is not None:
-        count = QLocale().toString(stats.tokens_per_step, "f", 1)
-        text = translate("Message", "Drafter: On · {percent} % · {count} tokens/step").format(
-            percent=percent, count=count
-        )
-    return text
+    if stats.draft_length == 0:
+        return translate("Message", "Drafter: Off · plain is faster here")
+    percent = round(100 * (stats.acceptance or 0))
+    parts = [translate("Message", "Drafter: On"), f"{percent} %"]
+    if stats.speed_up is not None:
+        parts.append(speed_up_text(stats.speed_up))
+    elif stats.tokens_per_step is not None:
+        per_step = one_decimal(stats.tokens_per_step)
+        parts.append(translate("Message", "{count} tokens/step").format(count=per_step))
+    return " · ".join(parts)
+
+
+def speed_up_text(speed_up: float) -> str:
+    """How many times the speed without the drafter, measured on this computer."""
+    return translate("Message", "{factor}× plain").format(factor=one_decimal(speed_up))
+
+
+def one_decimal(value: float) -> str:
+    """A number as people here write it."""
+    return QLocale().toString(value, "f", 1)
 
 
 def size_text(size_bytes: int) -> str:

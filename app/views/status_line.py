@@ -50,6 +50,7 @@ class StatusLine(QWidget):
         self.drafter.setVisible(is_ready)
         if model is not None:
             self.drafter.setText(drafter_text(status.stats, model.has_drafter))
+            self.drafter.setToolTip("" if status.stats is None else status.stats.draft_reason)
 
     def _text(self, status: Status) -> str:
         if status.engine is EngineState.ABSENT:

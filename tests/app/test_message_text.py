@@ -1,0 +1,71 @@
+"""The sentences about speed and drafter: never silent, never made up."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from app.views.message_text import drafter_text, seconds_text, speed_text
+from engine.types import Stats
+
+# 41 tokens in 2 s after the first: 20 tokens/s, 2.05 tokens per step, 30 of 40 drafts right.
+STATS = Stats(
+    prompt_tokens=10,
+    new_tokens=41,
+    target_forwards=20,
+    drafted=40,
+    accepted=30,
+    seconds=2.0,
+    ttft_seconds=0.1,
+    draft_length=2,
+)
+
+
+@pytest.fixture(autouse=True)
+def _english() -> None:
+    QLocale.setDefault(QLocale(QLocale.Language.English))
+
+
+@pytest.mark.parametrize(
+    ("stats", "has_drafter", "text"),
+    [
+        (STATS, False, "Drafter: Off · this model has none"),
+        (None, True, "Drafter: On · nothing drafted yet"),
+        (replace(STATS, drafted=0, accepted=0), True, "Drafter: On · nothing drafted yet"),
+        (STATS, True, "Drafter: On · 75 % · 2.0 tokens/step"),
+        (replace(STATS, plain_tokens_per_second=12.5), True, "Drafter: On · 75 % · 1.6× plain"),
+        (replace(STATS, draft_length=0), True, "Drafter: Off · plain is faster here"),
+        (
+            replace(STATS, draft_length=0, drafted=0, accepted=0),
+            True,
+            "Drafter: Off · plain is faster here",
+        ),
+    ],
+)
+def test_drafter_chip_is_never_silent(stats: Stats | None, has_drafter: bool, text: str) -> None:
+    assert drafter_text(stats, has_drafter) == text
+
+
+@pytest.mark.parametrize(
+    ("stats", "text"),
+    [
+        (STATS, "20.0 tokens/s · 2.0 tokens/step"),
+        (
+            replace(STATS, plain_tokens_per_second=10.0),
+            "20.0 tokens/s · 2.0 tokens/step · 2.0× plain",
+        ),
+        (replace(STATS, new_tokens=1, target_forwards=1), "1.0 tokens/step"),
+        (replace(STATS, new_tokens=0, target_forwards=0), ""),
+    ],
+)
+def test_footer_says_what_was_measured(stats: Stats, text: str) -> None:
+    assert speed_text(stats) == text
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"), [(0.2, "1 s"), (12.4, "12 s"), (59.4, "59 s"), (125.0, "2 min 5 s")]
+)
+def test_durations_read_as_people_say_them(seconds: float, text: str) -> None:
+    assert seconds_text(seconds) == text
