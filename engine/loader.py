@@ -22,8 +22,10 @@ from transformers import (
 )
 
 from engine.checkpoint import Checkpoint, inspect_drafter, inspect_target
-from engine.device import Choice, choose_device
+from engine.device import SMALL_BYTES, Choice, choose_device
 from engine.errors import ModelError
+from engine.hub.computer import measure_computer
+from engine.hub.plan import admit, judge_folder
 from engine.pairing import check_pair
 from engine.processor import Processor, load_processor
 from engine.prompt import Format
@@ -75,7 +77,8 @@ def load_model(
         report: hears (done, total, what) before each step.
 
     Raises:
-        ModelError: a file is missing, damaged or of the wrong kind, or the pair does not fit.
+        ModelError: a file is missing, damaged or of the wrong kind, the pair does not fit, or
+            this computer's memory is smaller than the model.
     """
     hush_transformers()
     report(0, 4, "Checking the model's files")
@@ -84,6 +87,7 @@ def load_model(
     if drafter_files is not None:
         check_pair(_configuration(target_files), _configuration(drafter_files))
     size = target_files.weight_bytes + (drafter_files.weight_bytes if drafter_files else 0)
+    room = _plan_memory(target_files, drafter_files) if size > SMALL_BYTES else ()
     choice = choose_device(size)
     if choice.num_threads is not None:
         torch.set_num_threads(choice.num_threads)
@@ -102,8 +106,15 @@ def load_model(
         choice=choice,
         checkpoint=target_files,
         fmt=fmt,
-        notes=_notes(choice, drafter, processor, fmt),
+        notes=(*_notes(choice, drafter, processor, fmt), *room),
     )
+
+
+def _plan_memory(target: Checkpoint, drafter: Checkpoint | None) -> tuple[str, ...]:
+    """What to say of the memory before it is filled; ModelError where there is far too little."""
+    computer = measure_computer()
+    fit = judge_folder(target.folder, drafter.folder if drafter else None, computer)
+    return admit(fit, computer)
 
 
 def _notes(

@@ -87,7 +87,14 @@ def measure_shape(target: Path, drafter: Path | None = None) -> Shape:
     if "quantization_config" in config:
         raise ModelError(f"{target} holds packed weights; their size cannot be planned yet.")
     parameters = _count_parts(read_tables(target))
-    text = config["text_config"]
+    drafter_parameters = _count_all(read_tables(drafter)) if drafter else 0
+    try:
+        return _shape_of(config["text_config"], parameters, drafter_parameters)
+    except KeyError as error:
+        raise ModelError(f"{target / CONFIG_FILE} does not say {error}.") from error
+
+
+def _shape_of(text: Mapping[str, Any], parameters: Parameters, drafter_parameters: int) -> Shape:
     fixed, per_token = measure_kv(text)
     experts_read = (
         parameters.experts * text["top_k_experts"] // text["num_experts"]
@@ -96,7 +103,7 @@ def measure_shape(target: Path, drafter: Path | None = None) -> Shape:
     )
     return Shape(
         parameters=parameters,
-        drafter_parameters=_count_all(read_tables(drafter)) if drafter else 0,
+        drafter_parameters=drafter_parameters,
         kv_fixed_bytes=fixed,
         kv_bytes_per_token=per_token,
         context=text["max_position_embeddings"],

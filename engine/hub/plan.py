@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from engine.errors import ModelError
 from engine.hub.catalogue import Download, Format, Shape
 from engine.hub.computer import Computer
 from engine.hub.folder import measure_shape
@@ -155,6 +156,23 @@ def judge_folder(
         ModelError: the files cannot be read, or are packed in a way that cannot be planned yet.
     """
     return judge(measure_shape(target, drafter), computer, Precision.BF16, context)
+
+
+def admit(fit: Fit, computer: Computer) -> tuple[str, ...]:
+    """Notes for a load that may be tried; nothing to note where it fits.
+
+    An estimate never forbids what might work: only a model larger than all the memory there is,
+    which would bring the computer to a standstill, is refused.
+
+    Raises:
+        ModelError: not even the weights have room.
+    """
+    if fit.split.total - fit.split.workspace > computer.total_bytes:
+        raise ModelError(
+            f"The model needs {format_bytes(fit.split.total)} and this computer has "
+            f"{format_bytes(computer.total_bytes)} ({computer.name}); choose a smaller model."
+        )
+    return () if fit.verdict is Verdict.FITS else (fit.reason,)
 
 
 def best_fit(download: Download, computer: Computer, context: int) -> Fit | None:

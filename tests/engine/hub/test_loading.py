@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import json
+import os
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from torch import nn
 
+from engine.errors import ModelError
 from engine.hub.catalogue import Download
 from engine.hub.download import download
 from engine.hub.folder import measure_shape
@@ -65,3 +70,25 @@ def test_a_target_in_the_cache_loads_with_a_drafter_that_lies_elsewhere(
     model = find_installed("e2b", settings)
     assert model.target == snapshot
     assert load_model(model.target, drafter_folder=model.drafter).drafter is not None
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows would really fill the disk")
+def test_a_model_larger_than_all_memory_is_refused_before_it_is_read(
+    model_folder: Path, tmp_path: Path
+) -> None:
+    folder = shutil.copytree(model_folder, tmp_path / "huge")
+    rows = 10**9
+    table = json.dumps(
+        {
+            "model.language_model.layers.0.mlp.up_proj.weight": {
+                "dtype": "BF16",
+                "shape": [rows, 1000],
+                "data_offsets": [0, rows * 2000],
+            }
+        }
+    ).encode()
+    with (folder / "model.safetensors").open("wb") as file:
+        file.write(len(table).to_bytes(8, "little") + table)
+        file.truncate(8 + len(table) + rows * 2000)  # a hole: takes no room on the disk
+    with pytest.raises(ModelError, match=r"needs 2\.0 TB .* choose a smaller model"):
+        load_model(folder)

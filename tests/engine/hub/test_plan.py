@@ -6,11 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from engine.errors import ModelError
 from engine.hub.catalogue import Download, load_catalogue
 from engine.hub.computer import Computer
 from engine.hub.plan import (
     Precision,
     Verdict,
+    admit,
     best_fit,
     find_nearest,
     judge,
@@ -90,6 +92,16 @@ def test_total_is_the_sum_of_the_parts() -> None:
 def test_verdict_keeps_a_tenth_of_the_memory_free(free: float, verdict: Verdict) -> None:
     fit = judge(find("e2b").family.shape, computer(free, 16), Precision.BF16, 8192)
     assert fit.verdict is verdict
+
+
+def test_only_what_exceeds_all_memory_is_refused_before_it_is_loaded() -> None:
+    shape = find("e2b").family.shape
+    for free, total, notes in ((16, 16, 0), (12, 16, 1), (2, 16, 1)):
+        here = computer(free, total)
+        assert len(admit(judge(shape, here, Precision.BF16, 8192), here)) == notes
+    small = computer(8, 8)
+    with pytest.raises(ModelError, match=r"needs 11\.4 GB and this computer has 8\.0 GB"):
+        admit(judge(shape, small, Precision.BF16, 8192), small)
 
 
 def test_reason_names_need_free_total_and_device() -> None:
