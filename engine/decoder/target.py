@@ -15,6 +15,7 @@ from torch import Tensor
 from engine.decoder.attention import AttentionPlan, MaskTable, open_blocks
 from engine.decoder.cache import KVCache, SlabShape
 from engine.decoder.layers import Reach, Reaches, rms_norm, run_layer
+from engine.decoder.padding import prefers_two_rows
 from engine.decoder.per_layer import PerLayerEmbedding
 from engine.decoder.rope import RopeTable
 from engine.decoder.weights import Projection, read_layers
@@ -45,6 +46,7 @@ class TargetDecoder:
         with torch.no_grad():
             self.layers = read_layers(text, self._slabs)
             self._head = Projection((model.lm_head,))
+            self.pads_single_rows = prefers_two_rows(self.layers[0].gate_up.weight)
         self._embed_tokens = text.embed_tokens
         self._norm: Tensor = text.norm.weight.data
         self._per_layer = PerLayerEmbedding(text) if self.layers[0].per_layer else None
@@ -124,6 +126,8 @@ class TargetDecoder:
 
         Returns the normed hidden states (rows, hidden).
         """
+        if ids.shape[0] == 1 and self.pads_single_rows:
+            return self.verify(ids.expand(2), cache)[:1]
         rows = int(ids.shape[0])
         cache.reserve(rows)
         ids = self.without_placeholders(ids)

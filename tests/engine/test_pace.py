@@ -88,7 +88,7 @@ def test_plain_speed_is_measured_while_drafting() -> None:
     lengths = device.run(pacer, 1000)
     pace = pacer.pace("text")
     assert pace.draft_length >= 3
-    assert pace.plain_tokens_per_second == pytest.approx(10, rel=0.1)
+    assert pace.plain_tokens_per_second == pytest.approx(10, rel=0.15)
     assert 2 <= lengths[10:].count(0) <= 30
 
 
