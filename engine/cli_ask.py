@@ -16,6 +16,7 @@ from engine.cli_model import (
     read_options,
     summary,
 )
+from engine.media.files import check_file
 from engine.types import (
     AudioPart,
     Channel,
@@ -46,6 +47,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
+    _check_files(arguments)
     request = Request(
         messages=_messages(arguments), options=read_options(arguments, thinking=arguments.think)
     )
@@ -85,6 +87,17 @@ class Printer:
 def _without_commands(text: str) -> str:
     """A model must not move the terminal's cursor or set its title."""
     return "".join(c for c in text if c in "\n\t" or unicodedata.category(c) != "Cc")
+
+
+def _check_files(arguments: argparse.Namespace) -> None:
+    """Tell a mistyped path before torch takes its seconds to start; sizes are judged later."""
+    for what, paths in (
+        ("picture", arguments.image),
+        ("sound", arguments.audio),
+        ("film", arguments.video),
+    ):
+        for path in paths:
+            check_file(path, what, sys.maxsize)
 
 
 def _messages(arguments: argparse.Namespace) -> tuple[Message, ...]:
