@@ -80,10 +80,14 @@ class MarkdownTail:
         self.show(source)
         blocks = split_blocks(parser().parse(source))
         whole = [(block[0].type, first_line_of(block[0])) for block in blocks]
-        if self._fence is not None or self._frozen_blocks != whole[: len(self._frozen_blocks)]:
-            self._fence = None
+        num_frozen = len(self._frozen_blocks)
+        if self._frozen_blocks != whole[:num_frozen]:
             self._anchor.setPosition(self._start.position())
             self._write(blocks, self._clear())
+        elif self._fence is not None:
+            # Written line by line; now its colours may span lines.
+            self._write(blocks[num_frozen:], self._clear())
+        self._fence = None
 
     def _clear(self) -> QTextCursor:
         # Only the position of a keeping cursor keeps, its anchor moves: never copy it.

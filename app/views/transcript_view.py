@@ -58,7 +58,7 @@ class TranscriptView(QTextBrowser):
         self._is_user_moving = False
         self._grown: MessageItem | None = None
         self._flush_timer = QTimer(self, singleShot=True, interval=FLUSH_INTERVAL_MS)
-        self._flush_timer.timeout.connect(self._flush)
+        self._flush_timer.timeout.connect(self.flush)
         self._clock = QTimer(self, interval=CLOCK_INTERVAL_MS)
         self._clock.timeout.connect(self._on_clock)
         self._set_up()
@@ -178,10 +178,11 @@ class TranscriptView(QTextBrowser):
     def _on_grown(self, item: MessageItem) -> None:
         self._grown = item
         if not self._flush_timer.isActive():
-            self._flush()
+            self.flush()
             self._flush_timer.start()
 
-    def _flush(self) -> None:
+    def flush(self) -> None:
+        """Write what has arrived since the last time."""
         item, self._grown = self._grown, None
         if item is not None:
             self._writer.grow(item)
