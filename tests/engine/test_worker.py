@@ -141,6 +141,16 @@ def test_bad_medium_fails_and_the_next_turn_works(child: Child, tmp_path: Path) 
     assert isinstance(child.until_end()[-1].event, Finished)
 
 
+def test_bug_is_one_sentence_and_the_process_stays(child: Child) -> None:
+    child.connection.send(Generate(10, "no request at all"))  # type: ignore[arg-type]
+    failed = child.until_end()[-1].event
+    assert isinstance(failed, Failed)
+    assert failed.kind == "EngineBug"
+    assert "AttributeError" in failed.message
+    child.connection.send(Generate(11, _request()))
+    assert isinstance(child.until_end()[-1].event, Finished)
+
+
 def test_shutdown_ends_the_process() -> None:
     child = Child()
     child.connection.send(Shutdown())
