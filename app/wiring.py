@@ -112,6 +112,7 @@ class Application(QObject):
                 self.tr("Tandem ended during an answer the last time; what had arrived was kept.")
             )
         self.history.begin(self.settings.settings.last_chat)
+        self.lane.tidy()
         self.features.backups.start()
 
     def _on_history_failed(self, sentence: str) -> None:

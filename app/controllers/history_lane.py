@@ -59,6 +59,17 @@ class HistoryLane(QObject):
         """Run ``work`` on the lane; without ``failed``, the runner's ``job_failed`` is emitted."""
         self.runner.submit(Job(lambda: work(self._opened()), done, failed))
 
+    def tidy(self) -> None:
+        """Remove what has been in the trash for 30 days, and files nothing refers to."""
+
+        def work(history: History) -> None:
+            too_old = time.time() - TRASH_DAYS * DAY_S
+            history.chats.purge_chats(too_old)
+            history.chats.purge_messages(too_old)
+            history.chats.collect_attachments()
+
+        self.ask(work)
+
     def close(self) -> None:
         """Finish all writes and close the file."""
         self.runner.submit(Job(self._close))
@@ -71,9 +82,6 @@ class HistoryLane(QObject):
         self._history = History(
             database, chats, DraftStore(database, folder), SearchStore(database)
         )
-        too_old = time.time() - TRASH_DAYS * DAY_S
-        if chats.purge_chats(too_old) + chats.purge_messages(too_old):
-            chats.collect_attachments()
         return chats.mark_interrupted()
 
     def _opened(self) -> History:

@@ -318,22 +318,29 @@ def attachment_of(row: sqlite3.Row, folder: AttachmentFolder) -> Attachment:
     return Attachment(MediaKind(row["kind"]), row["digest"], row["name"], row["size_bytes"], path)
 
 
-_PLAIN_COLUMNS = (
-    "id", "chat_id", "text", "created_at", "thinking", "thinking_seconds", "model", "seed",
-    "error", "parent_id",
-)  # fmt: skip
+_ROLES = {str(role): role for role in Role}
+_STATES = {str(state): state for state in MessageState}
 
 
 def _message(
     row: sqlite3.Row, variants: tuple[int, ...], attachments: tuple[Attachment, ...]
 ) -> MessageRecord:
     return MessageRecord(
-        **{name: row[name] for name in _PLAIN_COLUMNS},
-        role=Role(row["role"]),
-        state=MessageState(row["state"]),
-        stats=_stats(row["stats"], row["id"]),
-        attachments=attachments,
-        variants=variants,
+        row["id"],
+        row["chat_id"],
+        _ROLES[row["role"]],
+        row["text"],
+        _STATES[row["state"]],
+        row["created_at"],
+        row["thinking"],
+        row["thinking_seconds"],
+        row["model"],
+        _stats(row["stats"], row["id"]),
+        row["seed"],
+        row["error"],
+        attachments,
+        row["parent_id"],
+        variants,
     )
 
 

@@ -37,8 +37,12 @@ def shown_path(nodes: Iterable[Node]) -> list[Step]:
     path: list[Step] = []
     parent: int | None = None
     while variants := children.get(parent):
-        shown = max(variants, key=lambda node: (node.chosen, node.id))
-        path.append(Step(shown.id, tuple(sorted(node.id for node in variants))))
+        if len(variants) == 1:
+            shown = variants[0]
+            path.append(Step(shown.id, (shown.id,)))
+        else:
+            shown = max(variants, key=lambda node: (node.chosen, node.id))
+            path.append(Step(shown.id, tuple(sorted(node.id for node in variants))))
         parent = shown.id
     return path
 

@@ -26,7 +26,7 @@ from app.viewmodels.chats import BUSY_ROLE, PINNED_ROLE, SECTION_ROLE, Section
 from app.views import icons
 from app.views.theme import Theme
 
-ROW_PX, SECTION_PX = 38, 32
+ROW_PX = 38
 ROW_RADIUS_PX = 8
 MORE_PX = 26
 Index = QModelIndex | QPersistentModelIndex
@@ -49,14 +49,14 @@ class ChatDelegate(QStyledItemDelegate):
         if section.folder is not None:
             name = "chevron-down" if section.is_open else "chevron-right"
             arrow = icons.pixmap(name, self.theme.colors["faint"], 14)
-            painter.drawPixmap(left - 3, row.center().y() - 3, arrow)
+            painter.drawPixmap(left - 3, row.center().y() - 1, arrow)
             left += 16
         small = QFont(font)
         small.setPixelSize(12)
         small.setWeight(QFont.Weight.DemiBold)
         painter.setFont(small)
         painter.setPen(self.theme.color("muted"))
-        text = row.adjusted(left - row.left(), 8, -44, 0)
+        text = row.adjusted(left - row.left(), 10, -44, 0)
         title = QFontMetrics(small).elidedText(
             section.title, Qt.TextElideMode.ElideRight, text.width()
         )
@@ -64,7 +64,7 @@ class ChatDelegate(QStyledItemDelegate):
         painter.drawText(text, place, title)
         if section.folder is not None:
             painter.setPen(self.theme.color("faint"))
-            number = row.adjusted(0, 8, -20, 0)
+            number = row.adjusted(0, 10, -20, 0)
             right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
             painter.drawText(number, right, str(section.num_chats))
 
@@ -101,8 +101,9 @@ class ChatDelegate(QStyledItemDelegate):
 
     # --- Qt --------------------------------------------------------------------------
 
+    # One height for all rows: a list of thousands is then laid out without asking each.
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(240, ROW_PX if index.data(SECTION_ROLE) is None else SECTION_PX)
+        return QSize(240, ROW_PX)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()

@@ -1,7 +1,8 @@
 """The transcript: one text browser with a readable column, painted bubbles and safe links.
 
 Growing text is written at most about 18 times a second; where the reader scrolled to stays,
-unless it is the end. Long chats are realised from their end, older messages on scrolling up.
+unless it is the end. Of a long chat a range of messages is realised, at first its end; it grows
+on scrolling towards messages outside it.
 """
 
 from __future__ import annotations
@@ -36,7 +37,7 @@ FLUSH_INTERVAL_MS = 55
 CLOCK_INTERVAL_MS = 1000
 BATCH_MESSAGES = 40
 END_SLACK_PX = 24
-FOUND_CONTEXT, FOUND_TOP_PX = 3, 40
+FOUND_TOP_PX = 40
 
 
 class TranscriptView(QTextBrowser):
@@ -53,7 +54,7 @@ class TranscriptView(QTextBrowser):
         self.model = model
         self._theme = theme
         self._column = COLUMN_PX
-        self._num_hidden = 0
+        self._first, self._last = 0, 0
         self._is_following = True
         self._is_user_moving = False
         self._grown: MessageItem | None = None
@@ -95,7 +96,7 @@ class TranscriptView(QTextBrowser):
         self._theme = theme
         self._writer.style = TextStyle(theme)
         value, was_following = self.verticalScrollBar().value(), self._is_following
-        self._realise(len(self.model.items) - self._num_hidden)
+        self._realise(self._first, self._last)
         if not was_following:
             self.verticalScrollBar().setValue(value)
 
@@ -105,17 +106,20 @@ class TranscriptView(QTextBrowser):
 
     def jump_to_end(self) -> None:
         """Scroll to the newest text and stay there."""
+        if not self._has_end:
+            self._realise_end()
         self._set_following(True)
         self._scroll_to_end()
 
     def show_message(self, message_id: int) -> None:
-        """Scroll to a message of the open chat; older ones are realised first."""
+        """Scroll to a message of the open chat; it need not be realised yet."""
         places = [place for place, item in enumerate(self.model.items) if item.id == message_id]
         if not places:
             return
-        if places[0] < self._num_hidden:
-            self._realise(len(self.model.items) - max(0, places[0] - FOUND_CONTEXT))
         self._set_following(False)
+        if not self._first <= places[0] < self._last:
+            around = BATCH_MESSAGES // 2
+            self._realise(max(0, places[0] - around), places[0] + around)
         self.document().documentLayout().documentSize()
         start = self._writer.start_of(message_id)
         if start is not None:
@@ -132,19 +136,28 @@ class TranscriptView(QTextBrowser):
 
     def _on_reset(self) -> None:
         self._set_following(True)
-        self._realise(BATCH_MESSAGES)
+        self._realise_end()
         is_live = bool(self.model.items) and self.model.items[-1].is_streaming
         self._clock.start() if is_live else self._clock.stop()
 
-    def _realise(self, num_messages: int) -> None:
-        """Write the newest ``num_messages`` anew."""
+    @property
+    def _has_end(self) -> bool:
+        return self._last >= len(self.model.items)
+
+    def _realise_end(self) -> None:
+        self._realise(max(0, len(self.model.items) - BATCH_MESSAGES), len(self.model.items))
+
+    def _realise(self, first: int, last: int) -> None:
+        """Write the messages from ``first`` to before ``last`` anew, and no others."""
         items = self.model.items
-        self._num_hidden = max(0, len(items) - num_messages)
+        self._first, self._last = first, min(last, len(items))
         self._grown = None
         self._writer.clear()
-        for item in items[self._num_hidden :]:
+        for item in items[self._first : self._last]:
             self._writer.append(item)
-        if self._num_hidden:
+        if not self._has_end:
+            self._writer.seal()
+        if self._first:
             QTimer.singleShot(0, self, self._fill_page)
 
     def _fill_page(self) -> None:
@@ -153,19 +166,29 @@ class TranscriptView(QTextBrowser):
             self._realise_older()
 
     def _realise_older(self) -> None:
-        first = max(0, self._num_hidden - BATCH_MESSAGES)
-        older = self.model.items[first : self._num_hidden]
+        first = max(0, self._first - BATCH_MESSAGES)
+        older = self.model.items[first : self._first]
         if not older:
             return
-        self._num_hidden = first
+        self._first = first
         bar = self.verticalScrollBar()
         below = bar.maximum() - bar.value()
         self._writer.prepend(older)
         self.document().documentLayout().documentSize()
         bar.setValue(bar.maximum() - below)
 
+    def _realise_newer(self) -> None:
+        newer = self.model.items[self._last : self._last + BATCH_MESSAGES]
+        self._last += len(newer)
+        for item in newer:
+            self._writer.append(item)
+        if newer and not self._has_end:
+            self._writer.seal()
+
     def _on_appended(self, item: MessageItem) -> None:
-        self._writer.append(item)
+        if self._last == len(self.model.items) - 1:
+            self._writer.append(item)
+            self._last += 1
         self.jump_to_end()
         if item.is_streaming:
             self._clock.start()
@@ -173,6 +196,7 @@ class TranscriptView(QTextBrowser):
     def _on_removed(self, item: MessageItem) -> None:
         self._clock.stop()
         self._flush_timer.stop()
+        self._last = min(self._last, len(self.model.items))
         self._writer.remove_from(item)
 
     def _on_grown(self, item: MessageItem) -> None:
@@ -234,15 +258,18 @@ class TranscriptView(QTextBrowser):
         elif self._is_following:
             # Qt moves the view on its own when it lays out or moves a text cursor.
             QTimer.singleShot(0, self, self._scroll_if_following)
-        is_near_top = value < self.viewport().height() // 2
-        if is_near_top and self._num_hidden and not self._is_following:
+        near_px = self.viewport().height() // 2
+        if value < near_px and self._first and not self._is_following:
             QTimer.singleShot(0, self, self._realise_older)
+        if value > self.verticalScrollBar().maximum() - near_px and not self._has_end:
+            QTimer.singleShot(0, self, self._realise_newer)
 
     def _on_scroll_action(self, _action: int) -> None:
         self._note_position(self.verticalScrollBar().sliderPosition())
 
     def _note_position(self, value: int) -> None:
-        self._set_following(value >= self.verticalScrollBar().maximum() - END_SLACK_PX)
+        is_at_end = value >= self.verticalScrollBar().maximum() - END_SLACK_PX
+        self._set_following(is_at_end and self._has_end)
 
     def _scroll_if_following(self) -> None:
         if self._is_following:

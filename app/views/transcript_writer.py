@@ -86,6 +86,11 @@ class TranscriptWriter:
         self._entries.append(self._write(item, cursor))
         cursor.endEditBlock()
 
+    def seal(self) -> None:
+        """The last written message is not the newest of the chat."""
+        if self._entries:
+            self._write_actions(self._entries[-1], is_newest=False)
+
     def prepend(self, items: list[MessageItem]) -> None:
         """Write older messages before everything else."""
         cursor = QTextCursor(self._document)

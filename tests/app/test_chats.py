@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import os
 from pathlib import Path
 
 import pytest
@@ -123,6 +124,72 @@ def test_draft_with_its_picture_survives_and_an_empty_one_is_forgotten(
     assert drafts.load() == {NEW_CHAT: draft}
     drafts.save(NEW_CHAT, Draft("  "))
     assert drafts.load() == {}
+
+
+def age(folder: Path) -> None:
+    """Make all files older than the grace for drafts being written."""
+    for path in folder.rglob("*"):
+        os.utime(path, (1, 1))
+
+
+def test_files_go_with_their_last_chat_and_not_before(store: ChatStore, tmp_path: Path) -> None:
+    file = attach(store, tmp_path)
+    file.thumbnail_path.write_bytes(b"small")
+    first, second = store.create_chat("one"), store.create_chat("two")
+    for chat in (first, second):
+        store.add_message(chat.id, Role.USER, "look", attachments=(file,))
+    age(store.attachments.folder)
+    store.remove_chats([first.id])
+    assert store.collect_attachments() == 0
+    store.remove_chats([second.id])
+    assert store.collect_attachments() == 2
+    assert not file.path.exists()
+    assert not file.thumbnail_path.exists()
+
+
+def test_files_of_drafts_deleted_chats_and_hidden_branches_stay(
+    store: ChatStore, database: Database, tmp_path: Path
+) -> None:
+    files = [attach(store, tmp_path, f"{name}.png") for name in ("draft", "trash", "branch")]
+    DraftStore(database, store.attachments).save(NEW_CHAT, Draft("", (files[0],)))
+    trashed, cut = store.create_chat("trash").id, store.create_chat("branch").id
+    store.add_message(trashed, Role.USER, "look", attachments=(files[1],))
+    store.delete_chat(trashed)
+    store.delete_branch(store.add_message(cut, Role.USER, "x", attachments=(files[2],)).id)
+    age(store.attachments.folder)
+    assert store.collect_attachments() == 0
+
+
+def test_file_attached_a_moment_ago_stays_even_if_it_lay_there_before(
+    store: ChatStore, tmp_path: Path
+) -> None:
+    file = attach(store, tmp_path)
+    age(store.attachments.folder)
+    attach(store, tmp_path)
+    assert store.collect_attachments() == 0
+    assert file.path.exists()
+
+
+def test_archived_chat_is_kept_apart_and_returns_when_written_in(store: ChatStore) -> None:
+    chat = store.create_chat("old")
+    store.archive_chat(chat.id, True)
+    assert (store.chats(), [kept.id for kept in store.archived_chats()]) == ([], [chat.id])
+    store.add_message(chat.id, Role.USER, "still here?")
+    assert [kept.id for kept in store.chats()] == [chat.id]
+
+
+def test_folder_keeps_its_chats_when_removed_and_names_are_unique(store: ChatStore) -> None:
+    chat = store.create_chat("trip")
+    travel, home = store.create_folder("  Travel\n "), store.create_folder("Home")
+    assert store.create_folder("Travel") == travel
+    store.move_chat(chat.id, travel.id)
+    with pytest.raises(StorageError, match="already a folder “Home”"):
+        store.rename_folder(travel.id, "Home")
+    with pytest.raises(StorageError, match="needs a name"):
+        store.create_folder("  ")
+    store.delete_folder(travel.id)
+    assert store.chats()[0].folder_id is None
+    assert store.folders() == [home]
 
 
 ACTIONS = st.lists(

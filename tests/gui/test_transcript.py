@@ -183,6 +183,45 @@ def test_long_chat_is_realised_from_its_end_and_older_messages_on_scrolling_up(
     assert order == [str(number) for number in range(int(order[0]), 201)]
 
 
+def numbers(view: TranscriptView) -> list[int]:
+    """Which of “message 1”, “message 2” … are realised."""
+    return [int(number) for number in re.findall(r"message (\d+)", view.toPlainText())]
+
+
+def test_found_message_is_shown_with_its_neighbours_only(
+    view: TranscriptView, qtbot: QtBot
+) -> None:
+    show(view, *[question(number, f"message {number}") for number in range(1, 401)])
+    view.show_message(100)
+    QApplication.processEvents()
+    area = view.viewport().rect()
+    top = view.cursorForPosition(area.topLeft()).block().blockNumber()
+    shown = [
+        int(block.text().removeprefix("message "))
+        for number in range(top, view.document().blockCount())
+        if (block := view.document().findBlockByNumber(number)).text().startswith("message ")
+    ]
+    assert shown[0] in (99, 100)
+    assert len(numbers(view)) <= 4 * BATCH_MESSAGES
+
+
+def test_reading_on_from_a_found_message_reaches_the_end(
+    view: TranscriptView, qtbot: QtBot
+) -> None:
+    model = show(view, *[question(number, f"message {number}") for number in range(1, 141)])
+    view.show_message(30)
+    bar = view.verticalScrollBar()
+    for _ in range(20):
+        bar.triggerAction(bar.SliderAction.SliderToMaximum)
+        qtbot.wait(1)
+    assert numbers(view)[-1] == 140
+    assert numbers(view) == list(range(numbers(view)[0], 141))
+    view.show_message(30)
+    model.append(question(141, "message 141"))
+    assert numbers(view)[-2:] == [140, 141]
+    assert bar.value() == bar.maximum()
+
+
 def test_only_the_newest_answer_offers_another_try(view: TranscriptView, qtbot: QtBot) -> None:
     model = show(view, question(1), answer(2, "First."), question(3), answer(4, "Second."))
     assert view.toPlainText().count("Try again") == 1
