@@ -15,7 +15,6 @@ from app.notify import log_to_file
 from app.paths import Paths, default_data_folder
 from app.views.icons import app_icon
 from app.wiring import Application
-from engine.paths import bundled_model
 
 translate = QCoreApplication.translate
 
@@ -56,7 +55,7 @@ def open_window(
             ).format(folder=paths.data)
         )
     try:
-        return _run(app, Application(paths, model_folder or bundled_model(), engine_entry))
+        return _run(app, Application(paths, model_folder, engine_entry))
     finally:
         lock.unlock()
         logging.getLogger().removeHandler(handler)

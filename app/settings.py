@@ -33,6 +33,7 @@ class Settings:
     thinking: bool = field(default=False, metadata={"label": "Think before answering"})
     sidebar: bool = field(default=True, metadata={"label": "Show the list of chats"})
     last_chat: int | None = field(default=None, metadata={"label": "Last open chat"})
+    model_folder: str = field(default="", metadata={"label": "Model (empty: the bundled one)"})
     geometry: str = field(default="", metadata={"label": "Window position (base64)"})
 
 

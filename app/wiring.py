@@ -33,6 +33,7 @@ from app.viewmodels.status import StatusModel
 from app.views.main_window import MainWindow
 from app.views.theme import ThemeManager
 from app.views.welcome import Suggestion
+from engine.paths import bundled_model
 
 logger = logging.getLogger(__name__)
 translate = QCoreApplication.translate
@@ -42,7 +43,7 @@ class Application(QObject):
     """Everything that lives as long as the window. ``close`` may be called twice."""
 
     def __init__(
-        self, paths: Paths, model_folder: Path, engine_entry: ChildEntry = run_engine
+        self, paths: Paths, model_folder: Path | None, engine_entry: ChildEntry = run_engine
     ) -> None:
         super().__init__()
         self._model_folder = model_folder
@@ -101,7 +102,10 @@ class Application(QObject):
     def _on_first_painted(self) -> None:
         if self._is_closed:  # a window refused before its first paint still paints once
             return
-        self.engine.start(self._model_folder)
+        remembered = self.settings.settings.model_folder
+        self.engine.start(
+            self._model_folder or (Path(remembered) if remembered else bundled_model())
+        )
         self.notifier.start_showing()
         for problem in self.settings.problems:
             self.notifier.error(problem)
@@ -139,6 +143,7 @@ class Application(QObject):
         window.remove_requested.connect(history.composer.remove_attachment)
         window.thinking_toggled.connect(self._on_thinking)
         window.theme_chosen.connect(self._on_theme)
+        window.model_chosen.connect(self._on_model)
         window.suggestion_chosen.connect(self._on_suggestion)
         chat.turn_started.connect(window.page.banner.hide)
         history.chat_opened.connect(self._on_chat_opened)
@@ -159,6 +164,15 @@ class Application(QObject):
     def _on_theme(self, choice: str) -> None:
         self.settings.settings.theme = ThemeChoice(choice)
         self.themes.choose(choice)
+
+    def _on_model(self, folder: Path | None) -> None:
+        """Load another model and remember it; None is the bundled one."""
+        if self.status.status.is_answering:
+            self.notifier.info(self.tr("Stop the answer first, then choose the model."))
+            return
+        self.settings.settings.model_folder = "" if folder is None else str(folder)
+        self._save_settings()
+        self.engine.load(folder or bundled_model())
 
     def _on_picture(self, attachment: Attachment) -> None:
         show = partial(self.window.show_picture, attachment.name)

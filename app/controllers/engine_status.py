@@ -31,8 +31,12 @@ class EngineStatusController(QObject):
 
     def start(self, model_folder: Path) -> None:
         """Start the engine's thread and process and load the model."""
-        self._status.update(engine=EngineState.STARTING, model=None, message="")
         self._link.start()
+        self.load(model_folder)
+
+    def load(self, model_folder: Path) -> None:
+        """Load a model in place of the present one, after what the engine is doing now."""
+        self._status.update(engine=EngineState.STARTING, model=None, message="", stats=None)
         self._link.load(Load(model_folder))
 
     def on_envelope(self, envelope: Envelope) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QAction,
-    QActionGroup,
     QCloseEvent,
     QDesktopServices,
     QDragEnterEvent,
@@ -17,7 +16,6 @@ from PySide6.QtGui import (
     QDropEvent,
     QGuiApplication,
     QImage,
-    QKeySequence,
     QPaintEvent,
     QResizeEvent,
 )
@@ -32,6 +30,7 @@ from app.viewmodels.transcript import TranscriptModel
 from app.views import icons
 from app.views.banner import Toast
 from app.views.chat_page import ChatPage
+from app.views.commands import fill_menu_bar, make_commands
 from app.views.composer import local_files
 from app.views.dialogs import (
     AboutDialog,
@@ -69,6 +68,7 @@ class MainWindow(QMainWindow):
     picture_requested = Signal(object)
     thinking_toggled = Signal(bool)
     theme_chosen = Signal(str)
+    model_chosen = Signal(object)
     suggestion_chosen = Signal(object)
 
     def __init__(
@@ -94,8 +94,8 @@ class MainWindow(QMainWindow):
         self.page = ChatPage(transcript, composer, status, suggestions, themes.theme)
         self._lay_out()
         self.toast = Toast(self.page, above=self.page.composer)
-        self.commands = self._make_actions()
-        self._make_menus()
+        self.commands = make_commands(self)
+        fill_menu_bar(self, self.commands)
         self._connect()
         themes.changed.connect(self.set_theme)
         self.set_sidebar_wanted(True)
@@ -114,73 +114,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self.page, 1)
         self.setCentralWidget(centre)
 
-    # --- actions -----------------------------------------------------------------------
-
-    def _make_actions(self) -> dict[str, QAction]:
-        composer, transcript = self.page.composer, self.page.transcript
-        table = [
-            ("new", self.tr("&New chat"), "Ctrl+N", self.new_requested.emit),
-            ("attach", self.tr("&Attach a file…"), "Ctrl+O", self.choose_files),
-            ("quit", self.tr("&Quit"), "Ctrl+Q", self.close),
-            ("search", self.tr("&Search all chats"), "Ctrl+F", self.search),
-            ("focus", self.tr("Write a &message"), "Ctrl+L", composer.text_box.setFocus),
-            ("think", self.tr("&Think before answering"), "Ctrl+T", composer.thinking_button.click),
-            ("stop", self.tr("&Stop the answer"), "Esc", self._on_escape),
-            ("copy", self.tr("&Copy the last answer"), "Ctrl+Shift+C", transcript.copy_last_answer),
-            ("rename", self.tr("&Rename this chat"), "", self.rename_current),
-            ("delete", self.tr("&Delete this chat"), "", self._delete_current),
-            ("sidebar", self.tr("Show or hide the &list of chats"), "Ctrl+B", self.toggle_sidebar),
-            ("end", self.tr("Jump to the &end"), "Ctrl+End", transcript.jump_to_end),
-            ("palette", self.tr("Command &palette…"), "Ctrl+K", self.show_palette),
-            ("shortcuts", self.tr("&Keyboard shortcuts"), "F1", self.show_shortcuts),
-            ("about", self.tr("&About Tandem"), "", self.show_about),
-        ]
-        actions = {}
-        for name, text, keys, run in table:
-            action = QAction(text, self)
-            action.setShortcut(QKeySequence(keys))
-            action.triggered.connect(lambda _=False, run=run: run())
-            self.addAction(action)
-            actions[name] = action
-        return actions | self._theme_actions()
-
-    def _theme_actions(self) -> dict[str, QAction]:
-        group = QActionGroup(self)
-        labels = {
-            "system": self.tr("Colours of the &system"),
-            "light": self.tr("&Light colours"),
-            "dark": self.tr("&Dark colours"),
-        }
-        actions = {}
-        for choice, text in labels.items():
-            action = QAction(text, self, checkable=True)
-            action.triggered.connect(lambda _=False, choice=choice: self.theme_chosen.emit(choice))
-            group.addAction(action)
-            actions[f"theme-{choice}"] = action
-        return actions
-
-    def _make_menus(self) -> None:
-        menus = {
-            self.tr("&Chat"): ("new", "attach", "rename", "delete", "", "stop", "copy", "", "quit"),
-            self.tr("&View"): (
-                "theme-system",
-                "theme-light",
-                "theme-dark",
-                "",
-                "sidebar",
-                "end",
-                "focus",
-                "palette",
-            ),
-            self.tr("&Help"): ("shortcuts", "about"),
-        }
-        for title, names in menus.items():
-            menu = self.menuBar().addMenu(title)
-            for name in names:
-                if name:
-                    menu.addAction(self.commands[name])
-                else:
-                    menu.addSeparator()
+    # --- signals and slots of the parts ------------------------------------------------
 
     def _connect(self) -> None:
         composer, transcript, sidebar = self.page.composer, self.page.transcript, self.sidebar
@@ -292,6 +226,13 @@ class MainWindow(QMainWindow):
         if names:
             self.files_offered.emit([Path(name) for name in names])
 
+    def choose_model(self) -> None:
+        """Ask for a folder with a model."""
+        title = self.tr("The folder of a Gemma 4 model")
+        name = QFileDialog.getExistingDirectory(self, title)
+        if name:
+            self.model_chosen.emit(Path(name))
+
     def rename_current(self) -> None:
         """Edit the open chat's title in the list."""
         self._show_sidebar(True)
@@ -299,7 +240,8 @@ class MainWindow(QMainWindow):
         if index.isValid():
             self.sidebar.list.edit(index)
 
-    def _delete_current(self) -> None:
+    def delete_current(self) -> None:
+        """Put the open chat into the trash."""
         chat_id = self.sidebar.current_chat()
         if chat_id is not None:
             self.delete_requested.emit(chat_id)
@@ -336,7 +278,8 @@ class MainWindow(QMainWindow):
                 self.tr("Answering") if status.is_answering else self.tr("The answer has ended")
             )
 
-    def _on_escape(self) -> None:
+    def stop_or_close_banner(self) -> None:
+        """What Esc does: end the answer, or else close the message above the composer."""
         if self._status.status.is_answering:
             self.stop_requested.emit()
         else:

@@ -12,7 +12,7 @@ from app.settings import Settings, SettingsFile, ThemeChoice
 
 def test_saved_settings_come_back(tmp_path: Path) -> None:
     file = SettingsFile(tmp_path / "settings.json")
-    file.settings = Settings(ThemeChoice.DARK, True, False, 7, "abc")
+    file.settings = Settings(ThemeChoice.DARK, True, False, 7, "/models/e2b", "abc")
     file.write(file.text())
     again = SettingsFile(tmp_path / "settings.json")
     assert (again.settings, again.problems) == (file.settings, [])

@@ -29,7 +29,7 @@ class Driver:
         self,
         qtbot: QtBot,
         data: Path,
-        model: Path = Path("Scripted"),
+        model: Path | None = Path("Scripted"),
         entry: ChildEntry = scripted_engine,
     ) -> None:
         data.mkdir(parents=True, exist_ok=True)
