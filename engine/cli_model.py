@@ -102,7 +102,7 @@ def collect(events: Iterator[Event]) -> Reply:
 
 
 def add_model_arguments(parser: argparse.ArgumentParser) -> None:
-    """--model, --drafter, --no-drafter."""
+    """--model, --drafter, --no-drafter, --precision."""
     parser.add_argument(
         "--model",
         metavar="MODEL",
@@ -113,6 +113,12 @@ def add_model_arguments(parser: argparse.ArgumentParser) -> None:
         "--drafter", type=Path, metavar="FOLDER", help="drafter (default: assistant/ in the model)"
     )
     drafter.add_argument("--no-drafter", action="store_true", help="answer with the model alone")
+    parser.add_argument(
+        "--precision",
+        choices=("auto", "bf16", "int8", "int4"),
+        default="auto",
+        help="numbers to hold the matrices in (default: the finest that fit into memory)",
+    )
 
 
 def add_sampling_arguments(parser: argparse.ArgumentParser) -> None:
@@ -171,6 +177,7 @@ def load_session(arguments: argparse.Namespace) -> Session:
     check_installation()
     inspect_target(folder)  # a wrong folder is told before torch takes its seconds to start
     _tell("Starting the engine")
+    from engine.hub.plan import Precision
     from engine.session import Session
 
     session = Session.load(
@@ -178,6 +185,7 @@ def load_session(arguments: argparse.Namespace) -> Session:
         on_event=_tell_loading,
         drafter_folder=arguments.drafter or drafter,
         with_drafter=not arguments.no_drafter,
+        precision=None if arguments.precision == "auto" else Precision(arguments.precision),
     )
     _tell("")
     return session

@@ -6,7 +6,8 @@ subfolder ``assistant`` or is named separately. Engine process only.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -25,8 +26,12 @@ from engine.checkpoint import Checkpoint, inspect_drafter, inspect_target
 from engine.device import SMALL_BYTES, Choice, choose_device
 from engine.errors import ModelError
 from engine.hub.computer import measure_computer
-from engine.hub.plan import admit, judge_folder
+from engine.hub.folder import measure_shape
+from engine.hub.plan import Precision
 from engine.pairing import check_pair
+from engine.precision.assembly import assemble
+from engine.precision.choice import Chosen, choose_for_small, choose_precision
+from engine.precision.source import check_quantisation
 from engine.processor import Processor, load_processor
 from engine.prompt import Format
 from engine.quiet import hush_transformers
@@ -46,13 +51,17 @@ _CLASSES = {
 
 @dataclass(frozen=True, slots=True)
 class LoadedModel:
-    """Everything a session needs; ``notes`` are sentences for the model's card."""
+    """Everything a session needs; ``notes`` are sentences for the model's card.
+
+    ``numbers`` names what the matrices are held in: float32, bfloat16, int8 or int4.
+    """
 
     name: str
     target: Any
     drafter: nn.Module | None
     processor: Processor
     choice: Choice
+    numbers: str
     checkpoint: Checkpoint
     fmt: Format
     notes: tuple[str, ...]
@@ -68,13 +77,15 @@ def load_model(
     *,
     drafter_folder: Path | None = None,
     with_drafter: bool = True,
+    precision: Precision | None = None,
     report: Report = lambda done, total, what: None,
 ) -> LoadedModel:
     """Load what lies in ``folder``.
 
     Args:
         drafter_folder: where the drafter lies, if not in the subfolder ``assistant``.
-        report: hears (done, total, what) before each step.
+        precision: what to hold matrices in; None takes the finest that fits into memory.
+        report: hears (done, total, what) before each step, and while weights are packed.
 
     Raises:
         ModelError: a file is missing, damaged or of the wrong kind, the pair does not fit, or
@@ -86,17 +97,18 @@ def load_model(
     drafter_files = _find_drafter(folder, drafter_folder) if with_drafter else None
     if drafter_files is not None:
         check_pair(_configuration(target_files), _configuration(drafter_files))
-    size = target_files.weight_bytes + (drafter_files.weight_bytes if drafter_files else 0)
-    room = _plan_memory(target_files, drafter_files) if size > SMALL_BYTES else ()
-    choice = choose_device(size)
+    chosen = _choose(target_files, drafter_files, precision)
+    choice = chosen.choice
     if choice.num_threads is not None:
         torch.set_num_threads(choice.num_threads)
     report(1, 4, "Loading the tokenizer")
     processor = load_processor(target_files)
     report(2, 4, "Loading the model")
-    target = _load_weights(target_files, choice)
+    target, kept = _load(target_files, chosen, lambda what: report(2, 4, what))
     report(3, 4, "Loading the drafter")
-    drafter = _load_weights(drafter_files, choice) if drafter_files else None
+    drafter = None
+    if drafter_files is not None:
+        drafter, _ = _load(drafter_files, chosen, lambda what: report(3, 4, what))
     fmt = chat_format(target.config)
     return LoadedModel(
         name=folder.resolve().name,
@@ -104,17 +116,55 @@ def load_model(
         drafter=drafter,
         processor=processor,
         choice=choice,
+        numbers=chosen.numbers,
         checkpoint=target_files,
         fmt=fmt,
-        notes=(*_notes(choice, drafter, processor, fmt), *room),
+        notes=(*_notes(choice, drafter, processor, fmt), *chosen.notes, *kept),
     )
 
 
-def _plan_memory(target: Checkpoint, drafter: Checkpoint | None) -> tuple[str, ...]:
-    """What to say of the memory before it is filled; ModelError where there is far too little."""
-    computer = measure_computer()
-    fit = judge_folder(target.folder, drafter.folder if drafter else None, computer)
-    return admit(fit, computer)
+def _choose(target: Checkpoint, drafter: Checkpoint | None, wanted: Precision | None) -> Chosen:
+    """Precision and device for the pair."""
+    if check_quantisation(target.config, target.folder) and wanted is None:
+        wanted = Precision.INT4
+    stored = target.weight_bytes + (drafter.weight_bytes if drafter else 0)
+    choice = choose_device(stored)
+    if stored <= SMALL_BYTES:
+        return choose_for_small(wanted, choice)
+    shape = measure_shape(target.folder, drafter.folder if drafter else None)
+    return choose_precision(wanted, choice, shape, measure_computer())
+
+
+def _load(
+    checkpoint: Checkpoint, chosen: Chosen, tell: Callable[[str], None]
+) -> tuple[Any, tuple[str, ...]]:
+    """The model of a folder, and sentences on how its weights came here."""
+    choice, precision = chosen.choice, chosen.precision
+    is_packed = check_quantisation(checkpoint.config, checkpoint.folder)
+    if precision is None or (
+        precision is Precision.BF16 and choice.device == "cpu" and not is_packed
+    ):
+        return _load_weights(checkpoint, choice), ()
+    told = -1
+
+    def on_progress(done: int, total: int) -> None:
+        nonlocal told
+        percent = 100 * done // total
+        if percent > told:
+            told = percent
+            tell(f"Packing the weights: {percent} %")
+
+    model_class = _CLASSES[str(checkpoint.config["model_type"])]
+    with _as_model_errors(checkpoint):
+        made = assemble(
+            checkpoint,
+            model_class,
+            _configuration(checkpoint),
+            precision,
+            choice.device,
+            on_progress=on_progress,
+        )
+    return made.model, made.notes
 
 
 def _notes(
@@ -152,7 +202,7 @@ def _configuration(checkpoint: Checkpoint) -> Any:
 def _load_weights(checkpoint: Checkpoint, choice: Choice) -> Any:
     model_class = _CLASSES[str(checkpoint.config["model_type"])]
     placement = {} if choice.device == "cpu" else {"device_map": {"": choice.device}}
-    try:
+    with _as_model_errors(checkpoint):
         model, report = model_class.from_pretrained(
             checkpoint.folder,
             dtype=choice.dtype,
@@ -161,23 +211,29 @@ def _load_weights(checkpoint: Checkpoint, choice: Choice) -> Any:
             output_loading_info=True,
             **placement,
         )
-    except (torch.OutOfMemoryError, MemoryError) as error:
-        raise ModelError(
-            f"There is not enough memory for the model in {checkpoint.folder}; close other "
-            "programs or choose a smaller model."
-        ) from error
-    except (OSError, ValueError, KeyError, TypeError, RuntimeError) as error:
-        # The library reports broken configurations and mismatched shapes by any of these.
-        raise ModelError(
-            f"The model in {checkpoint.folder} cannot be loaded ({_first_line(error)}); download "
-            "it again or choose another folder."
-        ) from error
     if report["missing_keys"]:
         raise ModelError(
             f"The model in {checkpoint.folder} lacks weights ({min(report['missing_keys'])} and "
             "others); download it again."
         )
     return model.eval().requires_grad_(False)
+
+
+@contextmanager
+def _as_model_errors(checkpoint: Checkpoint) -> Iterator[None]:
+    """The library reports broken configurations and mismatched shapes by any of these."""
+    try:
+        yield
+    except (torch.OutOfMemoryError, MemoryError) as error:
+        raise ModelError(
+            f"There is not enough memory for the model in {checkpoint.folder}; close other "
+            "programs or choose a smaller model."
+        ) from error
+    except (OSError, ValueError, KeyError, TypeError, RuntimeError) as error:
+        raise ModelError(
+            f"The model in {checkpoint.folder} cannot be loaded ({_first_line(error)}); download "
+            "it again or choose another folder."
+        ) from error
 
 
 def _first_line(error: Exception) -> str:

@@ -17,6 +17,7 @@ import torch
 from engine.errors import ContextOverflowError, PromptError, UserError
 from engine.features import PromptAssembler, Towers
 from engine.generation import Generator, Interject, PromptInputs, Sampling
+from engine.hub.plan import Precision
 from engine.loader import LoadedModel, load_model
 from engine.meter import Meter
 from engine.prompt import RenderOptions, Segment, render
@@ -74,8 +75,11 @@ class Session:
         *,
         drafter_folder: Path | None = None,
         with_drafter: bool = True,
+        precision: Precision | None = None,
     ) -> Session:
         """Load the model in ``folder``; ``on_event`` hears Loading, then Loaded.
+
+        ``precision`` None takes the finest that fits into memory.
 
         Raises:
             ModelError: the folder cannot be used.
@@ -84,6 +88,7 @@ class Session:
             folder,
             drafter_folder=drafter_folder,
             with_drafter=with_drafter,
+            precision=precision,
             report=lambda done, total, what: on_event(Loading(done, total, what)),
         )
         session = cls(model)
@@ -97,7 +102,7 @@ class Session:
         return Loaded(
             name=model.name,
             device=model.choice.device,
-            dtype=model.choice.dtype_name,
+            dtype=model.numbers,
             has_drafter=model.drafter is not None,
             modalities=self._towers.modalities,
             context=model.context,

@@ -84,8 +84,6 @@ def check_folders(target: Path, drafter: Path | None) -> None:
 def measure_shape(target: Path, drafter: Path | None = None) -> Shape:
     """The memory plan's input for a model on disk, from its tables and configuration."""
     config = read_config(target)
-    if "quantization_config" in config:
-        raise ModelError(f"{target} holds packed weights; their size cannot be planned yet.")
     parameters = _count_parts(read_tables(target))
     drafter_parameters = _count_all(read_tables(drafter)) if drafter else 0
     try:
@@ -133,8 +131,15 @@ def _count_all(tensors: Mapping[str, StoredTensor]) -> int:
 def _count_parts(tensors: Mapping[str, StoredTensor]) -> Parameters:
     counts = dict.fromkeys(("text", "embed", "experts", "per_layer_table", "vision", "audio"), 0)
     for name, tensor in tensors.items():
-        counts[_part_of(name)] += tensor.count
+        counts[_part_of(name)] += _weights_in(name, tensor)
     return Parameters(**counts)
+
+
+def _weights_in(name: str, tensor: StoredTensor) -> int:
+    """Weights that a tensor stands for: eight to a word where it is packed (compressed-tensors)."""
+    if name.endswith((".weight_scale", ".weight_shape")):
+        return 0
+    return tensor.count * (8 if name.endswith(".weight_packed") else 1)
 
 
 def _part_of(name: str) -> str:

@@ -90,6 +90,11 @@ class Fit:
     split: MemorySplit
     reason: str
 
+    @property
+    def needed(self) -> int:
+        """Bytes that must be free; see :func:`judge`."""
+        return _needed(self.split, self.precision)
+
 
 def split_memory(
     shape: Shape, precision: Precision, context: int, *, has_bfloat16: bool = True
@@ -113,10 +118,15 @@ def split_memory(
 
 
 def judge(shape: Shape, computer: Computer, precision: Precision, context: int) -> Fit:
-    """Compare the expected memory with what is free on ``computer``."""
+    """Compare the expected memory with what is free on ``computer``.
+
+    Beside packed matrices the per-layer table stays in its file, mapped, of which a token reads
+    20 KB: it takes no memory that another program could need.
+    """
     split = split_memory(shape, precision, context, has_bfloat16=computer.has_bfloat16)
     reserve = max(_RESERVE_BYTES, round(computer.total_bytes * _RESERVE_SHARE))
-    left = computer.free_bytes - split.total
+    needed = _needed(split, precision)
+    left = computer.free_bytes - needed
     if left >= reserve:
         verdict = Verdict.FITS
     elif left >= 0:
@@ -128,8 +138,12 @@ def judge(shape: Shape, computer: Computer, precision: Precision, context: int) 
         precision=precision,
         context=min(context, shape.context),
         split=split,
-        reason=_reason(verdict, split.total, reserve, computer),
+        reason=_reason(verdict, needed, reserve, computer),
     )
+
+
+def _needed(split: MemorySplit, precision: Precision) -> int:
+    return split.total - (0 if precision is Precision.BF16 else split.per_layer_table)
 
 
 def _reason(verdict: Verdict, need: int, reserve: int, computer: Computer) -> str:
@@ -167,9 +181,9 @@ def admit(fit: Fit, computer: Computer) -> tuple[str, ...]:
     Raises:
         ModelError: not even the weights have room.
     """
-    if fit.split.total - fit.split.workspace > computer.total_bytes:
+    if fit.needed - fit.split.workspace > computer.total_bytes:
         raise ModelError(
-            f"The model needs {format_bytes(fit.split.total)} and this computer has "
+            f"The model needs {format_bytes(fit.needed)} and this computer has "
             f"{format_bytes(computer.total_bytes)} ({computer.name}); choose a smaller model."
         )
     return () if fit.verdict is Verdict.FITS else (fit.reason,)

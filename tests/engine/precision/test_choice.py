@@ -1,0 +1,85 @@
+"""The precision that fits, and the reason that is shown."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import torch
+
+from engine.device import Choice
+from engine.errors import ModelError
+from engine.hub.folder import measure_shape
+from engine.hub.plan import Precision
+from engine.precision.choice import choose_for_small, choose_precision
+from engine.precision.modules import PackedExperts, PackedLinear
+from tests.engine.hub.test_plan import computer, find
+from tests.engine.precision.conftest import Folders
+from tests.engine.precision.folders import load
+from tests.engine.tiny_models import SHAPES
+
+E2B = find("e2b").family.shape
+CPU = Choice("cpu", torch.bfloat16, "No GPU was found.")
+
+
+@pytest.mark.parametrize(
+    ("free", "expected"),
+    [(24, Precision.BF16), (13, Precision.BF16), (12, Precision.INT8), (5.5, Precision.INT4)],
+)
+def test_the_finest_numbers_that_fit_are_taken(free: float, expected: Precision) -> None:
+    chosen = choose_precision(None, CPU, E2B, computer(free, device="cpu"))
+    assert chosen.precision is expected
+    assert chosen.choice.dtype is torch.bfloat16
+    assert chosen.notes == ()
+
+
+def test_the_reason_says_what_was_needed_and_what_was_free() -> None:
+    chosen = choose_precision(None, CPU, E2B, computer(7, device="cpu"))
+    assert chosen.numbers == "int8"
+    assert chosen.choice.reason == (
+        "In bfloat16 the model would need 11.4 GB and 7.0 GB is free now, so its matrices are held "
+        "in int8 (4.8 GB in all)."
+    )
+
+
+def test_where_it_is_tight_the_smallest_is_tried_and_the_user_told() -> None:
+    chosen = choose_precision(None, CPU, E2B, computer(3.5, 8, device="cpu"))
+    assert chosen.precision is Precision.INT4
+    assert len(chosen.notes) == 1
+    assert "closing other programs must free" in chosen.notes[0]
+
+
+def test_what_exceeds_all_memory_in_four_bits_is_refused() -> None:
+    with pytest.raises(ModelError, match="choose a smaller model"):
+        choose_precision(None, CPU, find("31b").family.shape, computer(8, device="cpu"))
+
+
+def test_a_small_model_stays_exact_unless_asked_otherwise() -> None:
+    small = Choice("cpu", torch.float32, "The model is small.", num_threads=1)
+    plain = choose_for_small(None, small)
+    assert (plain.precision, plain.choice, plain.numbers) == (None, small, "float32")
+    packed = choose_for_small(Precision.INT4, small)
+    assert (packed.numbers, packed.choice.dtype) == ("int4", torch.bfloat16)
+    assert packed.choice.reason == "int4 was asked for."
+    assert packed.choice.num_threads == 1
+
+
+def test_a_card_without_bfloat16_leaves_packed_models_to_the_processor() -> None:
+    old = Choice("cuda:0", torch.float32, "Tesla T4 has no bfloat16.")
+    chosen = choose_precision(Precision.INT8, old, E2B, computer(15))
+    assert (chosen.precision, chosen.choice.device) == (Precision.INT8, "cpu")
+    assert "Tesla T4" in chosen.choice.reason
+    assert choose_precision(None, old, E2B, computer(30)).precision is None
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_packed_matrices_take_what_the_plan_says(
+    shape: str, folders: Folders, tmp_path: Path
+) -> None:
+    folder, _ = folders(shape)
+    planned = measure_shape(folder).parameters
+    model = load(folder, Precision.INT4, tmp_path).model
+    packed = [m for m in model.modules() if isinstance(m, PackedLinear | PackedExperts)]
+    held = sum(t.nbytes for module in packed for t in module.buffers())
+    # What is planned as text also holds norms and routers, much of such tiny models.
+    assert held == pytest.approx((planned.text + planned.experts) * 5 / 8, rel=0.12)
