@@ -22,8 +22,10 @@ class AttentionPlan:
     """Which keys the rows of one forward see in layers of one type.
 
     Positions ``start`` to ``stop`` are read. ``mask`` (rows, keys) is added to the scores; None
-    with ``is_causal`` False means that every row sees every key. ``band`` is the number of keys
-    that each row sees up to its own, where the mask says just that; None where it says more.
+    with ``is_causal`` False means that every row sees every key. A mask for few rows comes
+    repeated for the heads of a group, (group * rows, keys): see :func:`is_folded`. ``band`` is the
+    number of keys that each row sees up to its own, where the mask says just that; None where it
+    says more.
     """
 
     start: int
@@ -33,26 +35,40 @@ class AttentionPlan:
     band: int | None = None
 
 
+def is_folded(rows: int) -> bool:
+    """Whether so many rows are folded with the heads of their group."""
+    return rows <= _FOLD_LIMIT
+
+
+def fold(mask: Tensor, group: int) -> Tensor:
+    """(rows, keys) as :class:`AttentionPlan` wants it for so many rows."""
+    return mask.repeat(group, 1) if is_folded(int(mask.shape[0])) else mask
+
+
 class MaskTable:
-    """End-aligned masks by (rows, window), grown as needed."""
+    """End-aligned masks; those for few rows, which every round needs, are kept."""
 
     def __init__(self, dtype: torch.dtype, device: str) -> None:
         self._dtype = dtype
         self._device = device
-        self._masks: dict[tuple[int, int], Tensor] = {}
+        self._kept: dict[tuple[int, int, int], Tensor] = {}
 
-    def band(self, rows: int, keys: int, window: int) -> Tensor:
-        """(rows, keys): row t sees keys up to its own; with ``window`` > 0 only so many."""
-        columns = rows + window - 1 if window else keys
-        mask = self._masks.get((rows, window))
-        if mask is None or mask.shape[1] < min(columns, keys):
-            size = columns if window else max(512, 1 << (keys - 1).bit_length())
-            mask = self._build(rows, size, window)
-            if rows <= _FOLD_LIMIT or window:
-                self._masks[(rows, window)] = mask
-        return mask[:, mask.shape[1] - keys :]
+    def band(self, rows: int, keys: int, window: int, group: int) -> Tensor:
+        """Row t sees keys up to its own; with ``window`` > 0 only so many.
 
-    def _build(self, rows: int, columns: int, window: int) -> Tensor:
+        (rows, keys), or (group * rows, keys) where :func:`is_folded`.
+        """
+        if not is_folded(rows):
+            return self.build(rows, keys, window)
+        mask = self._kept.get((rows, window, group))
+        if mask is None or mask.shape[1] < keys:
+            columns = rows + window - 1 if window else max(512, 1 << (keys - 1).bit_length())
+            mask = fold(self.build(rows, columns, window), group)
+            self._kept[(rows, window, group)] = mask
+        return mask[:, int(mask.shape[1]) - keys :]
+
+    def build(self, rows: int, columns: int, window: int) -> Tensor:
+        """A new band mask (rows, columns), not folded."""
         row = torch.arange(rows - 1, -1, -1, device=self._device)[:, None]
         age = torch.arange(columns - 1, -1, -1, device=self._device)[None] - row
         hidden = age < 0
@@ -69,14 +85,13 @@ def open_blocks(
     blocks: Sequence[tuple[int, int]],
     *,
     beyond_window: bool,
-) -> Tensor:
-    """Let the rows of each block (begin, end) see the later keys of their own block too.
+) -> None:
+    """Let the rows of each block (begin, end) see the later keys of their own block too, in place.
 
     ``start`` is the position of the mask's first key, ``first_row`` that of its first row. Every
     block lies wholly within the rows. With ``beyond_window`` a row also sees the earlier keys of
     its block that its window ends before.
     """
-    mask = mask.clone()
     for begin, end in blocks:
         square = mask[begin - first_row : end - first_row, begin - start : end - start]
         if beyond_window:
@@ -84,7 +99,6 @@ def open_blocks(
         else:
             later = torch.ones_like(square, dtype=torch.bool).triu(1)
             square.masked_fill_(later, 0.0)
-    return mask
 
 
 def attend(query: Tensor, keys: Tensor, values: Tensor, plan: AttentionPlan) -> Tensor:
@@ -95,15 +109,12 @@ def attend(query: Tensor, keys: Tensor, values: Tensor, plan: AttentionPlan) -> 
     kv_heads = int(keys.shape[0])
     group = heads // kv_heads
     grouped = query.view(rows, kv_heads, group, dim).permute(1, 2, 0, 3)  # (kv, group, rows, dim)
-    if rows <= _FOLD_LIMIT and not plan.is_causal:
-        mask = plan.mask
-        if mask is not None and group > 1:
-            mask = mask.repeat(group, 1)
+    if is_folded(rows) and not plan.is_causal:
         out = F.scaled_dot_product_attention(
             grouped.reshape(1, kv_heads, group * rows, dim),
             keys[None],
             values[None],
-            mask,
+            plan.mask,
             scale=1.0,
         ).view(kv_heads, group, rows, dim)
     else:

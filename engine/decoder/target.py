@@ -12,10 +12,9 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from engine.decoder.attention import AttentionPlan, MaskTable, open_blocks
+from engine.decoder.attention import AttentionPlan, MaskTable, fold, open_blocks
 from engine.decoder.cache import KVCache, SlabShape
 from engine.decoder.layers import Reach, Reaches, rms_norm, run_layer
-from engine.decoder.padding import prefers_two_rows
 from engine.decoder.per_layer import PerLayerEmbedding
 from engine.decoder.rope import RopeTable
 from engine.decoder.weights import Projection, read_layers
@@ -46,12 +45,13 @@ class TargetDecoder:
         with torch.no_grad():
             self.layers = read_layers(text, self._slabs)
             self._head = Projection((model.lm_head,))
-            self.pads_single_rows = prefers_two_rows(self.layers[0].gate_up.weight)
         self._embed_tokens = text.embed_tokens
         self._norm: Tensor = text.norm.weight.data
         self._per_layer = PerLayerEmbedding(text) if self.layers[0].per_layer else None
         self._rope = {t: RopeTable(text.rotary_emb, t, self.dtype) for t in (SLIDING, FULL)}
         self._masks = MaskTable(self.dtype, self.device)
+        attentions = [weights.attention for weights in self.layers]
+        self._groups = {one.is_sliding: one.num_heads // one.num_kv_heads for one in attentions}
         ids = [
             model.config.image_token_id,
             model.config.audio_token_id,
@@ -126,8 +126,6 @@ class TargetDecoder:
 
         Returns the normed hidden states (rows, hidden).
         """
-        if ids.shape[0] == 1 and self.pads_single_rows:
-            return self.verify(ids.expand(2), cache)[:1]
         rows = int(ids.shape[0])
         cache.reserve(rows)
         ids = self.without_placeholders(ids)
@@ -188,11 +186,15 @@ class TargetDecoder:
         mask = band = None
         is_causal = rows > 1 and rows == keys and not blocks and (not window or keys <= window)
         if rows > 1 and not is_causal:
-            mask = self._masks.band(rows, keys, window)
-            band = window or keys if not blocks else None
+            group = self._groups[layer_type == SLIDING]
             if blocks:
+                mask = self._masks.build(rows, keys, window)
                 wide = self._has_wide_blocks
-                mask = open_blocks(mask, start, stop - rows, blocks, beyond_window=wide)
+                open_blocks(mask, start, stop - rows, blocks, beyond_window=wide)
+                mask = fold(mask, group)
+            else:
+                mask = self._masks.band(rows, keys, window, group)
+                band = window or keys
         return Reach(cos, sin, AttentionPlan(start, stop, mask, is_causal, band))
 
 

@@ -18,7 +18,6 @@ from engine import speculative
 from engine.decoder.cache import KVCache
 from engine.decoder.drafter import Choose
 from engine.decoder.experts import by_gather, by_loop, route
-from engine.decoder.padding import prefers_two_rows
 from engine.errors import ContextOverflowError, EngineBug
 from engine.generation import Generator, PromptInputs, Sampling
 from tests.engine.prompts import build, generated, reference
@@ -293,23 +292,6 @@ def test_gathered_experts_equal_looped_ones() -> None:
     expected = layer.experts(x, ids, shares)
     torch.testing.assert_close(by_loop(weights.experts, x, ids, shares), expected)
     torch.testing.assert_close(by_gather(weights.experts, x, ids, shares), expected)
-
-
-@pytest.mark.parametrize("draft_length", [0, 3])
-def test_padding_a_single_row_changes_neither_text_nor_cache(draft_length: int) -> None:
-    ids = build("E2B", "text past the window").inputs.ids
-    generator = new_generator(context=len(ids) + COUNT, slack=16)
-    generator.target.pads_single_rows = True
-    for _ in range(2):
-        said = generated(generator, PromptInputs(ids), GREEDY, draft_length=draft_length)
-        assert tuple(said) == reference("E2B", "text past the window", COUNT)
-        assert generator.cache.length == len(ids) + COUNT - 1
-
-
-def test_single_rows_are_padded_only_where_that_was_measured_to_help() -> None:
-    assert not prefers_two_rows(None)
-    assert not prefers_two_rows(torch.zeros(64, 64))
-    assert isinstance(prefers_two_rows(torch.zeros(64, 64, dtype=torch.bfloat16)), bool)
 
 
 # --- pace -----------------------------------------------------------------------------

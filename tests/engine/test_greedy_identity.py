@@ -167,3 +167,11 @@ def _target_state(target: torch.nn.Module, ids: tuple[int, ...]) -> tuple[torch.
     """Last normed hidden state and the keys of the owning layers, by transformers."""
     out = target.model(input_ids=torch.tensor([ids]), return_shared_kv_states=True)
     return out.last_hidden_state[:, -1:], dict(out.shared_kv_states)
+
+
+@pytest.mark.parametrize("shape", ["12B", "26B-A4B"])
+@pytest.mark.parametrize("chunk", [6, 13, 100])
+def test_a_picture_may_fill_a_chunk_of_few_rows(shape: str, chunk: int) -> None:
+    generator = Generator(pair(shape).target, None, context=512, chunk=chunk, slack=100)
+    said = generated(generator, build(shape, "image").inputs, GREEDY)
+    assert tuple(said) == reference(shape, "image", COUNT)
