@@ -10,6 +10,8 @@ from engine.types import Stats
 
 translate = QCoreApplication.translate
 
+MIN_FACTOR_TOKENS = 32
+
 
 def seconds_text(seconds: float) -> str:
     """A duration as people say it."""
@@ -56,8 +58,8 @@ def speed_text(stats: Stats) -> str:
     if stats.tokens_per_step is not None:
         per_step = one_decimal(stats.tokens_per_step)
         parts.append(translate("Message", "{count} tokens/step").format(count=per_step))
-    if stats.speed_up is not None and stats.drafted:
-        parts.append(speed_up_text(stats.speed_up))
+    if stats.drafted and has_meaningful_factor(stats):
+        parts.append(speed_up_text(stats.speed_up or 0))
     return " · ".join(parts)
 
 
@@ -71,12 +73,17 @@ def drafter_text(stats: Stats | None, has_drafter: bool) -> str:
         return translate("Message", "Drafter: Off · plain is faster here")
     percent = round(100 * (stats.acceptance or 0))
     parts = [translate("Message", "Drafter: On"), f"{percent} %"]
-    if stats.speed_up is not None:
-        parts.append(speed_up_text(stats.speed_up))
+    if has_meaningful_factor(stats):
+        parts.append(speed_up_text(stats.speed_up or 0))
     elif stats.tokens_per_step is not None:
         per_step = one_decimal(stats.tokens_per_step)
         parts.append(translate("Message", "{count} tokens/step").format(count=per_step))
     return " · ".join(parts)
+
+
+def has_meaningful_factor(stats: Stats) -> bool:
+    """Whether the comparison with plain speed is more than the noise of a few tokens."""
+    return stats.speed_up is not None and stats.new_tokens >= MIN_FACTOR_TOKENS
 
 
 def speed_up_text(speed_up: float) -> str:
