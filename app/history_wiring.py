@@ -59,6 +59,8 @@ class HistoryFeatures(QObject):
         sidebar.search_requested.connect(search.search)
         sidebar.hit_requested.connect(search.open_hit)
         search.message_shown.connect(window.page.transcript.show_message)
+        self._history.message_shown.connect(window.page.transcript.show_message)
+        window.page.transcript.variant_requested.connect(self._history.switch_variant)
         organise.chat_archived.connect(
             lambda chat_id, title: window.toast.show_text(
                 self.tr("Archived “{title}”").format(title=title[:32]),

@@ -118,16 +118,22 @@ class ChatController(QObject):
         self._history.clear_draft()
 
     def retry(self, item: MessageItem) -> None:
-        """Answer again: ``item`` must be the newest answer of the open chat."""
+        """Answer again: ``item`` must be the newest answer of the open chat.
+
+        What was said stays as a variant; an answer that said nothing is replaced.
+        """
         items = self._history.transcript.items
         if self._history.composer.is_answering or not items or items[-1] is not item:
             return
         seed = random.randint(0, MAX_SEED)
 
         def store(history: History) -> _Stored:
-            history.chats.delete_messages([item.id])
-            records = history.chats.messages(item.chat_id)
-            return _Stored(item.chat_id, _open_answer(history, item.chat_id, seed), None, records)
+            opened = history.chats.add_variant(item.id, "", MessageState.STREAMING, seed=seed)
+            if item.is_empty:
+                history.chats.delete_messages([item.id])
+            *records, answer = history.chats.messages(item.chat_id)
+            assert answer.id == opened.id
+            return _Stored(item.chat_id, answer, None, records)
 
         self._history.transcript.remove(item)
         self._begin(Draft())

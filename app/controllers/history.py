@@ -26,6 +26,7 @@ class HistoryController(QObject):
 
     chat_opened = Signal(object)
     chat_deleted = Signal(int, str)
+    message_shown = Signal(int)
 
     def __init__(self, lane: HistoryLane, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +66,24 @@ class HistoryController(QObject):
             lambda history: history.chats.messages(chat_id),
             lambda records: self._show(records, chat_id),
         )
+
+    def switch_variant(self, item: MessageItem, step: int) -> None:
+        """Show the variant ``step`` places after ``item``, with what followed it."""
+        place = item.variants.index(item.id) + step
+        if self.composer.is_answering or not 0 <= place < len(item.variants):
+            return
+        wanted = item.variants[place]
+
+        def work(history: History) -> list[MessageRecord]:
+            history.chats.choose_variant(wanted)
+            return history.chats.messages(item.chat_id)
+
+        def done(records: list[MessageRecord]) -> None:
+            self._show(records, item.chat_id)
+            if records[-1].id != wanted:
+                self.message_shown.emit(wanted)
+
+        self._lane.ask(work, done)
 
     def _show(self, records: list[MessageRecord], chat_id: int | None) -> None:
         if chat_id != self.current:

@@ -45,6 +45,7 @@ class TranscriptView(QTextBrowser):
 
     link_requested = Signal(str)
     retry_requested = Signal(object)
+    variant_requested = Signal(object, int)
     picture_requested = Signal(object)
     copied = Signal()
     at_end_changed = Signal(bool)
@@ -233,6 +234,8 @@ class TranscriptView(QTextBrowser):
             "copy-answer": lambda: self._copy(self._item(int(rest)).text),
             "picture": lambda: self.picture_requested.emit(self._picture(rest)),
             "retry": lambda: self.retry_requested.emit(self._item(int(rest))),
+            "older-variant": lambda: self.variant_requested.emit(self._item(int(rest)), -1),
+            "newer-variant": lambda: self.variant_requested.emit(self._item(int(rest)), 1),
         }
         if scheme in actions:
             actions[scheme]()

@@ -278,6 +278,8 @@ class TranscriptWriter:
             actions.append(("retry", translate("Message", "Try again"), "retry"))
         self._replace_line(entry.footer, None)
         cursor, chars = at(entry.footer), self.style.chrome("faint")
+        if len(item.variants) > 1:
+            self._insert_variants(cursor, item, chars)
         for name, label, target in actions:
             linked = self.style.link(chars, f"{target}:{item.id}", color="muted")
             self._insert_icon(cursor, name, linked)
@@ -285,6 +287,18 @@ class TranscriptWriter:
             cursor.insertText("\u2003", chars)
         speed = "" if item.stats is None else speed_text(item.stats)
         cursor.insertText(f"\t{speed}", chars)
+
+    def _insert_variants(
+        self, cursor: QTextCursor, item: MessageItem, chars: QTextCharFormat
+    ) -> None:
+        """‹ 2/3 ›: which of the answers this is, and the ways to its neighbours."""
+        place, number = item.variants.index(item.id) + 1, len(item.variants)
+        for sign, target, is_there in (("‹", "older", place > 1), ("›", "newer", place < number)):
+            link = self.style.link(chars, f"{target}-variant:{item.id}", color="muted")
+            if sign == "›":
+                cursor.insertText(f"\u00a0{place}/{number}\u00a0", chars)
+            cursor.insertText(f"\u00a0{sign}\u00a0", link if is_there else chars)
+        cursor.insertText("\u2003", chars)
 
     def _insert_icon(self, cursor: QTextCursor, name: str, base: QTextCharFormat) -> None:
         form = QTextImageFormat()

@@ -8,23 +8,22 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
+from app.controllers.history_lane import History
 from app.history_records import ExportFormat
-from app.records import ChatRecord
+from app.records import ChatRecord, MessageState
 from app.views.import_dialog import ImportDialog
+from engine.types import Role
 from tests.gui.driver import Driver
 
 
 def say(program: Driver, *texts: str) -> list[int]:
     """One chat for each text, written straight into the history; returns the ids."""
-    from engine.types import Role
-
     found: list[int] = []
 
-    def work(history: object) -> None:
-        chats = history.chats  # type: ignore[attr-defined]
+    def work(history: History) -> None:
         for text in texts:
-            chat = chats.create_chat(text)
-            chats.add_message(chat.id, Role.USER, text)
+            chat = history.chats.create_chat(text)
+            history.chats.add_message(chat.id, Role.USER, text)
             found.append(chat.id)
 
     program.app.lane.ask(work)
@@ -45,11 +44,10 @@ def search(program: Driver, query: str) -> list[str]:
 
 def test_typing_finds_and_enter_opens_the_chat_at_the_message(program: Driver) -> None:
     long = say(program, "about gardens", "about trains")[0]
-    from engine.types import Role
 
-    def fill(history: object) -> None:
+    def fill(history: History) -> None:
         for number in range(60):
-            history.chats.add_message(long, Role.USER, f"line {number} " * 30)  # type: ignore[attr-defined]
+            history.chats.add_message(long, Role.USER, f"line {number} " * 30)
 
     program.app.lane.ask(fill)
     program.settle()
@@ -197,6 +195,41 @@ def test_no_way_back_while_an_answer_is_written(program: Driver) -> None:
     program.wait(lambda: "still being written" in program.banner)
     program.click_send()
     program.wait_idle()
+
+
+def test_another_try_keeps_the_answer_before_it(program: Driver) -> None:
+    program.ask("hello")
+    first = program.items[-1]
+    assert "1/1" not in program.shown
+    program.window.retry_requested.emit(first)
+    program.wait(lambda: len(program.items[-1].variants) == 2)
+    program.wait_idle()
+    second = program.items[-1]
+    assert "2/2" in program.shown.replace("\u00a0", "")
+    program.transcript.variant_requested.emit(second, -1)
+    program.settle()
+    assert [item.id for item in program.items][1:] == [first.id]
+    assert "1/2" in program.shown.replace("\u00a0", "")
+    program.ask("and then?")
+    program.transcript.variant_requested.emit(program.items[1], 1)
+    program.settle()
+    assert [item.id for item in program.items][1:] == [second.id]
+    program.transcript.variant_requested.emit(program.items[1], -1)
+    program.settle()
+    assert len(program.items) == 4
+
+
+def test_answer_that_said_nothing_is_replaced_by_another_try(program: Driver) -> None:
+    (chat,) = say(program, "hello")
+    program.app.lane.ask(
+        lambda history: history.chats.add_message(chat, Role.ASSISTANT, "", MessageState.STOPPED)
+    )
+    program.app.history.open(chat)
+    program.settle()
+    program.window.retry_requested.emit(program.items[-1])
+    program.wait(lambda: bool(program.answers) and bool(program.answers[-1]))
+    program.wait_idle()
+    assert program.items[-1].variants == (program.items[-1].id,)
 
 
 def _chats(program: Driver) -> list[ChatRecord]:
