@@ -11,13 +11,13 @@ import sqlite3
 import time
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import asdict
 from pathlib import Path
 
 from app.records import Attachment, MediaKind, MessageRecord, MessageState
 from app.storage.attachments import AttachmentFolder
 from app.storage.database import Database
 from app.storage.errors import StorageError
+from app.storage.stats import stats_text
 from app.storage.tree import Node, Step, ancestors, shown_path
 from engine.types import Role, Stats
 
@@ -145,7 +145,7 @@ class MessageStore:
             " FROM messages WHERE chat_id = ?1 AND parent_id IS ?12",
             (
                 record.chat_id, record.role, record.text, record.thinking,
-                record.thinking_seconds, record.state, record.model, _stats_text(record.stats),
+                record.thinking_seconds, record.state, record.model, stats_text(record.stats),
                 record.seed, record.error, record.created_at, parent_id,
             ),
         )  # fmt: skip
@@ -191,7 +191,7 @@ class MessageStore:
                 message.thinking_seconds,
                 message.state,
                 message.model,
-                _stats_text(message.stats),
+                stats_text(message.stats),
                 message.error,
                 message.id,
             ),
@@ -342,10 +342,6 @@ def _message(
         row["parent_id"],
         variants,
     )
-
-
-def _stats_text(stats: Stats | None) -> str | None:
-    return None if stats is None else json.dumps(asdict(stats))
 
 
 def _stats(text: str | None, message_id: int) -> Stats | None:

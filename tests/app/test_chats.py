@@ -16,9 +16,10 @@ from app.storage.chats import ChatStore
 from app.storage.database import Database
 from app.storage.drafts import NEW_CHAT, DraftStore
 from app.storage.errors import StorageError
+from app.storage.stats import read_stats
 from engine.types import Role, Stats
 
-STATS = Stats(40, 12, 5, 10, 7, 0.3, 0.2, 8)
+STATS = Stats(40, 12, 5, 10, 7, 0.3, 0.2, 8, 21.5, (0.9, 0.5), 2, "measured")
 
 
 def attach(store: ChatStore, folder: Path, name: str = "cat.PNG") -> Attachment:
@@ -113,6 +114,18 @@ def test_unreadable_statistics_do_not_close_the_chat(store: ChatStore, database:
     database.execute("UPDATE messages SET stats = '{\"x\": 1}' WHERE id = ?", (opened.id,))
     (message,) = store.messages(chat.id)
     assert (message.text, message.stats) == ("fine", None)
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [("seconds", "0.3"), ("new_tokens", None), ("accepted", 1.5), ("seconds", float("nan")),
+     ("acceptance_by_depth", [0.5, "x"]), ("draft_reason", 1), ("drafted", True)],
+)  # fmt: skip
+def test_statistics_with_a_wrong_value_are_refused(field: str, value: object) -> None:
+    values = dataclasses.asdict(STATS)
+    assert read_stats(values | {"from_the_future": 1}) == STATS
+    with pytest.raises(ValueError, match=field):
+        read_stats(values | {field: value})
 
 
 def test_draft_with_its_picture_survives_and_an_empty_one_is_forgotten(

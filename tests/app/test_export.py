@@ -25,7 +25,7 @@ from app.storage.portable.to_html import html_of
 from engine.types import Role, Stats
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(40)
-STATS = Stats(40, 12, 5, 10, 7, 0.3, 0.2, 8)
+STATS = Stats(40, 12, 5, 10, 7, 0.3, 0.2, 8, 21.5, (0.9, 0.5), 2, "measured")
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -22,12 +21,10 @@ from app.storage.portable.reading import (
     time_of,
 )
 from app.storage.portable.to_json import FORMAT, VERSION
+from app.storage.stats import read_stats
 from engine.types import Role, Stats
 
 NAME = "Tandem"
-NOT_NUMBERS = ("acceptance_by_depth", "draft_reason")
-# What the engine had not measured yet stands as null.
-UNKNOWABLE = ("plain_tokens_per_second", "draft_length")
 
 
 def chats_in(document: Any) -> list[Any] | None:
@@ -104,28 +101,10 @@ def _small_int(value: Any) -> int | None:
 
 
 def _stats(raw: Any) -> Stats | None:
-    if raw is None:
-        return None
-    names = [item.name for item in fields(Stats)]
-    if not isinstance(raw, dict) or set(raw) - set(names):
-        raise UnreadableChat("a message's statistics are not understood")
-    by_depth = raw.get("acceptance_by_depth", [])
-    numbers = {name: raw[name] for name in raw if name not in NOT_NUMBERS}
-    known = [
-        value for name, value in numbers.items() if value is not None or name not in UNKNOWABLE
-    ]
-    if not isinstance(by_depth, list) or any(
-        number_of(value) is None for value in known + by_depth
-    ):
-        raise UnreadableChat("a message's statistics are not numbers")
     try:
-        return Stats(
-            **numbers,
-            acceptance_by_depth=tuple(by_depth),
-            draft_reason=text_in(raw, "draft_reason"),
-        )
-    except TypeError:
-        raise UnreadableChat("a message's statistics are incomplete") from None
+        return None if raw is None else read_stats(raw)
+    except ValueError as error:
+        raise UnreadableChat(f"a message's statistics are unusable: {error}") from None
 
 
 def _file(raw: Any, folder: Path, source: Source) -> PortableFile | None:
