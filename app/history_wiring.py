@@ -35,7 +35,7 @@ class HistoryFeatures(QObject):
         self._notifier = notifier
         self.search = SearchController(lane, history, self)
         self.organise = OrganiseController(lane, history, self)
-        self.transfer = TransferController(lane, pool, history, notifier, self)
+        self.transfer = TransferController(paths, lane, pool, history, notifier, self)
         self.backups = BackupController(paths, lane, pool, history, notifier, self)
 
     def attach(self, window: MainWindow) -> None:

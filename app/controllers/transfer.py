@@ -1,7 +1,12 @@
-"""Export and import: files are read on the file pool, chats on the storage lane."""
+"""Export and import.
+
+An export can take minutes: it reads over a connection of its own on the file pool, so that the
+storage lane goes on writing the journal. Imports are read on the pool and written on the lane.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -12,7 +17,11 @@ from app.controllers.jobs import Job, JobRunner
 from app.controllers.media_check import make_thumbnail
 from app.history_records import ExportFormat, ImportResult
 from app.notify import Notifier
+from app.paths import Paths
 from app.records import Attachment
+from app.storage.attachments import AttachmentFolder
+from app.storage.chats import ChatStore
+from app.storage.database import Database
 from app.storage.portable.exporting import ExportResult, export_all, export_chat
 from app.storage.portable.importing import ImportPlan, look_at, write
 from engine.errors import MediaError
@@ -26,6 +35,7 @@ class TransferController(QObject):
 
     def __init__(
         self,
+        paths: Paths,
         lane: HistoryLane,
         pool: JobRunner,
         history: HistoryController,
@@ -33,6 +43,7 @@ class TransferController(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._paths = paths
         self._lane = lane
         self._pool = pool
         self._history = history
@@ -43,13 +54,21 @@ class TransferController(QObject):
 
     def export_chat(self, chat_id: int, kind: ExportFormat, target: Path) -> None:
         """Write one chat to ``target``."""
-        self._lane.ask(
-            lambda history: export_chat(history.chats, chat_id, kind, target), self._on_exported
-        )
+        self._export(lambda chats: export_chat(chats, chat_id, kind, target))
 
     def export_all(self, kind: ExportFormat, parent: Path) -> None:
         """Write all chats into a new folder below ``parent``."""
-        self._lane.ask(lambda history: export_all(history.chats, kind, parent), self._on_exported)
+        self._export(lambda chats: export_all(chats, kind, parent))
+
+    def _export(self, write_out: Callable[[ChatStore], ExportResult]) -> None:
+        def work() -> ExportResult:
+            with Database(self._paths.database) as database:
+                return write_out(ChatStore(database, AttachmentFolder(self._paths.attachments)))
+
+        # By way of the lane, so that what was asked of it before is in the export.
+        self._lane.ask(
+            lambda _history: None, lambda _: self._pool.submit(Job(work, self._on_exported))
+        )
 
     def _on_exported(self, result: ExportResult) -> None:
         if result.missing:
