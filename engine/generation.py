@@ -73,6 +73,7 @@ class Generator:
         self._modality = "text"
         self._fixed_length: int | None = None
         self._turn = 0
+        self._round_ended = 0.0
 
     @property
     def target(self) -> TargetDecoder:
@@ -230,6 +231,7 @@ class Generator:
             self._target.logits(hidden), None, reply.chooser.keys(length, 1), nothing
         )
         ids = (int(chosen.tolist()[0]),)
+        self._round_ended = time.perf_counter()
         settled = reply.settle(ids)
         if settled.keep:
             frontier = Frontier(length + 1, chosen, ids[0], hidden)
@@ -241,13 +243,14 @@ class Generator:
     def _round(self, frontier: Frontier, reply: Reply) -> tuple[Frontier, Round]:
         """Draft, verify, accept, roll back."""
         chooser, cache = reply.chooser, self._cache
-        begin = time.perf_counter()
         count = self._draft_length(reply)
         keys = chooser.keys(frontier.length, count + 1)
         drafts = speculative.draft(self._drafter, frontier, cache, chooser, keys, count)
         chosen, hidden = speculative.verify(self._target, frontier, drafts, cache, chooser, keys)
         verdict = speculative.accept(drafts, chosen, hidden)
-        self._pacer.note(reply.modality, count, verdict.accepted, time.perf_counter() - begin)
+        # From the end of the round before: what is done with the tokens is part of their price.
+        began, self._round_ended = self._round_ended, time.perf_counter()
+        self._pacer.note(reply.modality, count, verdict.accepted, self._round_ended - began)
         settled = reply.settle(verdict.ids)
         if settled.keep:
             self._keys += speculative.fed_ids(frontier, verdict, settled.keep)
