@@ -56,7 +56,9 @@ def _parser() -> argparse.ArgumentParser:
         "--data-dir", type=Path, help="folder for chats, settings and logs (default: per user)"
     )
     parser.add_argument(
-        "--model", type=Path, help="folder of the target model (default: the bundled one)"
+        "--model",
+        type=Path,
+        help="folder of the target model (default: the one chosen on the model page)",
     )
     return parser
 

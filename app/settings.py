@@ -34,6 +34,9 @@ class Settings:
     sidebar: bool = field(default=True, metadata={"label": "Show the list of chats"})
     last_chat: int | None = field(default=None, metadata={"label": "Last open chat"})
     model_folder: str = field(default="", metadata={"label": "Model (empty: the bundled one)"})
+    drafter_folder: str = field(
+        default="", metadata={"label": "Its drafter (empty: the one inside the model)"}
+    )
     geometry: str = field(default="", metadata={"label": "Window position (base64)"})
 
 

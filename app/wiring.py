@@ -22,7 +22,9 @@ from app.controllers.engine_thread import ChildEntry, EngineThread
 from app.controllers.history import HistoryController
 from app.controllers.history_lane import HistoryLane
 from app.controllers.jobs import Job, make_pool
+from app.controllers.models import Surroundings
 from app.history_wiring import HistoryFeatures
+from app.model_wiring import ModelFeatures
 from app.notify import ErrorHooks, Notice, Notifier, Severity
 from app.paths import RESOURCES, SAMPLES, Paths
 from app.records import Attachment, Draft
@@ -33,7 +35,6 @@ from app.viewmodels.status import StatusModel
 from app.views.main_window import MainWindow
 from app.views.theme import ThemeManager
 from app.views.welcome import Suggestion
-from engine.paths import bundled_model
 
 logger = logging.getLogger(__name__)
 translate = QCoreApplication.translate
@@ -43,7 +44,11 @@ class Application(QObject):
     """Everything that lives as long as the window. ``close`` may be called twice."""
 
     def __init__(
-        self, paths: Paths, model_folder: Path | None, engine_entry: ChildEntry = run_engine
+        self,
+        paths: Paths,
+        model_folder: Path | None,
+        engine_entry: ChildEntry = run_engine,
+        outside: Surroundings | None = None,
     ) -> None:
         super().__init__()
         self._model_folder = model_folder
@@ -71,6 +76,15 @@ class Application(QObject):
         self.features = HistoryFeatures(
             paths, self.lane, self.pool, self.history, self.notifier, self
         )
+        self.models = ModelFeatures(
+            self.pool,
+            self.engine,
+            self.status,
+            self.settings.settings,
+            self.notifier,
+            outside or Surroundings(),
+            self,
+        )
         self.window = MainWindow(
             self.history.chats,
             self.features.search.model,
@@ -82,6 +96,7 @@ class Application(QObject):
             program_version(),
         )
         self.features.attach(self.window)
+        self.models.attach(self.window, self.themes)
         self._is_closed = False
         self.exit_sentence = ""
         self._connect()
@@ -102,10 +117,7 @@ class Application(QObject):
     def _on_first_painted(self) -> None:
         if self._is_closed:  # a window refused before its first paint still paints once
             return
-        remembered = self.settings.settings.model_folder
-        self.engine.start(
-            self._model_folder or (Path(remembered) if remembered else bundled_model())
-        )
+        self.models.start(self._model_folder)
         self.notifier.start_showing()
         for problem in self.settings.problems:
             self.notifier.error(problem)
@@ -143,12 +155,12 @@ class Application(QObject):
         window.remove_requested.connect(history.composer.remove_attachment)
         window.thinking_toggled.connect(self._on_thinking)
         window.theme_chosen.connect(self._on_theme)
-        window.model_chosen.connect(self._on_model)
         window.suggestion_chosen.connect(self._on_suggestion)
         chat.turn_started.connect(window.page.banner.hide)
         history.chat_opened.connect(self._on_chat_opened)
         history.chat_deleted.connect(lambda chat_id, _title: chat.stop_chat(chat_id))
         history.chat_deleted.connect(window.offer_undo)
+        self.models.chosen.connect(self._save_settings)
         self.notifier.posted.connect(self._on_notice)
         for runner in (self.lane.runner, self.pool):
             runner.job_failed.connect(self.notifier.error)
@@ -164,15 +176,6 @@ class Application(QObject):
     def _on_theme(self, choice: str) -> None:
         self.settings.settings.theme = ThemeChoice(choice)
         self.themes.choose(choice)
-
-    def _on_model(self, folder: Path | None) -> None:
-        """Load another model and remember it; None is the bundled one."""
-        if self.status.status.is_answering:
-            self.notifier.info(self.tr("Stop the answer first, then choose the model."))
-            return
-        self.settings.settings.model_folder = "" if folder is None else str(folder)
-        self._save_settings()
-        self.engine.load(folder or bundled_model())
 
     def _on_picture(self, attachment: Attachment) -> None:
         show = partial(self.window.show_picture, attachment.name)
@@ -209,6 +212,7 @@ class Application(QObject):
         self._is_closed = True
         self.chat.close()
         self.features.close()
+        self.models.close()
         self.history.save_drafts()
         self._save_settings()
         self.link.close()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QObject
 
 from app.controllers.engine_thread import EngineThread
@@ -29,15 +27,15 @@ class EngineStatusController(QObject):
         link.envelope_received.connect(self.on_envelope)
         link.engine_stopped.connect(self.on_engine_stopped)
 
-    def start(self, model_folder: Path) -> None:
+    def start(self, model: Load) -> None:
         """Start the engine's thread and process and load the model."""
         self._link.start()
-        self.load(model_folder)
+        self.load(model)
 
-    def load(self, model_folder: Path) -> None:
+    def load(self, model: Load) -> None:
         """Load a model in place of the present one, after what the engine is doing now."""
         self._status.update(engine=EngineState.STARTING, model=None, message="", stats=None)
-        self._link.load(Load(model_folder))
+        self._link.load(model)
 
     def on_envelope(self, envelope: Envelope) -> None:
         """An event; those of a turn belong to the chat."""

@@ -61,6 +61,7 @@ class ChatPage(QFrame):
 
     sidebar_requested = Signal()
     suggestion_chosen = Signal(object)
+    models_requested = Signal()
 
     def __init__(
         self,
@@ -109,6 +110,8 @@ class ChatPage(QFrame):
         )
         self.transcript.installEventFilter(self)
         self.welcome.suggestion_chosen.connect(self.suggestion_chosen)
+        self.welcome.models_button.clicked.connect(self.models_requested)
+        self.status_line.label.clicked.connect(self.models_requested)
 
     def _lay_out(self) -> None:
         head = QFrame()

@@ -37,6 +37,8 @@ class FlowLayout(QLayout):
         """Place the items in ``rect``; returns the height they need."""
         x, y, row_px = rect.x(), rect.y(), 0
         for item in self._items:
+            if item.isEmpty():  # hidden
+                continue
             size = item.sizeHint()
             if x > rect.x() and x + size.width() > rect.right() + 1:
                 x, y, row_px = rect.x(), y + row_px + self._gap_px, 0

@@ -19,12 +19,8 @@ def make_commands(window: MainWindow) -> dict[str, QAction]:
     table = [
         ("new", translate("MainWindow", "&New chat"), "Ctrl+N", window.new_requested.emit),
         ("attach", translate("MainWindow", "&Attach a file…"), "Ctrl+O", window.choose_files),
-        (
-            "model",
-            translate("MainWindow", "Use a &model in a folder…"),
-            "Ctrl+M",
-            window.choose_model,
-        ),
+        ("models", translate("MainWindow", "&Models…"), "Ctrl+M", window.models_requested.emit),
+        ("model", translate("MainWindow", "Use a model in a &folder…"), "", window.choose_model),
         (
             "bundled",
             translate("MainWindow", "Use the &bundled model"),
@@ -37,7 +33,7 @@ def make_commands(window: MainWindow) -> dict[str, QAction]:
             "focus",
             translate("MainWindow", "Write a &message"),
             "Ctrl+L",
-            composer.text_box.setFocus,
+            window.write,
         ),
         (
             "think",
@@ -45,7 +41,7 @@ def make_commands(window: MainWindow) -> dict[str, QAction]:
             "Ctrl+T",
             composer.thinking_button.click,
         ),
-        ("stop", translate("MainWindow", "&Stop the answer"), "Esc", window.stop_or_close_banner),
+        ("stop", translate("MainWindow", "&Stop the answer"), "Esc", window.on_escape),
         (
             "copy",
             translate("MainWindow", "&Copy the last answer"),
@@ -115,7 +111,7 @@ def fill_menu_bar(window: MainWindow, commands: dict[str, QAction]) -> None:
             "focus",
             "palette",
         ),
-        translate("MainWindow", "&Model"): ("model", "bundled", "", "think"),
+        translate("MainWindow", "&Model"): ("models", "", "model", "bundled", "", "think"),
         translate("MainWindow", "&Help"): ("shortcuts", "about"),
     }
     for title, names in menus.items():

@@ -19,7 +19,14 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QMenu, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QWidget,
+)
 
 from app.records import ChatRecord
 from app.viewmodels.chats import ChatListModel
@@ -70,6 +77,7 @@ class MainWindow(QMainWindow):
     theme_chosen = Signal(str)
     model_chosen = Signal(object)
     suggestion_chosen = Signal(object)
+    models_requested = Signal()
 
     def __init__(
         self,
@@ -92,6 +100,7 @@ class MainWindow(QMainWindow):
         self._is_sidebar_wanted = True
         self.sidebar = Sidebar(chats, found, themes.theme)
         self.page = ChatPage(transcript, composer, status, suggestions, themes.theme)
+        self.pages = QStackedWidget()
         self._lay_out()
         self.toast = Toast(self.page, above=self.page.composer)
         self.commands = make_commands(self)
@@ -106,12 +115,13 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*MIN_SIZE)
         self.resize(*START_SIZE)
         self.setAcceptDrops(True)
+        self.pages.addWidget(self.page)
         centre = QWidget()
         row = QHBoxLayout(centre)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.sidebar)
-        row.addWidget(self.page, 1)
+        row.addWidget(self.pages, 1)
         self.setCentralWidget(centre)
 
     # --- signals and slots of the parts ------------------------------------------------
@@ -135,6 +145,9 @@ class MainWindow(QMainWindow):
         sidebar.hide_requested.connect(self.toggle_sidebar)
         self.page.sidebar_requested.connect(self.toggle_sidebar)
         self.page.suggestion_chosen.connect(self.suggestion_chosen)
+        self.page.models_requested.connect(self.models_requested)
+        for signal in (self.new_requested, self.open_requested, self.files_offered):
+            signal.connect(self.show_chat_page)
         self._status.changed.connect(self._on_status)
 
     # --- what the wiring calls -----------------------------------------------------------
@@ -156,6 +169,18 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{title} – Tandem" if title else "Tandem")
         for name in ("rename", "delete"):
             self.commands[name].setEnabled(chat_id is not None)
+
+    def add_page(self, page: QWidget) -> None:
+        """Another page that can take the place of the chat."""
+        self.pages.addWidget(page)
+
+    def show_page(self, page: QWidget) -> None:
+        """Show a page instead of the one before."""
+        self.pages.setCurrentWidget(page)
+
+    def show_chat_page(self) -> None:
+        """Back to the chat."""
+        self.show_page(self.page)
 
     def show_error(self, text: str) -> None:
         """One sentence that stays until it is closed."""
@@ -278,9 +303,16 @@ class MainWindow(QMainWindow):
                 self.tr("Answering") if status.is_answering else self.tr("The answer has ended")
             )
 
-    def stop_or_close_banner(self) -> None:
-        """What Esc does: end the answer, or else close the message above the composer."""
-        if self._status.status.is_answering:
+    def write(self) -> None:
+        """Go to the composer."""
+        self.show_chat_page()
+        self.page.composer.text_box.setFocus()
+
+    def on_escape(self) -> None:
+        """What Esc does: back to the chat; there end the answer, or else close the banner."""
+        if self.pages.currentWidget() is not self.page:
+            self.write()
+        elif self._status.status.is_answering:
             self.stop_requested.emit()
         else:
             self.page.banner.hide()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from app.viewmodels.status import EngineState, Status, StatusModel
 from app.views.message_text import drafter_text, speed_text
@@ -20,8 +21,10 @@ class StatusLine(QWidget):
     def __init__(self, model: StatusModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("statusLine")
-        self.label = QLabel()
-        self.label.setAccessibleName(self.tr("Status of the model"))
+        self.label = QPushButton()
+        self.label.setObjectName("statusButton")
+        self.label.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.label.setAccessibleDescription(self.tr("Opens the model page"))
         self.drafter = QLabel()
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
@@ -40,7 +43,8 @@ class StatusLine(QWidget):
     def show_status(self, status: Status) -> None:
         """Draw one moment."""
         self.label.setText(self._text(status))
-        self.label.setToolTip("\n".join(status.model.notes) if status.model else "")
+        notes = status.model.notes if status.model else ()
+        self.label.setToolTip("\n".join((*notes, self.tr("Models (Ctrl+M)"))))
         is_loading = status.engine in (EngineState.STARTING, EngineState.LOADING)
         self.progress.setVisible(is_loading)
         self.progress.setRange(0, status.total if status.engine is EngineState.LOADING else 0)

@@ -12,6 +12,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import chain, count
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -32,6 +33,7 @@ from engine.hub.settings import HubSettings
 
 PARTIAL_FOLDER = ".partial"
 _ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,99}")
+_ID_STEM = 90  # leaves room for a number within the 100 characters of an id
 _NO_ID = re.compile(r"[^a-z0-9._-]+")
 
 
@@ -117,14 +119,29 @@ def import_folder(
     return model
 
 
+def free_name(name: str, settings: HubSettings) -> str:
+    """A name like ``name`` that an import can take, for those who were not asked for one."""
+    wanted = _id_like(name)[:_ID_STEM] or "model"
+    names = (f"{wanted}-{number}" for number in count(2))
+    return next(free for free in chain([wanted], names) if not _is_taken(free, settings))
+
+
 def _free_id(name: str, settings: HubSettings) -> str:
-    wanted = _NO_ID.sub("-", name.strip().lower()).strip("-.")
+    wanted = _id_like(name)
     if _ID.fullmatch(wanted) is None:
         raise ModelError(f"“{name}” cannot name a model; give another name with --name.")
-    is_reserved = any(wanted == download.id for download in load_catalogue().downloads)
-    if is_reserved or (settings.models / wanted).exists():
+    if _is_taken(wanted, settings):
         raise ModelError(f"A model named “{wanted}” exists; give another name with --name.")
     return wanted
+
+
+def _id_like(name: str) -> str:
+    return _NO_ID.sub("-", name.strip().lower()).strip("-._")
+
+
+def _is_taken(name: str, settings: HubSettings) -> bool:
+    is_reserved = any(name == download.id for download in load_catalogue().downloads)
+    return is_reserved or (settings.models / name).exists()
 
 
 def remove(name: str, settings: HubSettings) -> Removed:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.controllers.engine_thread import ChildEntry
+from app.controllers.models import Surroundings
 from app.paths import Paths
 from app.viewmodels.status import EngineState
 from app.viewmodels.transcript import MessageItem
@@ -31,10 +32,11 @@ class Driver:
         data: Path,
         model: Path | None = Path("Scripted"),
         entry: ChildEntry = scripted_engine,
+        outside: Surroundings | None = None,
     ) -> None:
         data.mkdir(parents=True, exist_ok=True)
         self.qtbot = qtbot
-        self.app = Application(Paths(data), model, entry)
+        self.app = Application(Paths(data), model, entry, outside)
         self.window = self.app.window
         self.composer = self.window.page.composer
         self.text_box = self.composer.text_box

@@ -9,7 +9,7 @@ import threading
 import shiboken6
 from PySide6.QtCore import QThread, QTimer
 
-OUR_THREADS = ("storage", "files")
+OUR_THREADS = ("storage", "files", "downloads")
 
 
 def leaks() -> list[str]:

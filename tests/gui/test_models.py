@@ -14,11 +14,13 @@ def name_of_model(program: Driver) -> str:
     return "" if model is None else model.name
 
 
-def test_chosen_model_is_loaded_and_remembered(start: StartProgram) -> None:
+def test_chosen_model_is_loaded_and_remembered(start: StartProgram, tmp_path: Path) -> None:
+    other = tmp_path / "Other"
+    other.mkdir()
     first = start(model=None)
     first.wait_ready()
     assert name_of_model(first) == "demo_model"
-    first.window.model_chosen.emit(Path("/models/Other"))
+    first.window.model_chosen.emit(other)
     first.wait(lambda: name_of_model(first) == "Other")
     first.ask("hello")
     assert first.items[1].model == "Other"
