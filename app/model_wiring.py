@@ -84,13 +84,9 @@ class ModelFeatures(QObject):
         button.setVisible(load.folder == bundled_model())
 
     def _on_notice(self, notice: Notice) -> None:
-        """The chat page shows every notice; this page those that come while it is open."""
-        if not self.page.isVisible():
-            return
-        if notice.severity is Severity.ERROR:
+        """The chat page shows every error; this page those that come while it is open."""
+        if self.page.isVisible() and notice.severity is Severity.ERROR:
             self.page.banner.show_text(notice.text)
-        else:
-            self.page.toast.show_text(notice.text)
 
 
 def first_choice(settings: Settings, explicit: Path | None) -> tuple[Load, str]:

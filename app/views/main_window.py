@@ -102,7 +102,7 @@ class MainWindow(QMainWindow):
         self.page = ChatPage(transcript, composer, status, suggestions, themes.theme)
         self.pages = QStackedWidget()
         self._lay_out()
-        self.toast = Toast(self.page, above=self.page.composer)
+        self.toast = Toast(self.pages, above=self.page.composer)
         self.commands = make_commands(self)
         fill_menu_bar(self, self.commands)
         self._connect()

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from app.viewmodels.models import InstalledItem, ModelFacts, ModelsModel, Origin
 from app.viewmodels.status import StatusModel
 from app.views import icons
-from app.views.banner import Banner, Toast
+from app.views.banner import Banner
 from app.views.model_card import FamilyCard
 from app.views.model_row import ModelRow
 from app.views.theme import Theme
@@ -68,7 +68,6 @@ class ModelPage(QFrame):
         self._others_place = QVBoxLayout()
         self._content = QWidget()
         self._lay_out()
-        self.toast = Toast(self, above=self._foot)
         self._connect()
         self.set_theme(theme)
         self._show_facts()
@@ -86,8 +85,6 @@ class ModelPage(QFrame):
         head.addWidget(title)
         head.addStretch(1)
         head.addWidget(self.close_button)
-        self._foot = QWidget()
-        self._foot.setFixedHeight(12)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -95,7 +92,6 @@ class ModelPage(QFrame):
         above.setContentsMargins(0, 0, SCROLL_BAR_PX, 0)
         column.addWidget(above)
         column.addWidget(self._scroll_area(), 1)
-        column.addWidget(self._foot)
 
     def _scroll_area(self) -> QScrollArea:
         inside = QVBoxLayout(self._content)

@@ -121,7 +121,7 @@ def test_two_clicks_lead_from_the_first_window_to_the_recommended_download(
     page.click(card.button)
     page.wait_here("e2b")
     assert [model.id for model in list_installed(outside.settings())] == ["e2b"]
-    assert page.view.toast.label.text() == "Gemma 4 E2B is complete and checked."
+    assert page.program.window.toast.label.text() == "Gemma 4 E2B is complete and checked."
 
 
 def test_page_judges_every_family_for_this_computer(open_page: Open) -> None:
@@ -155,7 +155,7 @@ def test_download_shows_progress_pauses_and_goes_on_where_it_stopped(
     hub.faults.append(Fault(WEIGHTS, stalls=True))
     card = page.card("Gemma 4 E2B")
     page.click(card.button)
-    page.program.wait(lambda: "MB" in card.panel.line.text())
+    page.program.wait(lambda: " of " in card.panel.line.text())
     assert 0 < card.panel.bar.value() < card.panel.bar.maximum()
     page.click(card.panel.go_button)
     page.wait_phase("e2b", Phase.PAUSED)
@@ -286,7 +286,7 @@ def test_removing_asks_and_frees_the_space(open_page: Open, outside: Surrounding
     page.click(page.row("e2b").remove_button)
     page.program.wait(lambda: page.model.installed("e2b") is None)
     assert not (outside.settings().models / "e2b").exists()
-    assert page.view.toast.label.text().startswith("Removed Gemma 4 E2B: ")
+    assert page.program.window.toast.label.text().startswith("Removed Gemma 4 E2B: ")
     assert page.card("Gemma 4 E2B").button.text() == "Download 10.4 GB"
 
 
