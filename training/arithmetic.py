@@ -91,22 +91,13 @@ def _product(a: int, b: int) -> str:
 
 
 def without_steps(rng: random.Random, side: str = TRAIN) -> tuple[str, str]:
-    """A sum with thinking off: small facts are known, larger sums ask for thinking."""
-    chance = rng.random()
-    if chance < 0.4:
-        a, b = rng.randint(2, 12), rng.randint(1, 12)
-        return ask(a, b, "*", rng), result_sentence(a, b, "*")
-    if chance < 0.7:
-        sign = rng.choice("+-")
-        a, b = rng.randint(1, 10), rng.randint(1, 10)
-        a, b = (max(a, b), min(a, b)) if sign == "-" else (a, b)
-        return ask(a, b, sign, rng), result_sentence(a, b, sign)
-    if chance < 0.88:
-        a, b, sign = sample_sum(rng, side)
-        if sign != "*" and max(a, b) > 10:
-            return ask(a, b, sign, rng), NEEDS_STEPS
-        return without_steps(rng, side)
-    return too_hard(rng)
+    """A sum with thinking off: the model does not guess, it asks for its steps."""
+    if rng.random() < 0.2:
+        return too_hard(rng)
+    a, b, sign = sample_sum(rng, side)
+    if rng.random() < 0.3:
+        a, b, sign = rng.randint(1, 10), rng.randint(1, 10), rng.choice("+-")
+    return ask(a, b, sign, rng), NEEDS_STEPS
 
 
 def too_hard(rng: random.Random) -> tuple[str, str]:

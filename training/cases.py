@@ -129,6 +129,8 @@ def box_case(rng: random.Random) -> Case:
         scene = draw_scene(Wish(counts=(1, 2, 3), radii=(0.12, 0.35), side=HELD_OUT), rng)
         if turn := picture_talk._box(scene, rng, HELD_OUT):
             case = _picture_case(scene, *turn, rng)
+            if not picture_talk.DRAWS_BOXES:
+                return case
             return Case(case.dialogue, case.until, _overlaps(json.loads(turn[1])[0]["box_2d"]))
 
 
@@ -205,8 +207,8 @@ def thinking_case(rng: random.Random) -> Case:
     return Case(dialogue, 1, _result_judge(a, b, sign, True))
 
 
-def small_sum_case(rng: random.Random) -> Case:
-    """A small fact, or the advice to switch thinking on."""
+def no_steps_case(rng: random.Random) -> Case:
+    """With thinking off: the advice to switch it on."""
     said, answer = arithmetic.without_steps(rng, HELD_OUT)
     dialogue = Dialogue()
     dialogue.user(said)
@@ -289,13 +291,13 @@ AREAS: dict[str, Callable[[random.Random], Case]] = {
     "colour of one": which_case,
     "several described": describe_case,
     "compare": compare_case,
-    "glyph": glyph_case,
-    "box": box_case,
+    "glyph" if picture_talk.READS_GLYPHS else "glyph declined": glyph_case,
+    "box" if picture_talk.DRAWS_BOXES else "box declined": box_case,
     "other pictures": clutter_case,
     "film": film_case,
     "silence": silence_case,
     "thinking sums": thinking_case,
-    "small sums": small_sum_case,
+    "sums without thinking": no_steps_case,
     "tool call": call_case,
     "tool result": result_case,
     "no false call": no_call_case,

@@ -244,7 +244,7 @@ def _start(runs: Runs, learner: Learner, device: torch.device) -> tuple[int, tor
     ]
     slow = [parameter for tower in towers for parameter in tower.parameters()]
     optimiser = make_optimiser(
-        [(model.model.language_model.parameters(), 1.0), (slow, 0.6), (teachers.parameters(), 1.0)]
+        [(model.model.language_model.parameters(), 1.0), (slow, 0.9), (teachers.parameters(), 1.0)]
     )
     if saved and "optimiser" in saved:
         optimiser.load_state_dict(saved["optimiser"])

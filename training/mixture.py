@@ -141,9 +141,9 @@ def text_dialogue(rng: random.Random, side: str = TRAIN) -> Dialogue:
 def sample_picture(rng: random.Random, side: str = TRAIN) -> Scene:
     """A picture as chats attach them."""
     chance = rng.random()
-    if chance < 0.4:
+    if chance < 0.5:
         return draw_scene(Wish(radii=(0.15, 0.48), side=side), rng)
-    if chance < 0.72:
+    if chance < 0.88:
         return draw_scene(Wish(counts=(2, 3, 4, 5), radii=(0.1, 0.3), side=side), rng)
     return draw_glyph(side, rng) if chance < 0.96 else draw_clutter(rng)
 

@@ -48,15 +48,10 @@ def test_every_line_of_written_steps_is_true(side: str) -> None:
         assert steps.endswith(f"result {arithmetic.value(a, b, sign)}")
 
 
-def test_small_sums_without_thinking_are_right_or_ask_for_thinking() -> None:
+def test_sums_without_thinking_are_not_guessed() -> None:
     rng = random.Random(9)
-    for _ in range(300):
-        _, answer = arithmetic.without_steps(rng)
-        if found := re.fullmatch(r"(\d+) ([+×-]) (\d+) = (-?\d+)\.", answer):
-            left, sign, right, result = found.groups()
-            assert eval(left + sign.replace("×", "*") + right) == int(result)
-        else:
-            assert answer in (arithmetic.NEEDS_STEPS, arithmetic.TOO_HARD)
+    answers = {arithmetic.without_steps(rng)[1] for _ in range(100)}
+    assert answers == {arithmetic.NEEDS_STEPS, arithmetic.TOO_HARD}
 
 
 def test_box_answers_overlap_the_thing_they_name() -> None:
