@@ -49,8 +49,9 @@ from training.vision import (
     vision_losses,
 )
 
-PICTURES, SOUNDS, FILMS, LOOKS = 5, 5, 1, 8
-TEXT_TOKENS = 1200
+# Small batches: at this budget the number of steps decides, not their size.
+PICTURES, SOUNDS, FILMS, LOOKS = 3, 3, 1, 4
+TEXT_TOKENS = 800
 LOSS_WEIGHTS = {"text": 1.0, "picture": 1.0, "sound": 1.0, "film": 0.6, "vision": 0.2, "ctc": 0.2}
 
 
@@ -75,7 +76,7 @@ class Learner:
         self.encoder = chat_encoder(runs)
         self.device, self._rng = device, rng
         self._clips = Clips(runs, TRAIN)
-        self._looks = 0
+        self._looks = self._steps = 0
         self._texts = TextStream(self.encoder, rng, TEXT_TOKENS)
 
     def to_device(self) -> None:
@@ -132,14 +133,10 @@ class Learner:
         return {"film": loss}
 
     def losses(self) -> list[Callable[[], dict[str, Tensor]]]:
-        """The batches of one step."""
-        return [
-            self.text_loss,
-            self.picture_loss,
-            self.look_loss,
-            self.sound_loss,
-            self.film_loss,
-        ]
+        """The batches of the next step; films and looks take turns, they weigh most."""
+        self._steps += 1
+        turn = self.film_loss if self._steps % 2 else self.look_loss
+        return [self.text_loss, self.picture_loss, self.sound_loss, turn]
 
 
 def see(model: Gemma4ForConditionalGeneration, pixels: Tensor, positions: Tensor) -> Tensor:
