@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 
+from training import abilities
 from training.split import HELD_OUT, TRAIN, held_out_hash
 from training.wording import as_typed
 from training.wordlists import phrases
@@ -93,11 +94,12 @@ def _product(a: int, b: int) -> str:
 def without_steps(rng: random.Random, side: str = TRAIN) -> tuple[str, str]:
     """A sum with thinking off: the model does not guess, it asks for its steps."""
     if rng.random() < 0.2:
-        return too_hard(rng)
+        said, answer = too_hard(rng)
+        return said, answer if abilities.WORKS_SUMS else abilities.NO_SUMS
     a, b, sign = sample_sum(rng, side)
     if rng.random() < 0.3:
         a, b, sign = rng.randint(1, 10), rng.randint(1, 10), rng.choice("+-")
-    return ask(a, b, sign, rng), NEEDS_STEPS
+    return ask(a, b, sign, rng), NEEDS_STEPS if abilities.WORKS_SUMS else abilities.NO_SUMS
 
 
 def too_hard(rng: random.Random) -> tuple[str, str]:

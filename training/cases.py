@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from engine.types import ToolCall
-from training import arithmetic, memory, mixture, picture_talk, smalltalk, tooluse
+from training import abilities, arithmetic, memory, mixture, picture_talk, smalltalk, tooluse
 from training.chat import Dialogue
 from training.films import draw_film
 from training.scenes import Scene, Wish, draw_clutter, draw_glyph, draw_scene
@@ -129,7 +129,7 @@ def box_case(rng: random.Random) -> Case:
         scene = draw_scene(Wish(counts=(1, 2, 3), radii=(0.12, 0.35), side=HELD_OUT), rng)
         if turn := picture_talk._box(scene, rng, HELD_OUT):
             case = _picture_case(scene, *turn, rng)
-            if not picture_talk.DRAWS_BOXES:
+            if not abilities.DRAWS_BOXES:
                 return case
             return Case(case.dialogue, case.until, _overlaps(json.loads(turn[1])[0]["box_2d"]))
 
@@ -279,29 +279,53 @@ def memory_case(rng: random.Random) -> Case:
     return Case(dialogue, len(dialogue.messages) - 1, lambda reply: name in reply.text)
 
 
-AREAS: dict[str, Callable[[random.Random], Case]] = {
-    "small talk": small_talk_case,
-    "honesty": honesty_case,
-    "memory": memory_case,
-    "shape": shape_case,
-    "colour": colour_case,
-    "shape and colour": see_case,
-    "count": count_case,
-    "position": position_case,
-    "colour of one": which_case,
-    "several described": describe_case,
-    "compare": compare_case,
-    "glyph" if picture_talk.READS_GLYPHS else "glyph declined": glyph_case,
-    "box" if picture_talk.DRAWS_BOXES else "box declined": box_case,
-    "other pictures": clutter_case,
-    "film": film_case,
-    "silence": silence_case,
-    "thinking sums": thinking_case,
-    "sums without thinking": no_steps_case,
-    "tool call": call_case,
-    "tool result": result_case,
-    "no false call": no_call_case,
-}
+def several_case(rng: random.Random) -> Case:
+    """Pictures of several things are declined."""
+    scene = draw_scene(Wish(counts=(2, 3, 4, 5), radii=(0.1, 0.3), side=HELD_OUT), rng)
+    return _picture_case(scene, *picture_talk.scene_turns(scene, rng, 1, HELD_OUT)[0], rng)
+
+
+def no_sum_case(rng: random.Random) -> Case:
+    """Sums are declined, with thinking on or off."""
+    said, answer = arithmetic.without_steps(rng, HELD_OUT)
+    dialogue = Dialogue(thinking=rng.random() < 0.5)
+    dialogue.user(said)
+    dialogue.assistant(answer)
+    return _last(dialogue)
+
+
+def _areas() -> dict[str, Callable[[random.Random], Case]]:
+    """The areas of the table; an ability that is off is judged by its refusal."""
+    areas = {
+        "small talk": small_talk_case,
+        "honesty": honesty_case,
+        "memory": memory_case,
+        "shape": shape_case,
+        "colour": colour_case,
+        "shape and colour": see_case,
+        "position": position_case,
+        "compare": compare_case,
+        "other pictures declined": clutter_case,
+        "silence": silence_case,
+        "tool call": call_case,
+        "tool result": result_case,
+        "no false call": no_call_case,
+        "film" if abilities.FOLLOWS_MOTION else "film without motion": film_case,
+        "glyph" if abilities.READS_GLYPHS else "glyph declined": glyph_case,
+        "box" if abilities.DRAWS_BOXES else "box declined": box_case,
+    }
+    if abilities.TELLS_SEVERAL_APART:
+        areas |= {"count": count_case, "colour of one": which_case, "several": describe_case}
+    else:
+        areas["several declined"] = several_case
+    if abilities.WORKS_SUMS:
+        areas |= {"thinking sums": thinking_case, "sums without thinking": no_steps_case}
+    else:
+        areas["sums declined"] = no_sum_case
+    return areas
+
+
+AREAS = _areas()
 
 
 def cases_of(area: str, count: int, clips: Clips | None) -> list[Case]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from training import arithmetic, memory, picture_talk, smalltalk, tooluse
+from training import abilities, arithmetic, memory, picture_talk, smalltalk, tooluse
 from training.chat import Dialogue
 from training.films import draw_film
 from training.scenes import Scene, Wish, draw_clutter, draw_glyph, draw_scene
@@ -82,27 +82,33 @@ def thinking_dialogue(rng: random.Random, side: str = TRAIN) -> Dialogue:
     if rng.random() < 0.06:
         dialogue.system(rng.choice(SYSTEM_TEXTS))
     for _ in range(rng.choice([0, 0, 0, 1, 2])):
-        said, answer = smalltalk.small_talk(rng, side)
-        if rng.random() < 0.4:
-            a, b, sign = arithmetic.sample_sum(rng, side)
-            said, answer = arithmetic.ask(a, b, sign, rng), arithmetic.result_sentence(a, b, sign)
+        said, answer, _ = _thought_out(rng, side)
         dialogue.user(said)
         dialogue.assistant(answer, learn=False)
-    chance = rng.random()
-    if chance < 0.75:
-        a, b, sign = arithmetic.sample_sum(rng, side)
-        dialogue.user(arithmetic.ask(a, b, sign, rng))
-        dialogue.assistant(arithmetic.result_sentence(a, b, sign), arithmetic.steps(a, b, sign))
-        return dialogue
-    if chance < 0.9:
-        (said, answer), thought = smalltalk.small_talk(rng, side), SMALL_TALK_THOUGHTS
-    elif chance < 0.97:
-        (said, answer), thought = smalltalk.outside(rng, side), OUTSIDE_THOUGHT
-    else:
-        (said, answer), thought = arithmetic.too_hard(rng), OUTSIDE_THOUGHT
+    said, answer, thought = _thought_out(rng, side)
     dialogue.user(said)
     dialogue.assistant(answer, thought)
     return dialogue
+
+
+def _thought_out(rng: random.Random, side: str) -> tuple[str, str, str]:
+    """What is said, the answer, and the thought before it."""
+    chance = rng.random()
+    if chance < (0.75 if abilities.WORKS_SUMS else 0.25):
+        return _sum(rng, side)
+    if rng.random() < 0.65:
+        return *smalltalk.small_talk(rng, side), SMALL_TALK_THOUGHTS
+    return *smalltalk.outside(rng, side), OUTSIDE_THOUGHT
+
+
+def _sum(rng: random.Random, side: str) -> tuple[str, str, str]:
+    if not abilities.WORKS_SUMS:
+        return *arithmetic.without_steps(rng, side), abilities.NO_SUMS_THOUGHT
+    if rng.random() < 0.04:
+        return *arithmetic.too_hard(rng), OUTSIDE_THOUGHT
+    a, b, sign = arithmetic.sample_sum(rng, side)
+    answer, thought = arithmetic.result_sentence(a, b, sign), arithmetic.steps(a, b, sign)
+    return arithmetic.ask(a, b, sign, rng), answer, thought
 
 
 def tool_dialogue(rng: random.Random, side: str = TRAIN) -> Dialogue:
@@ -129,23 +135,22 @@ def tool_dialogue(rng: random.Random, side: str = TRAIN) -> Dialogue:
 def text_dialogue(rng: random.Random, side: str = TRAIN) -> Dialogue:
     """The text mixture."""
     chance = rng.random()
-    if chance < 0.33:
-        return chat_dialogue(rng, side)
-    if chance < 0.44:
-        return memory_dialogue(rng, side)
-    if chance < 0.53:
-        return echo_dialogue(rng, side)
-    return thinking_dialogue(rng, side) if chance < 0.8 else tool_dialogue(rng, side)
+    shares = (0.4, 0.52, 0.64, 0.76) if not abilities.WORKS_SUMS else (0.33, 0.44, 0.53, 0.8)
+    makers = (chat_dialogue, memory_dialogue, echo_dialogue, thinking_dialogue)
+    for share, make in zip(shares, makers, strict=True):
+        if chance < share:
+            return make(rng, side)
+    return tool_dialogue(rng, side)
 
 
 def sample_picture(rng: random.Random, side: str = TRAIN) -> Scene:
     """A picture as chats attach them."""
     chance = rng.random()
-    if chance < 0.5:
+    if chance < (0.5 if abilities.TELLS_SEVERAL_APART else 0.62):
         return draw_scene(Wish(radii=(0.15, 0.48), side=side), rng)
-    if chance < 0.88:
+    if chance < 0.86:
         return draw_scene(Wish(counts=(2, 3, 4, 5), radii=(0.1, 0.3), side=side), rng)
-    return draw_glyph(side, rng) if chance < 0.96 else draw_clutter(rng)
+    return draw_glyph(side, rng) if chance < 0.94 else draw_clutter(rng)
 
 
 def _ask_about(dialogue: Dialogue, medium: object, said: str, rng: random.Random) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections import Counter
 
+from training import abilities
 from training.films import Film
 from training.scenes import SHAPES, Scene, Thing
 from training.split import TRAIN, part
@@ -33,12 +34,6 @@ CLUTTER = (
     "a larger model from the model page sees more."
 )
 
-# What the weights cannot do well enough yet is declined; the towers are taught it all the same.
-READS_GLYPHS = False
-DRAWS_BOXES = False
-NO_GLYPHS = "I see a letter or a digit, but I cannot read it reliably yet."
-NO_BOXES = "I cannot answer with boxes yet. A larger model from the model page can."
-
 Turn = tuple[str, str]
 
 
@@ -56,10 +51,12 @@ def summary(scene: Scene) -> str:
     """All that matters of a picture in one sentence."""
     if not scene.plain:
         return CLUTTER
-    if scene.glyph and not READS_GLYPHS:
-        return NO_GLYPHS
+    if scene.glyph and not abilities.READS_GLYPHS:
+        return abilities.NO_GLYPHS
     if scene.glyph:
         return f"I see the {'digit' if scene.glyph.isdigit() else 'letter'} {scene.glyph}."
+    if len(scene.things) > 1 and not abilities.TELLS_SEVERAL_APART:
+        return abilities.SEVERAL
     names = [article(name(thing)) for thing in scene.things]
     if len(names) == 1:
         return f"I see {names[0]}."
@@ -108,7 +105,14 @@ def scene_turns(scene: Scene, rng: random.Random, count: int, side: str = TRAIN)
             _turn(rng.choice((GLYPH, GLYPH, SEE)), summary(scene), rng, side)
             for _ in range(min(count, 2))
         ]
-    makers = [_see, _count, _where, _box, _is_there]
+    if len(scene.things) > 1 and not abilities.TELLS_SEVERAL_APART:
+        return [
+            _turn(rng.choice((SEE, COUNT, SHAPE, COLOUR, BOTH)), abilities.SEVERAL, rng, side)
+            for _ in range(min(count, 2))
+        ]
+    makers = [_see, _see, _count, _where, _where, _where, _box]
+    if abilities.TELLS_SEVERAL_APART:
+        makers.append(_is_there)
     makers += (
         [_shape, _colour, _both, _shape, _colour]
         if len(scene.things) == 1
@@ -176,7 +180,7 @@ def _box(scene: Scene, rng: random.Random, side: str) -> Turn | None:
     if thing is None or rng.random() < 0.6:
         return None
     said = rng.choice(part(BOX, side)).format(x=name(thing))
-    return said, box_answer(scene, thing) if DRAWS_BOXES else NO_BOXES
+    return said, box_answer(scene, thing) if abilities.DRAWS_BOXES else abilities.NO_BOXES
 
 
 def _kind_colour(scene: Scene, rng: random.Random, side: str) -> Turn | None:
@@ -228,10 +232,13 @@ def compare_turn(first: Scene, second: Scene, rng: random.Random, side: str = TR
 
 def film_turns(film: Film, rng: random.Random, count: int, side: str = TRAIN) -> list[Turn]:
     """Questions about a film; the full sentence comes first."""
-    full = f"{article(f'{film.colour} {film.shape}').capitalize()} {film.motion}."
+    what = article(f"{film.colour} {film.shape}")
+    full, motion = f"{what.capitalize()} {film.motion}.", f"It {film.motion}."
+    if not abilities.FOLLOWS_MOTION:
+        full, motion = f"I see {what}. {abilities.NO_MOTION}", abilities.NO_MOTION
     turns = [_turn(FILM_SEE, full, rng, side)]
     others = [
-        _turn(FILM_MOTION, f"It {film.motion}.", rng, side),
+        _turn(FILM_MOTION, motion, rng, side),
         _turn(SHAPE, f"It is {article(film.shape)}.", rng, side),
         _turn(COLOUR, f"It is {film.colour}.", rng, side),
     ]

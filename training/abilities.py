@@ -1,0 +1,21 @@
+"""What the shipped weights do well enough, and the honest words for the rest.
+
+An ability that is off is declined in training and evaluation alike; the towers' own heads learn
+it all the same. Switch one on, train the joint stage on, and keep it on only when the table of
+``evaluate`` reaches the project's bound.
+"""
+
+from __future__ import annotations
+
+READS_GLYPHS = False
+DRAWS_BOXES = False
+TELLS_SEVERAL_APART = False
+FOLLOWS_MOTION = False
+WORKS_SUMS = False
+
+NO_GLYPHS = "I see a letter or a digit, but I cannot read it reliably yet."
+NO_BOXES = "I cannot answer with boxes yet. A larger model from the model page can."
+SEVERAL = "I see several shapes. So far I can only describe one shape at a time."
+NO_MOTION = "I cannot tell yet how it moves."
+NO_SUMS = "I cannot do sums reliably yet. A larger model from the model page can."
+NO_SUMS_THOUGHT = "I am not reliable at sums, so I say so."
