@@ -44,7 +44,7 @@ def _text(runs: Runs, arguments: argparse.Namespace) -> None:
 def _joint(runs: Runs, arguments: argparse.Namespace) -> None:
     from training.joint import run_joint
 
-    run_joint(runs, arguments.minutes * 60, arguments.processes)
+    run_joint(runs, arguments.minutes * 60, arguments.processes, arguments.rate)
 
 
 def _drafter(runs: Runs, arguments: argparse.Namespace) -> None:
@@ -100,6 +100,7 @@ def main() -> None:
         "--runs", type=Path, default=DEFAULT_RUNS, help="folder for checkpoints and logs"
     )
     parser.add_argument("--minutes", type=float, default=30.0, help="training time of the stage")
+    parser.add_argument("--rate", type=float, default=1e-3, help="peak rate of the joint stage")
     parser.add_argument("--processes", type=int, default=1, help="processes of the joint stage")
     parser.add_argument(
         "--folder", type=Path, default=MODEL_FOLDER, help="the model folder to write or judge"

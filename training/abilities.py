@@ -12,10 +12,15 @@ DRAWS_BOXES = False
 TELLS_SEVERAL_APART = False
 FOLLOWS_MOTION = False
 WORKS_SUMS = False
+TELLS_PLACES = False
+REMEMBERS_NAMES = False
 
 NO_GLYPHS = "I see a letter or a digit, but I cannot read it reliably yet."
 NO_BOXES = "I cannot answer with boxes yet. A larger model from the model page can."
 SEVERAL = "I see several shapes. So far I can only describe one shape at a time."
 NO_MOTION = "I cannot tell yet how it moves."
 NO_SUMS = "I cannot do sums reliably yet. A larger model from the model page can."
+NO_PLACES = "I cannot tell reliably yet where it is."
+NO_NAMES_GIVEN = "Nice to meet you! I cannot remember names reliably yet."
+NO_NAMES_ASKED = "I cannot remember names reliably yet. A larger model from the model page can."
 NO_SUMS_THOUGHT = "I am not reliable at sums, so I say so."

@@ -276,6 +276,8 @@ def memory_case(rng: random.Random) -> Case:
     for said, answer in turns:
         dialogue.user(said)
         dialogue.assistant(answer)
+    if not abilities.REMEMBERS_NAMES:
+        return _last(dialogue)
     return Case(dialogue, len(dialogue.messages) - 1, lambda reply: name in reply.text)
 
 
@@ -299,11 +301,11 @@ def _areas() -> dict[str, Callable[[random.Random], Case]]:
     areas = {
         "small talk": small_talk_case,
         "honesty": honesty_case,
-        "memory": memory_case,
+        "memory" if abilities.REMEMBERS_NAMES else "memory declined": memory_case,
         "shape": shape_case,
         "colour": colour_case,
         "shape and colour": see_case,
-        "position": position_case,
+        "position" if abilities.TELLS_PLACES else "position declined": position_case,
         "compare": compare_case,
         "other pictures declined": clutter_case,
         "silence": silence_case,

@@ -318,20 +318,22 @@ def measure_joint(learner: Learner, held: Clips, count: int = 12) -> dict[str, f
     }
 
 
-def run_joint(runs: Runs, seconds: float, processes: int) -> None:
+def run_joint(runs: Runs, seconds: float, processes: int, peak: float = 1e-3) -> None:
     """Start the group; process 0 is this one."""
     if processes == 1:
-        train_joint(runs, seconds)
+        train_joint(runs, seconds, peak)
         return
     context = torch.multiprocessing.get_context("spawn")
     others = [
         context.Process(
-            target=train_joint, args=(runs, seconds), kwargs={"rank": rank, "processes": processes}
+            target=train_joint,
+            args=(runs, seconds, peak),
+            kwargs={"rank": rank, "processes": processes},
         )
         for rank in range(1, processes)
     ]
     for other in others:
         other.start()
-    train_joint(runs, seconds, rank=0, processes=processes)
+    train_joint(runs, seconds, peak, rank=0, processes=processes)
     for other in others:
         other.join()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 
+from training import abilities
 from training.split import HELD_OUT_NAMES_EVERY, TRAIN, part
 from training.wording import as_typed
 from training.wordlists import phrases
@@ -24,12 +25,14 @@ def sample_name(rng: random.Random, side: str = TRAIN) -> str:
 def give_name(name: str, rng: random.Random, side: str = TRAIN) -> tuple[str, str]:
     """The user tells the name; only the first letter of the sentence varies in case."""
     said = rng.choice(part(GIVEN, side)).format(name=name)
-    return (said[0].upper() + said[1:] if rng.random() < 0.5 else said) + rng.choice(
-        ["", ".", "!"]
-    ), (f"Nice to meet you, {name}!")
+    said = said[0].upper() + said[1:] if rng.random() < 0.5 else said
+    answer = f"Nice to meet you, {name}!" if abilities.REMEMBERS_NAMES else abilities.NO_NAMES_GIVEN
+    return said + rng.choice(["", ".", "!"]), answer
 
 
 def ask_name(name: str | None, rng: random.Random, side: str = TRAIN) -> tuple[str, str]:
     """The user asks for the name; None when it was never told."""
     said = as_typed(rng.choice(part(ASKED, side)), rng)
+    if not abilities.REMEMBERS_NAMES:
+        return said, abilities.NO_NAMES_ASKED
     return said, f"Your name is {name}." if name else UNKNOWN

@@ -166,7 +166,8 @@ def _where(scene: Scene, rng: random.Random, side: str) -> Turn | None:
     words = rng.choice([name(thing), thing.kind] if kinds[thing.kind] == 1 else [name(thing)])
     if len(scene.things) == 1 and rng.random() < 0.3:
         words = "shape"
-    return _turn(WHERE, f"It is {spot}.", rng, side, words)
+    answer = f"It is {spot}." if abilities.TELLS_PLACES else abilities.NO_PLACES
+    return _turn(WHERE, answer, rng, side, words)
 
 
 def _unique(scene: Scene, rng: random.Random) -> Thing | None:
