@@ -212,14 +212,21 @@ class ModelPage(QFrame):
         return card
 
     def _show_rows(self, items: tuple[InstalledItem, ...]) -> None:
+        kept = {row.item: row for row in self.rows if row.item in items}
         for row in self.rows:
             self._rows_place.removeWidget(row)
-            row.deleteLater()
-        self.rows = [ModelRow(item) for item in items]
+            if row.item not in kept:
+                row.deleteLater()
+        # A row that stays keeps the keyboard's focus.
+        self.rows = [kept.get(item) or self._new_row(item) for item in items]
         for row in self.rows:
-            row.use_requested.connect(self.use_requested)
-            row.remove_requested.connect(self._on_remove)
             self._rows_place.addWidget(row)
+
+    def _new_row(self, item: InstalledItem) -> ModelRow:
+        row = ModelRow(item)
+        row.use_requested.connect(self.use_requested)
+        row.remove_requested.connect(self._on_remove)
+        return row
 
     def _show_use(self) -> None:
         status = self._status.status

@@ -32,7 +32,6 @@ class ModelRow(QFrame):
         self.use_button.setAccessibleName(self.tr("Use {name}").format(name=item.name))
         self.remove_button = QPushButton(self.tr("Remove…"))
         self.remove_button.setAccessibleName(self.tr("Remove {name}").format(name=item.name))
-        self.remove_button.setVisible(item.is_removable)
         for label in (self.title, self.detail):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.detail.setWordWrap(True)
@@ -40,6 +39,8 @@ class ModelRow(QFrame):
         self.use_button.clicked.connect(lambda: self.use_requested.emit(item.id))
         self.remove_button.clicked.connect(lambda: self.remove_requested.emit(item.id))
         self._lay_out()
+        # Not before it has a parent: it would be a window of its own for a moment.
+        self.remove_button.setVisible(item.is_removable)
 
     def _lay_out(self) -> None:
         texts = QVBoxLayout()
