@@ -60,7 +60,7 @@ def assemble(
         ModelError: weights are missing, damaged or of another shape.
     """
     check_quantisation(checkpoint.config, checkpoint.folder)
-    model = _skeleton(model_class, config)
+    model = skeleton(model_class, config)
     paths = weight_files(checkpoint.folder)
     files = TensorFiles(paths)
     source = WeightSource(files, _names(model, files))
@@ -74,7 +74,7 @@ def assemble(
     return Assembled(model, (note,) if note else ())
 
 
-def _skeleton(model_class: Callable[[Any], Any], config: Any) -> Any:
+def skeleton(model_class: Callable[[Any], Any], config: Any) -> Any:
     """The modules with buffers but without memory for parameters."""
     with _default_dtype(torch.bfloat16), no_init_weights(), init_empty_weights():
         model = model_class(config)

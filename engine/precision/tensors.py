@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import mmap
+import os
 import struct
 import warnings
 from collections.abc import Iterator, Mapping, Sequence
@@ -140,6 +141,14 @@ class TensorWriter:
         content = tensor.contiguous().flatten().view(torch.uint8).numpy().data
         self._file.write(content)
         return content
+
+    def skip(self, name: str) -> None:
+        """Leave a hole in the place of the next tensor; it reads as zeros."""
+        if name != self._names.pop(0):
+            raise ValueError(f"{name} is not the next tensor")
+        dtype, shape = self._shapes[name]
+        end = self._file.seek(prod(shape) * dtype.itemsize, os.SEEK_CUR)
+        self._file.truncate(end)
 
     def close(self) -> None:
         self._file.close()
