@@ -4,10 +4,10 @@
     python -m benchmarks.precision run FOLDER              each precision in a process of its own
 
 For every precision: time and peak memory of the first start (which packs), of the second start,
-and of decoding; the peak is what the system says of the ended process (maximum resident size). Decoding time is CPU
-time of one thread per token, without the prompt; the drafter stays out, since random weights
-accept nothing. The table of per-layer embeddings is a hole in the file: it reads as zeros, as fast
-as real numbers. The last line is JSON.
+and of decoding; the peak is what the system says of the ended process (maximum resident size).
+Decoding time is CPU time of one thread per token, without the prompt; the drafter stays out,
+since random weights accept nothing. The table of per-layer embeddings is a hole in the file: it
+reads as zeros, as fast as real numbers. The last line is JSON.
 """
 
 from __future__ import annotations
@@ -38,7 +38,8 @@ def configuration() -> dict[str, Any]:
         "model_type": "gemma4_text",
     }  # fmt: skip
     return {
-        "model_type": "gemma4", "text_config": text, "vision_config": {"model_type": "gemma4_vision"},
+        "model_type": "gemma4", "text_config": text,
+        "vision_config": {"model_type": "gemma4_vision"},
         "audio_config": {"model_type": "gemma4_audio"}, "tie_word_embeddings": True,
         "image_token_id": 258880, "audio_token_id": 258881, "video_token_id": 258884,
     }  # fmt: skip

@@ -25,6 +25,7 @@ from engine.types import (
     ImagePart,
     Message,
     Part,
+    Recovered,
     Request,
     Role,
     TextPart,
@@ -72,7 +73,9 @@ class Printer:
         self._is_thinking = False
 
     def show(self, event: Event) -> None:
-        """Print a piece of text where it belongs."""
+        """Print a piece of text where it belongs, and what memory made the engine give up."""
+        if isinstance(event, Recovered):
+            print(f"\n{event.message}", file=sys.stderr, flush=True)
         if not isinstance(event, Delta):
             return
         is_thinking = event.channel is Channel.THINKING

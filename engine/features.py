@@ -59,12 +59,27 @@ class Towers:
         self._hears = bool(target.config.audio_config)
         self._sees = bool(target.config.vision_config)
         self._cache = _Cache(CACHE_BYTES)
+        self._most: int | None = None
 
     @property
     def modalities(self) -> tuple[str, ...]:
         """What this model takes in."""
         seen = ("image", "video") if self._sees else ()
         return ("text", *seen, *(("audio",) if self._hears else ()))
+
+    def forget(self) -> None:
+        """Give back what is kept of earlier media."""
+        self._cache = _Cache(CACHE_BYTES)
+
+    def lower_budget(self, used: int) -> int | None:
+        """Spend fewer tokens on pictures from now on; returns how many, None at the least.
+
+        ``used`` is the largest number that a picture of this turn asks for.
+        """
+        top = min(used, self._most or used)
+        lower = max((budget for budget in BUDGETS if budget < top), default=None)
+        self._most = lower or self._most
+        return lower
 
     def expand(self, segments: Sequence[Segment]) -> Iterator[Expanded]:
         """Put the soft tokens in place of the media, literals joined anew.
@@ -151,7 +166,7 @@ class Towers:
                 f"A picture cannot have {budget} tokens; "
                 f"choose one of {', '.join(map(str, BUDGETS))}."
             )
-        return budget
+        return min(budget, self._most) if self._most else budget
 
     @staticmethod
     def _require(ability: bool, lack: str, path: Path) -> None:

@@ -62,12 +62,9 @@ class Generator:
         chunk: int = 512,
         slack: int = 1024,
     ) -> None:
-        self._context = context
-        self._chunk = chunk
         self._target = TargetDecoder(target)
         self._drafter = _as_drafter(drafter, self._target)
-        self._cache = self._target.new_cache(context, max(chunk, slack))
-        self._keys: list[Key] = []
+        self.resize(context=context, chunk=chunk, slack=slack)
         self._cached_tokens = 0
         self._pacer = DraftPacer(usual_length=_usual_length(drafter))
         self._modality = "text"
@@ -145,6 +142,27 @@ class Generator:
         self._modality, self._fixed_length = prompt.modality, draft_length
         self._turn += 1
         return self._guarded(prompt, reply, should_stop, on_prefill, self._turn)
+
+    @property
+    def context(self) -> int:
+        """The largest number of positions."""
+        return self._context
+
+    @property
+    def chunk(self) -> int:
+        """Prompt positions per prefill step."""
+        return self._chunk
+
+    def resize(self, *, context: int, chunk: int, slack: int) -> None:
+        """Begin with an empty cache of other measures; see the class for what they mean."""
+        self._context, self._chunk, self._slack = context, chunk, slack
+        self.release()
+
+    def release(self) -> None:
+        """Forget every cached position and give its memory back."""
+        self.__dict__.pop("_cache", None)  # the old one goes before the new one comes
+        self._cache = self._target.new_cache(self._context, max(self._chunk, self._slack))
+        self._keys: list[Key] = []
 
     def reset(self) -> None:
         """Forget every cached position."""

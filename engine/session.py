@@ -9,18 +9,20 @@ from __future__ import annotations
 import secrets
 import time
 from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Generator as Steps
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-import torch
-
 from engine.errors import ContextOverflowError, PromptError, UserError
-from engine.features import PromptAssembler, Towers
-from engine.generation import Generator, Interject, PromptInputs, Sampling
+from engine.features import PromptAssembler
+from engine.generation import Generator, Interject, Round, Sampling
 from engine.hub.plan import Precision
 from engine.loader import LoadedModel, load_model
 from engine.meter import Meter
-from engine.prompt import RenderOptions, Segment, render
+from engine.prompt import MediaSlot, RenderOptions, Segment, render
+from engine.recovery import is_out_of_memory
+from engine.resident import Resident
 from engine.stream import ReplyReader
 from engine.thinking import ThoughtBudget
 from engine.toolformat import Control, Literal
@@ -57,10 +59,8 @@ class Session:
     """A target and its drafter with everything around them."""
 
     def __init__(self, model: LoadedModel) -> None:
-        self._model = model
-        self._towers = Towers(model.target, model.processor, model.choice)
+        self._resident = Resident(model)
         self._assembler = PromptAssembler(model.processor)
-        self._generator = Generator(model.target, model.drafter, context=model.context)
         controls = model.processor.controls
         stops = {controls[name] for name in ("<eos>", "<turn|>", "<|tool_response>")}
         defaults = model.checkpoint.generation
@@ -96,6 +96,14 @@ class Session:
         return session
 
     @property
+    def _model(self) -> LoadedModel:
+        return self._resident.model
+
+    @property
+    def _generator(self) -> Generator:
+        return self._resident.generator
+
+    @property
     def description(self) -> Loaded:
         """What was loaded, for the model's card."""
         model = self._model
@@ -104,7 +112,7 @@ class Session:
             device=model.choice.device,
             dtype=model.numbers,
             has_drafter=model.drafter is not None,
-            modalities=self._towers.modalities,
+            modalities=self._resident.towers.modalities,
             context=model.context,
             notes=model.notes,
         )
@@ -117,16 +125,19 @@ class Session:
     ) -> Iterator[Event]:
         """Answer ``request``.
 
-        Yields Delta, ToolCalled and Stats as they come, then exactly one Finished or Failed.
-        ``on_progress`` hears PromptProgress while the prompt is read, which is before the first
-        event can be yielded. ``should_stop`` is read once per prefill chunk and per round.
+        Yields Delta, ToolCalled and Stats as they come, Recovered where memory ran out and the
+        reply goes on with less, then exactly one Finished or Failed. ``on_progress`` hears
+        PromptProgress while the prompt is read, which is before the first event can be yielded.
+        ``should_stop`` is read once per prefill chunk and per round.
         """
         try:
             yield from self._answer(request, should_stop, on_progress)
         except UserError as error:
             yield Failed(str(error), type(error).__name__)
-        except (torch.OutOfMemoryError, MemoryError):
-            self._generator.reset()
+        except (RuntimeError, MemoryError) as error:
+            if not is_out_of_memory(error):
+                raise
+            self._resident.clear()
             yield Failed(
                 "There is not enough memory for this conversation; start a new chat, attach less "
                 "or choose a smaller model.",
@@ -136,26 +147,50 @@ class Session:
     def _answer(
         self, request: Request, should_stop: Callable[[], bool], on_progress: Sink
     ) -> Iterator[Event]:
-        meter = Meter(time.perf_counter)
-        was_stopped = _Remembered(should_stop)
         segments = self._render(request)
-        prompt = self._assembler.assemble(self._towers.expand(segments))
-        meter.prompt_read(len(prompt.ids))
-        controls = self._model.processor.controls
         inside = tuple(segments[-2:]) == _OPEN_THOUGHT
-        reader = ReplyReader(controls, self._model.processor.decode, inside_thought=inside)
-        last_id: int | None = None
-        budget = self._thought_budget(request.options, is_open=inside)
-        for made in self._rounds(prompt, request.options, was_stopped, on_progress, budget):
-            meter.round_made(made, self._generator.cached_tokens)
-            last_id = made.ids[-1]
-            yield from reader.feed(made.ids)
-            if meter.is_due():
-                yield meter.stats(self._generator.pace)
-        yield from reader.finish()
-        stats = meter.stats(self._generator.pace)
+        processor = self._model.processor
+        turn = _Turn(
+            segments,
+            request.options,
+            self._sampling(request.options),
+            self._thought_budget(request.options, is_open=inside),
+            ReplyReader(processor.controls, processor.decode, inside_thought=inside),
+            _Remembered(should_stop),
+            on_progress,
+        )
+        self._resident.begin_turn(one.part for one in segments if isinstance(one, MediaSlot))
+        while not (yield from self._go_on(turn)):
+            recovered = self._resident.ladder.climb()
+            if recovered is None:
+                raise MemoryError
+            yield recovered
+        yield from turn.reader.finish()
+        stats = turn.meter.stats(self._generator.pace)
         yield stats
-        yield Finished(self._reason(last_id, reader.num_calls, was_stopped.answer), stats)
+        last_id = turn.said[-1] if turn.said else None
+        reason = self._reason(last_id, turn.reader.num_calls, turn.should_stop.answer)
+        yield Finished(reason, stats)
+
+    def _go_on(self, turn: _Turn) -> Steps[Event, None, bool]:
+        """Answer from where the turn stands; returns False if memory ran out on the way.
+
+        That is found out here and acted upon by the caller, since what the failed attempt held
+        is freed only when its error is gone.
+        """
+        try:
+            for made in self._rounds(turn):
+                turn.said += made.ids
+                turn.meter.round_made(made, self._generator.cached_tokens)
+                yield from turn.reader.feed(made.ids)
+                if turn.meter.is_due():
+                    yield turn.meter.stats(self._generator.pace)
+        except (RuntimeError, MemoryError) as error:
+            if not is_out_of_memory(error):
+                raise
+            self._resident.note_length(turn.length)
+            return False
+        return True
 
     def _render(self, request: Request) -> tuple[Segment, ...]:
         segments = render(
@@ -172,25 +207,24 @@ class Session:
             )
         return segments
 
-    def _rounds(
-        self,
-        prompt: PromptInputs,
-        options: Options,
-        should_stop: Callable[[], bool],
-        on_progress: Sink,
-        interject: Interject | None,
-    ) -> Iterator[Any]:
-        if should_stop():
+    def _rounds(self, turn: _Turn) -> Iterator[Round]:
+        """Rounds behind the prompt and what was said already."""
+        prompt = self._assembler.assemble(self._resident.towers.expand(turn.segments))
+        turn.meter.prompt_read(len(prompt.ids))
+        turn.prompt_tokens = len(prompt.ids)
+        room = (turn.options.max_new_tokens or DEFAULT_MAX_NEW_TOKENS) - len(turn.said)
+        if turn.should_stop() or room < 1:
             return iter(())
+        on_progress = turn.on_progress
         return self._generator.generate(
-            prompt,
-            self._sampling(options),
-            max_new_tokens=options.max_new_tokens or DEFAULT_MAX_NEW_TOKENS,
+            replace(prompt, ids=(*prompt.ids, *turn.said)),
+            turn.sampling,
+            max_new_tokens=room,
             stop_ids=self._stop_ids,
-            draft_length=options.draft_length,
-            should_stop=should_stop,
+            draft_length=turn.options.draft_length,
+            should_stop=turn.should_stop,
             on_prefill=lambda done, total: on_progress(PromptProgress(done, total)),
-            interject=interject,
+            interject=turn.thought_budget,
         )
 
     def _thought_budget(self, options: Options, *, is_open: bool) -> Interject | None:
@@ -237,6 +271,27 @@ class _Remembered:
     def __call__(self) -> bool:
         self.answer = self.answer or self._question()
         return self.answer
+
+
+@dataclass(slots=True)
+class _Turn:
+    """A reply under way; ``said`` are its ids so far, which another attempt goes on behind."""
+
+    segments: tuple[Segment, ...]
+    options: Options
+    sampling: Sampling
+    thought_budget: Interject | None
+    reader: ReplyReader
+    should_stop: _Remembered
+    on_progress: Sink
+    meter: Meter = field(default_factory=lambda: Meter(time.perf_counter))
+    said: list[int] = field(default_factory=list)
+    prompt_tokens: int = 0
+
+    @property
+    def length(self) -> int:
+        """Positions used; 0 while the prompt is not known."""
+        return self.prompt_tokens + len(self.said) if self.prompt_tokens else 0
 
 
 def _id_set(ids: Any) -> frozenset[int]:

@@ -269,6 +269,24 @@ class Stats:
         return self.accepted / self.drafted if self.drafted else None
 
 
+class RecoveryStep(StrEnum):
+    """What is given up when memory runs out, from the cheapest to the dearest."""
+
+    CACHES = "caches"
+    PICTURES = "pictures"
+    DRAFTER = "drafter"
+    CONTEXT = "context"
+    OFFLOAD = "offload"
+
+
+@dataclass(frozen=True, slots=True)
+class Recovered:
+    """Memory ran out and the turn goes on with less; ``message`` says what was given up."""
+
+    step: RecoveryStep
+    message: str
+
+
 @dataclass(frozen=True, slots=True)
 class Finished:
     """The reply is complete."""
@@ -285,7 +303,9 @@ class Failed:
     kind: str
 
 
-Event = Loading | Loaded | PromptProgress | Delta | ToolCalled | Stats | Finished | Failed
+Event = (
+    Loading | Loaded | PromptProgress | Delta | ToolCalled | Stats | Recovered | Finished | Failed
+)
 
 
 @dataclass(frozen=True, slots=True)

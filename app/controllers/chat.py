@@ -30,6 +30,7 @@ from engine.types import (
     FinishReason,
     Options,
     PromptProgress,
+    Recovered,
     Role,
     Stats,
 )
@@ -208,6 +209,8 @@ class ChatController(QObject):
             )
         elif isinstance(event, Stats):
             self._set_stats(turn.answer, event)
+        elif isinstance(event, Recovered):
+            self._notifier.info(event.message)
         elif isinstance(event, Finished):
             self._set_stats(turn.answer, event.stats)
             self._end(_STATES[event.reason])
