@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy
 import pytest
+import soundfile
 import torch
 
 from engine.loader import LoadedModel, load_model
 from engine.paths import bundled_model, samples
 from engine.session import Session
 from engine.types import (
+    AudioPart,
     Channel,
     Delta,
     Finished,
@@ -103,3 +106,10 @@ def test_it_names_colour_and_shape_of_the_sample_picture(bundled: Session) -> No
         bundled, ImagePart(samples() / "picture.png"), TextPart("What is in this picture?")
     )
     assert "red circle" in answer
+
+
+def test_silence_gives_an_empty_transcript(bundled: Session, tmp_path: Path) -> None:
+    soundfile.write(tmp_path / "silence.wav", numpy.zeros(24_000), 16_000)
+    question = TextPart("What is said here?")
+    answer, _ = _ask(bundled, question, AudioPart(tmp_path / "silence.wav"))
+    assert answer == ""
