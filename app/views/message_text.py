@@ -38,7 +38,9 @@ def waiting_text(item: MessageItem) -> str:
 
 
 def end_text(item: MessageItem) -> str:
-    """Why a reply is not whole; empty for one that is."""
+    """Why a reply is not whole, or that it says nothing; empty for any other."""
+    if item.state is MessageState.COMPLETE and not item.text.strip():
+        return translate("Message", "The model answered with nothing.")
     return {
         MessageState.STOPPED: translate("Message", "You stopped this answer."),
         MessageState.LENGTH: translate("Message", "The answer reached its length limit."),

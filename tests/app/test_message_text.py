@@ -7,8 +7,10 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QLocale
 
-from app.views.message_text import drafter_text, seconds_text, speed_text
-from engine.types import Stats
+from app.records import MessageState
+from app.viewmodels.transcript import MessageItem
+from app.views.message_text import drafter_text, end_text, seconds_text, speed_text
+from engine.types import Role, Stats
 
 # 41 tokens in 2 s after the first: 20 tokens/s, 2.05 tokens per step, 30 of 40 drafts right.
 STATS = Stats(
@@ -74,3 +76,16 @@ def test_footer_says_what_was_measured(stats: Stats, text: str) -> None:
 )
 def test_durations_read_as_people_say_them(seconds: float, text: str) -> None:
     assert seconds_text(seconds) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "state", "sentence"),
+    [
+        ("", MessageState.COMPLETE, "The model answered with nothing."),
+        ("good evening", MessageState.COMPLETE, ""),
+        ("", MessageState.STOPPED, "You stopped this answer."),
+    ],
+)
+def test_an_answer_of_nothing_says_so(text: str, state: MessageState, sentence: str) -> None:
+    item = MessageItem(id=1, chat_id=1, role=Role.ASSISTANT, text=text, state=state, created_at=0.0)
+    assert end_text(item) == sentence
