@@ -31,6 +31,7 @@ from app.records import Attachment, Draft
 from app.settings import SettingsFile, ThemeChoice
 from app.storage.attachments import AttachmentFolder
 from app.storage.errors import StorageError
+from app.turn_wiring import TurnFeatures
 from app.viewmodels.status import StatusModel
 from app.views.main_window import MainWindow
 from app.views.theme import ThemeManager
@@ -97,6 +98,8 @@ class Application(QObject):
         )
         self.features.attach(self.window)
         self.models.attach(self.window, self.themes)
+        self.turns = TurnFeatures(self.lane, self.history, self.notifier, self)
+        self.turns.attach(self.window)
         self._is_closed = False
         self.exit_sentence = ""
         self._connect()

@@ -49,12 +49,16 @@ _STATES = {
 
 @dataclass(slots=True)
 class _Turn:
-    """The turn being answered; ``question`` is None when an answer is tried again."""
+    """The turn being answered; ``question`` is None when an answer is tried again.
+
+    ``edits`` is the message of which the question is another wording.
+    """
 
     number: int
     answer: MessageItem
     question: MessageItem | None
     draft: Draft
+    edits: int | None = None
     journalled: tuple[str, str] = ("", "")
 
 
@@ -66,6 +70,7 @@ class _Stored:
     answer: MessageRecord
     question: MessageRecord | None
     records: list[MessageRecord] = field(default_factory=list)
+    edits: int | None = None
 
 
 class ChatController(QObject):
@@ -99,23 +104,23 @@ class ChatController(QObject):
     # --- what the user wants -------------------------------------------------------------
 
     def send(self) -> None:
-        """Send the open chat's draft, if it can be sent."""
+        """Send what the composer holds, if it can be sent: a new message, or an edited one."""
         composer = self._history.composer
         if not composer.can_send:
             return
-        draft, chat_id, seed = composer.draft, self._history.current, random.randint(0, MAX_SEED)
+        draft, edits, chat_id = composer.draft, composer.edits, self._history.current
+        seed = random.randint(0, MAX_SEED)
 
         def store(history: History) -> _Stored:
             chat = chat_id or history.chats.create_chat(title_of(draft)).id
-            question = history.chats.add_message(
-                chat, Role.USER, draft.text.strip(), attachments=draft.attachments
-            )
+            question = _store_question(history, chat, draft, edits)
             records = history.chats.messages(chat)
             answer = _open_answer(history, chat, seed)
-            return _Stored(chat, answer, question, records)
+            return _Stored(chat, answer, question, records, edits)
 
         self._begin(draft)
-        self._lane.ask(store, self._start, partial(self._on_not_stored, chat_id or NEW_CHAT))
+        not_stored = partial(self._on_not_stored, chat_id or NEW_CHAT, edits)
+        self._lane.ask(store, self._start, not_stored)
         self._history.clear_draft()
 
     def retry(self, item: MessageItem) -> None:
@@ -138,7 +143,7 @@ class ChatController(QObject):
 
         self._history.transcript.remove(item)
         self._begin(Draft())
-        self._lane.ask(store, self._start, partial(self._on_not_stored, item.chat_id))
+        self._lane.ask(store, self._start, partial(self._on_not_stored, item.chat_id, None))
 
     def stop(self) -> None:
         """End the running answer; what has arrived is kept."""
@@ -168,8 +173,8 @@ class ChatController(QObject):
         self._history.composer.set_answering(True)
         self._status.update(is_answering=True, stats=None)
 
-    def _on_not_stored(self, chat_id: int, error: str) -> None:
-        self._history.give_back(chat_id, self._sent_draft)
+    def _on_not_stored(self, chat_id: int, edits: int | None, error: str) -> None:
+        self._give_back(chat_id, self._sent_draft, edits)
         self._set_idle()
         self._notifier.error(error)
 
@@ -179,11 +184,13 @@ class ChatController(QObject):
         if self._history.current is None and question is not None:
             self._history.adopt(stored.chat_id)
         if self._history.current == stored.chat_id:
+            if stored.edits is not None:
+                self._history.transcript.remove_from(stored.edits)
             for item in (question, answer):
                 if item is not None:
                     self._history.transcript.append(item)
         self._last_turn += 1
-        self._turn = _Turn(self._last_turn, answer, question, self._sent_draft)
+        self._turn = _Turn(self._last_turn, answer, question, self._sent_draft, stored.edits)
         self._history.live_items = [answer]
         self._history.chats.set_busy_chat(stored.chat_id)
         self._history.refresh()
@@ -247,10 +254,17 @@ class ChatController(QObject):
             if self._history.transcript.shows(item):
                 self._history.transcript.remove(item)
         ids = [turn.answer.id, question.id]
-        self._lane.ask(lambda history: history.chats.delete_messages(ids))
-        self._history.give_back(question.chat_id, turn.draft)
         self._set_idle()
+        self._history.change(question.chat_id, lambda history: history.chats.delete_messages(ids))
+        self._give_back(question.chat_id, turn.draft, turn.edits)
         self.turn_ended.emit(turn.answer)
+
+    def _give_back(self, chat_id: int, draft: Draft, edits: int | None) -> None:
+        """What could not be sent returns to the composer, as an edit where it was one."""
+        if edits is not None and chat_id == self._history.current:
+            self._history.edit(edits, draft)
+        else:
+            self._history.give_back(chat_id, draft)
 
     def _end(self, state: MessageState, error: str = "") -> None:
         turn = self._turn
@@ -280,6 +294,15 @@ def title_of(draft: Draft) -> str:
         return draft.attachments[0].name
     first = " ".join(lines[0].split())
     return first if len(first) <= TITLE_CHARS else first[: TITLE_CHARS - 1].rstrip() + "…"
+
+
+def _store_question(
+    history: History, chat_id: int, draft: Draft, edits: int | None
+) -> MessageRecord:
+    text, attachments = draft.text.strip(), draft.attachments
+    if edits is None:
+        return history.chats.add_message(chat_id, Role.USER, text, attachments=attachments)
+    return history.chats.add_variant(edits, text, attachments=attachments)
 
 
 def _open_answer(history: History, chat_id: int, seed: int) -> MessageRecord:

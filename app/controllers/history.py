@@ -5,6 +5,7 @@ No widgets; every read and write goes through the storage lane.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -85,6 +86,15 @@ class HistoryController(QObject):
 
         self._lane.ask(work, done)
 
+    def change(self, chat_id: int, work: Callable[[History], object]) -> None:
+        """Change the messages of a chat and show what it looks like then, if it is open."""
+
+        def work_and_read(history: History) -> list[MessageRecord]:
+            work(history)
+            return history.chats.messages(chat_id)
+
+        self._lane.ask(work_and_read, lambda records: self._show(records, chat_id))
+
     def _show(self, records: list[MessageRecord], chat_id: int | None) -> None:
         if chat_id != self.current:
             return
@@ -131,20 +141,32 @@ class HistoryController(QObject):
         self.current = chat_id
         self._forget_draft(NEW_CHAT)
 
+    def edit(self, message_id: int, draft: Draft) -> None:
+        """Put a sent message into the composer to word it anew; the chat's draft waits."""
+        self.composer.show_draft(draft, edits=message_id)
+
+    def end_edit(self) -> None:
+        """Show the chat's draft again, as it was before ``edit``."""
+        self.composer.show_draft(self._drafts.get(self.current or NEW_CHAT, Draft()))
+
     def clear_draft(self) -> None:
-        """The open chat's draft was sent."""
+        """What the composer holds was sent."""
+        if self.composer.edits is not None:
+            self.end_edit()
+            return
         self._forget_draft(self.current or NEW_CHAT)
         self.composer.show_draft(Draft())
 
     def give_back(self, chat_id: int, draft: Draft) -> None:
         """A draft could not be sent: it returns to its chat, before anything typed since."""
         is_open = chat_id == (self.current or NEW_CHAT)
-        newer = self.composer.draft if is_open else self._drafts.get(chat_id, Draft())
+        is_drafting = is_open and self.composer.edits is None
+        newer = self.composer.draft if is_drafting else self._drafts.get(chat_id, Draft())
         text = "\n\n".join(part for part in (draft.text, newer.text) if part)
         extra = tuple(item for item in newer.attachments if item not in draft.attachments)
         whole = Draft(text, (*draft.attachments, *extra))
         self._remember_draft(chat_id, whole)
-        if is_open:
+        if is_drafting:
             self.composer.show_draft(whole)
 
     def save_drafts(self) -> None:
@@ -155,6 +177,8 @@ class HistoryController(QObject):
         self._dirty_drafts.clear()
 
     def _on_draft_edited(self) -> None:
+        if self.composer.edits is not None:
+            return
         self._remember_draft(self.current or NEW_CHAT, self.composer.draft)
 
     def _remember_draft(self, chat_id: int, draft: Draft) -> None:

@@ -10,8 +10,9 @@ from app.records import Attachment, Draft
 class ComposerModel(QObject):
     """The draft of the open chat and what may be done with it.
 
-    ``replaced`` says that the text must be shown anew (another chat, a draft that came back);
-    typing goes the other way, through ``set_text``, and emits ``edited``.
+    ``edits`` is the id of the message that what is written here will replace; None for a new
+    message. ``replaced`` says that the text must be shown anew (another chat, a draft that came
+    back); typing goes the other way, through ``set_text``, and emits ``edited``.
     """
 
     replaced = Signal()
@@ -24,6 +25,7 @@ class ComposerModel(QObject):
         self.text = ""
         self.attachments: tuple[Attachment, ...] = ()
         self.pending: tuple[str, ...] = ()
+        self.edits: int | None = None
         self.is_thinking_on = False
         self.is_answering = False
 
@@ -37,8 +39,9 @@ class ComposerModel(QObject):
         """Whether there is something to send and nothing to wait for."""
         return not self.draft.is_empty and not self.pending and not self.is_answering
 
-    def show_draft(self, draft: Draft) -> None:
-        """Put another draft in."""
+    def show_draft(self, draft: Draft, edits: int | None = None) -> None:
+        """Put another draft in; with ``edits``, the new wording of that message."""
+        self.edits = edits
         self.text, self.attachments = draft.text, draft.attachments
         self.replaced.emit()
         self.attachments_changed.emit()

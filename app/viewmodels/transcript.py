@@ -93,9 +93,17 @@ class TranscriptModel(QObject):
         self.appended.emit(item)
 
     def remove(self, item: MessageItem) -> None:
-        """Take a message out."""
+        """Take the newest message out."""
         self.items.remove(item)
         self.removed.emit(item)
+
+    def remove_from(self, message_id: int) -> None:
+        """Take a message and all newer ones out, if it is shown."""
+        places = [place for place, item in enumerate(self.items) if item.id == message_id]
+        if places:
+            item = self.items[places[0]]
+            del self.items[places[0] :]
+            self.removed.emit(item)
 
     def shows(self, item: MessageItem) -> bool:
         """Whether ``item`` belongs to the open chat."""

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from app.viewmodels.composer import ComposerModel
 from app.views import icons
 from app.views.chips import ChipRow
+from app.views.note import Note
 from app.views.theme import Theme, ui_font
 
 MIN_LINES, MAX_LINES = 1, 9
@@ -114,6 +115,7 @@ class Composer(QWidget):
 
     send_requested = Signal()
     stop_requested = Signal()
+    edit_cancelled = Signal()
     attach_requested = Signal()
     files_offered = Signal(list)
     picture_offered = Signal(QImage)
@@ -126,6 +128,7 @@ class Composer(QWidget):
         self._theme = theme
         self.text_box = TextBox()
         self.chips = ChipRow(theme)
+        self.edit_note = Note("rename", self.tr("Cancel editing (Esc)"), theme)
         self.attach_button = self._tool_button("attachButton")
         self.thinking_button = QPushButton(self.tr("Think"))
         self.send_button = QPushButton()
@@ -155,6 +158,7 @@ class Composer(QWidget):
         inside = QVBoxLayout(box)
         inside.setContentsMargins(14, 12, 10, 10)
         inside.setSpacing(8)
+        inside.addWidget(self.edit_note)
         inside.addWidget(self.chips)
         inside.addWidget(self.text_box)
         inside.addLayout(row)
@@ -186,6 +190,7 @@ class Composer(QWidget):
         self.attach_button.clicked.connect(self.attach_requested)
         self.thinking_button.toggled.connect(self.thinking_toggled)
         self.send_button.clicked.connect(self._on_send_clicked)
+        self.edit_note.closed.connect(self.edit_cancelled)
         self.chips.remove_requested.connect(self.remove_requested)
         self._model.replaced.connect(self._on_replaced)
         self._model.edited.connect(self._on_switches)
@@ -198,6 +203,7 @@ class Composer(QWidget):
         muted = theme.color("muted")
         self.attach_button.setIcon(icons.icon("attach", muted))
         self.chips.set_theme(theme)
+        self.edit_note.set_theme(theme)
         self._on_switches()
 
     def set_drop_target(self, is_target: bool) -> None:
@@ -205,6 +211,11 @@ class Composer(QWidget):
         self._box.setProperty("dropTarget", is_target)
         self._box.style().unpolish(self._box)
         self._box.style().polish(self._box)
+
+    @property
+    def is_editing(self) -> bool:
+        """Whether a sent message is being worded anew."""
+        return self._model.edits is not None
 
     # --- model -----------------------------------------------------------------------
 
@@ -215,6 +226,11 @@ class Composer(QWidget):
         if self.text_box.toPlainText() != self._model.text:
             self.text_box.setPlainText(self._model.text)
             self.text_box.moveCursor(self.text_box.textCursor().MoveOperation.End)
+        self.edit_note.show_text(
+            self.tr("Editing a sent message; the earlier wording stays") if self.is_editing else ""
+        )
+        if self.is_editing:
+            self.text_box.setFocus()
         self._on_switches()
 
     def _on_attachments(self) -> None:

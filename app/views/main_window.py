@@ -309,9 +309,11 @@ class MainWindow(QMainWindow):
         self.page.composer.text_box.setFocus()
 
     def on_escape(self) -> None:
-        """What Esc does: back to the chat; there end the answer, or else close the banner."""
+        """What Esc does: back to the chat; there leave an edit, or stop, or close the banner."""
         if self.pages.currentWidget() is not self.page:
             self.write()
+        elif self.page.composer.is_editing:
+            self.page.composer.edit_cancelled.emit()
         elif self._status.status.is_answering:
             self.stop_requested.emit()
         else:

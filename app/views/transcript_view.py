@@ -45,6 +45,8 @@ class TranscriptView(QTextBrowser):
 
     link_requested = Signal(str)
     retry_requested = Signal(object)
+    edit_requested = Signal(object)
+    delete_requested = Signal(object)
     variant_requested = Signal(object, int)
     picture_requested = Signal(object)
     copied = Signal()
@@ -199,6 +201,8 @@ class TranscriptView(QTextBrowser):
         self._flush_timer.stop()
         self._last = min(self._last, len(self.model.items))
         self._writer.remove_from(item)
+        if self._first and self._first >= self._last:
+            self._realise_end()
 
     def _on_grown(self, item: MessageItem) -> None:
         self._grown = item
@@ -234,6 +238,8 @@ class TranscriptView(QTextBrowser):
             "copy-answer": lambda: self._copy(self._item(int(rest)).text),
             "picture": lambda: self.picture_requested.emit(self._picture(rest)),
             "retry": lambda: self.retry_requested.emit(self._item(int(rest))),
+            "edit": lambda: self.edit_requested.emit(self._item(int(rest))),
+            "delete": lambda: self.delete_requested.emit(self._item(int(rest))),
             "older-variant": lambda: self.variant_requested.emit(self._item(int(rest)), -1),
             "newer-variant": lambda: self.variant_requested.emit(self._item(int(rest)), 1),
         }

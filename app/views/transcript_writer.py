@@ -14,17 +14,16 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import (
     QTextBlockFormat,
-    QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextFrame,
-    QTextImageFormat,
 )
 
 from app.viewmodels.transcript import MessageItem
 from app.views.bubble import bubble_margin, write_bubble
 from app.views.markdown_writer import MarkdownWriter, parser
-from app.views.message_text import end_text, speed_text, thinking_text, waiting_text
+from app.views.message_links import write_answer_links, write_icon, write_question_links
+from app.views.message_text import end_text, thinking_text, waiting_text
 from app.views.tail import MarkdownTail
 from app.views.text_style import TAB_INSET, FrameKind, TextStyle, right_tab
 from engine.types import Role
@@ -33,7 +32,6 @@ translate = QCoreApplication.translate
 
 MESSAGE_GAP_PX = 22
 THINKING_PADDING_PX = 10
-ICON_PX = 15
 PAGE_TOP_PX, PAGE_BOTTOM_PX = 4, 14
 
 
@@ -123,6 +121,7 @@ class TranscriptWriter:
         start = cursor.position()
         if item.role is Role.USER:
             write_bubble(item, cursor, self.style, self._width_px())
+            write_question_links(item, cursor, self.style)
             entry = _Entry(item, cursor)
         else:
             entry = _Entry(item, cursor)
@@ -209,7 +208,7 @@ class TranscriptWriter:
         self._replace_line(header, self.style.chrome_block(MESSAGE_GAP_PX, 8))
         cursor = at(header)
         chars = self.style.link(self.style.chrome(size_px=14), f"thinking:{item.id}", color="muted")
-        self._insert_icon(cursor, "chevron-down" if is_open else "chevron-right", chars)
+        write_icon(cursor, "chevron-down" if is_open else "chevron-right", chars)
         cursor.insertText("\u00a0" + thinking_text(item), chars)
 
     def _replace_line(self, line: QTextCursor, form: QTextBlockFormat | None) -> None:
@@ -269,45 +268,10 @@ class TranscriptWriter:
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
 
     def _write_actions(self, entry: _Entry, is_newest: bool) -> None:
-        """The links and the speed under an answer; only the newest can be tried again."""
-        item = entry.item
-        if entry.footer is None:
-            return
-        actions = [("copy", translate("Message", "Copy"), "copy-answer")] if item.text else []
-        if is_newest:
-            actions.append(("retry", translate("Message", "Try again"), "retry"))
-        self._replace_line(entry.footer, None)
-        cursor, chars = at(entry.footer), self.style.chrome("faint")
-        if len(item.variants) > 1:
-            self._insert_variants(cursor, item, chars)
-        for name, label, target in actions:
-            linked = self.style.link(chars, f"{target}:{item.id}", color="muted")
-            self._insert_icon(cursor, name, linked)
-            cursor.insertText("\u00a0" + label, linked)
-            cursor.insertText("\u2003", chars)
-        speed = "" if item.stats is None else speed_text(item.stats)
-        cursor.insertText(f"\t{speed}", chars)
-
-    def _insert_variants(
-        self, cursor: QTextCursor, item: MessageItem, chars: QTextCharFormat
-    ) -> None:
-        """‹ 2/3 ›: which of the answers this is, and the ways to its neighbours."""
-        place, number = item.variants.index(item.id) + 1, len(item.variants)
-        for sign, target, is_there in (("‹", "older", place > 1), ("›", "newer", place < number)):
-            link = self.style.link(chars, f"{target}-variant:{item.id}", color="muted")
-            if sign == "›":
-                cursor.insertText(f"\u00a0{place}/{number}\u00a0", chars)
-            cursor.insertText(f"\u00a0{sign}\u00a0", link if is_there else chars)
-        cursor.insertText("\u2003", chars)
-
-    def _insert_icon(self, cursor: QTextCursor, name: str, base: QTextCharFormat) -> None:
-        form = QTextImageFormat()
-        form.merge(base)
-        form.setName(f"icon:{name}")
-        form.setWidth(ICON_PX)
-        form.setHeight(ICON_PX)
-        form.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignMiddle)
-        cursor.insertImage(form)
+        """The links under an answer anew."""
+        if entry.footer is not None:
+            self._replace_line(entry.footer, None)
+            write_answer_links(entry.item, at(entry.footer), self.style, is_newest)
 
     # --- width -----------------------------------------------------------------------------
 

@@ -86,6 +86,19 @@ class Driver:
         """Click the button that sends or stops."""
         self.qtbot.mouseClick(self.composer.send_button, Qt.MouseButton.LeftButton)
 
+    def follow(self, action: str, item: MessageItem) -> None:
+        """Click the link of this name under a message; it must be there."""
+        target = f"{action}:{item.id}"
+        assert f'href="{target}"' in self.transcript.toHtml()
+        self.transcript.anchorClicked.emit(QUrl(target))
+
+    def press(self, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
+        """Press a key in the composer."""
+        held = Qt.KeyboardModifier.NoModifier
+        for modifier in modifiers:
+            held |= modifier
+        self.qtbot.keyClick(self.text_box, key, held)
+
     def drop(self, *paths: Path) -> None:
         """Drag files from a file manager over the window and let go."""
         data = QMimeData()

@@ -1,0 +1,52 @@
+"""Connects a window with what can be done to the messages of a chat."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from app.controllers.history import HistoryController
+from app.controllers.history_lane import HistoryLane
+from app.controllers.message_actions import MessageActions
+from app.notify import Notifier
+from app.viewmodels.transcript import MessageItem
+from app.views.counting import counted
+from app.views.main_window import MainWindow
+from app.views.message_menu import MESSAGE_COMMANDS, make_message_commands
+
+
+class TurnFeatures(QObject):
+    """The actions on messages; ``attach`` connects a window."""
+
+    def __init__(
+        self,
+        lane: HistoryLane,
+        history: HistoryController,
+        notifier: Notifier,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self.messages = MessageActions(lane, history, notifier, self)
+
+    def attach(self, window: MainWindow) -> None:
+        """Connect a window."""
+        self._window = window
+        transcript, composer, messages = window.page.transcript, window.page.composer, self.messages
+        transcript.edit_requested.connect(messages.edit)
+        transcript.delete_requested.connect(messages.delete)
+        composer.edit_cancelled.connect(messages.cancel_edit)
+        messages.deleted.connect(self._offer_undo)
+        commands = make_message_commands(
+            window, {"edit-last": self._edit_last, "delete-last": messages.delete_last}
+        )
+        window.add_menu(self.tr("&Message"), MESSAGE_COMMANDS, commands)
+
+    def _edit_last(self) -> None:
+        self._window.show_chat_page()
+        self.messages.edit_last()
+
+    def _offer_undo(self, item: MessageItem, count: int) -> None:
+        self._window.toast.show_text(
+            counted(count, self.tr("Deleted 1 message"), self.tr("Deleted {n} messages")),
+            self.tr("Undo"),
+            lambda: self.messages.restore(item),
+        )

@@ -1,0 +1,32 @@
+"""The commands of the message menu: what the links under messages do, from the keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+
+from app.views.main_window import MainWindow
+
+translate = QCoreApplication.translate
+
+MESSAGE_COMMANDS = ["edit-last", "delete-last"]
+
+
+def make_message_commands(
+    window: MainWindow, runs: Mapping[str, Callable[[], object]]
+) -> dict[str, QAction]:
+    """An action for each name in ``runs``."""
+    table = {
+        "edit-last": (translate("MessageMenu", "&Edit the last question"), "Ctrl+E"),
+        "delete-last": (translate("MessageMenu", "&Delete the last message"), ""),
+    }
+    actions = {}
+    for name, run in runs.items():
+        text, keys = table[name]
+        action = QAction(text, window)
+        action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(lambda _=False, run=run: run())
+        actions[name] = action
+    return actions

@@ -1,0 +1,99 @@
+"""Editing and deleting messages that are already there, through the real window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+
+from tests.fakes import REFUSAL
+from tests.gui.conftest import StartProgram
+from tests.gui.driver import Driver
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def texts(program: Driver) -> list[str]:
+    """What is shown, without the answers' line ends."""
+    return [item.text.strip() for item in program.items]
+
+
+def test_edited_question_makes_a_branch_and_both_stay(program: Driver) -> None:
+    program.ask("say one")
+    program.ask("say two")
+    program.follow("edit", program.items[0])
+    assert program.text_box.toPlainText() == "say one"
+    assert program.composer.edit_note.isVisible()
+    program.ask(" more")
+    assert texts(program) == ["say one more", "one more"]
+    assert "2/2" in program.shown
+    assert not program.composer.edit_note.isVisible()
+    program.follow("older-variant", program.items[0])
+    program.settle()
+    assert texts(program) == ["say one", "one", "say two", "two"]
+    assert "1/2" in program.shown
+
+
+def test_edit_brings_the_files_and_escape_brings_back_the_draft(
+    program: Driver, picture: Path
+) -> None:
+    program.attach(picture)
+    program.ask("hello")
+    program.type("a thought for later")
+    program.press(Qt.Key.Key_E, CTRL)
+    assert program.text_box.toPlainText() == "hello"
+    assert len(program.chips) == 1
+    program.type(" changed")
+    program.press(Qt.Key.Key_Escape)
+    assert program.text_box.toPlainText() == "a thought for later"
+    assert program.chips == []
+    assert texts(program)[0] == "hello"
+
+
+def test_draft_waits_while_an_edit_is_sent(program: Driver) -> None:
+    program.ask("say one")
+    program.type("later")
+    program.press(Qt.Key.Key_E, CTRL)
+    program.ask(" more")
+    assert program.text_box.toPlainText() == "later"
+
+
+def test_refused_edit_shows_the_old_branch_and_stays_in_the_composer(program: Driver) -> None:
+    program.ask("say one")
+    program.follow("edit", program.items[0])
+    program.text_box.setPlainText("refuse")
+    program.press_enter()
+    program.wait_idle()
+    program.settle()
+    assert program.banner == REFUSAL
+    assert texts(program) == ["say one", "one"]
+    assert program.composer.is_editing
+    assert program.text_box.toPlainText() == "refuse"
+
+
+def test_deleted_message_goes_with_what_follows_and_undo_brings_all_back(
+    program: Driver, start: StartProgram
+) -> None:
+    program.ask("say one")
+    program.ask("say two")
+    program.follow("delete", program.items[1])
+    program.settle()
+    assert texts(program) == ["say one"]
+    toast = program.window.toast
+    assert toast.label.text() == "Deleted 3 messages"
+    program.qtbot.mouseClick(toast.button, Qt.MouseButton.LeftButton)
+    program.settle()
+    assert texts(program) == ["say one", "one", "say two", "two"]
+
+
+def test_messages_cannot_change_while_an_answer_streams(program: Driver) -> None:
+    program.type("slow")
+    program.press_enter()
+    program.wait(lambda: "word3" in program.shown)
+    program.follow("delete", program.items[0])
+    program.follow("edit", program.items[0])
+    assert program.window.toast.label.text() == "Stop the answer first, or wait for its end."
+    assert not program.composer.is_editing
+    program.press(Qt.Key.Key_Escape)
+    program.wait_idle()
+    assert len(program.items) == 2
