@@ -71,11 +71,7 @@ def measure(options: argparse.Namespace) -> dict[str, Any]:
     reference = Transformers(subject, 0, None, clock=clock).run(prompt, options.tokens).ids
     if subject.end_id in reference:
         reference = reference[: reference.index(subject.end_id)]
-    table = None
-    if subject.is_random:
-        text = (*prompt, *reference)
-        table = HitTable(text, options.acceptance, subject.vocab_size)
-    runners = _runners(subject, table, options, context, clock)
+    runners = _runners(subject, prompt, reference, options, context, clock)
     rows = interleaved(runners, prompt, len(reference), options.repeats, reference)
     plain = runners[0]
     assert isinstance(plain, Tandem)
@@ -111,19 +107,32 @@ def _prompt(subject: Subject, length: int) -> tuple[int, ...]:
 
 def _runners(
     subject: Subject,
-    table: HitTable | None,
+    prompt: tuple[int, ...],
+    reference: tuple[int, ...],
     options: argparse.Namespace,
     context: int,
     clock: Clock,
 ) -> list[Runner]:
-    """This engine's plain loop first, then what is compared with it."""
+    """This engine's plain loop first, then what is compared with it.
+
+    Both engines' hits are drawn alike, each for its own plain text: in half precision the two
+    round differently, and a draft that is right for one would be wrong for the other.
+    """
+
+    def hits(text: tuple[int, ...]) -> HitTable | None:
+        if not subject.is_random:
+            return None
+        return HitTable((*prompt, *text), options.acceptance, subject.vocab_size)
+
+    plain = Tandem(subject, 0, None, context=context, clock=clock)
+    ours, theirs = hits(plain.run(prompt, len(reference)).ids), hits(reference)
     drafts = options.drafts if subject.drafter is not None else ()
     lengths: list[int | None] = [0, *drafts, *([None] if drafts else [])]
     runners: list[Runner] = [
-        Tandem(subject, length, table, context=context, clock=clock) for length in lengths
+        Tandem(subject, length, ours, context=context, clock=clock) for length in lengths
     ]
     if not options.no_transformers:
-        runners += [Transformers(subject, n, table, clock=clock) for n in (0, *drafts)]
+        runners += [Transformers(subject, n, theirs, clock=clock) for n in (0, *drafts)]
     return runners
 
 
