@@ -126,3 +126,15 @@ def test_going_back_forgets_later_points_of_return() -> None:
         twin.forward(5, 5)
     twin.go_back(25)
     twin.check()
+
+
+def test_going_back_works_in_slabs_that_grew_in_a_forward() -> None:
+    twin = Twin(slack=4)
+    twin.forward(10, 10)
+    twin.cache.add_point_of_return(9)
+    twin.forward(40, 40)
+    twin.forward(40, 40)
+    twin.go_back(20)
+    assert len(twin.held) == 9
+    twin.forward(3, 3)
+    twin.check()
