@@ -102,14 +102,17 @@ def open_page(start: StartProgram, outside: Surroundings) -> Open:
     return run
 
 
-def answer(label: str) -> None:
-    """Press a button of the next question that opens."""
+def answer(label: str) -> list[str]:
+    """Press a button of the next question that opens; returns where the question will be."""
+    asked: list[str] = []
 
     def press() -> None:
         (box,) = [box for box in QApplication.topLevelWidgets() if isinstance(box, QMessageBox)]
+        asked.append(box.text())
         next(button for button in box.buttons() if button.text() == label).click()
 
     QTimer.singleShot(0, press)
+    return asked
 
 
 def test_two_clicks_lead_from_the_first_window_to_the_recommended_download(
@@ -217,8 +220,11 @@ def test_gigabytes_are_not_thrown_away_without_asking(open_page: Open) -> None:
     page = open_page()
     state = DownloadState(Phase.PAUSED, done_bytes=3 * GB, total_bytes=10 * GB)
     page.model.set_download("e2b", state)
-    answer("Keep it")
-    page.click(page.card("Gemma 4 E2B").panel.cancel_button)
+    button = page.card("Gemma 4 E2B").panel.cancel_button
+    page.program.wait(button.isVisible)
+    asked = answer("Keep it")
+    page.click(button)
+    assert asked == ["Cancel the download of Gemma 4 E2B?"]
     assert page.model.downloads["e2b"] == state
 
 
@@ -279,8 +285,9 @@ def test_removing_asks_and_frees_the_space(open_page: Open, outside: Surrounding
     use_e2b(page)
     assert not page.row("e2b").remove_button.isEnabled()
     page.click(page.row("").use_button)
-    answer("Keep it")
+    asked = answer("Keep it")
     page.click(page.row("e2b").remove_button)
+    assert asked == ["Remove Gemma 4 E2B?"]
     assert (outside.settings().models / "e2b").is_dir()
     answer("Remove")
     page.click(page.row("e2b").remove_button)
