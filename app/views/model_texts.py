@@ -60,8 +60,18 @@ def part_text(kind: str) -> str:
     }[kind]
 
 
+def precision_text(card: ModelCard) -> str:
+    """The numbers in which the model would run on this computer now; empty where it cannot."""
+    return {
+        "bf16": translate("Models", "runs in 16 bits"),
+        "int8": translate("Models", "runs in 8 bits"),
+        "int4": translate("Models", "runs in 4 bits"),
+        "": "",
+    }[card.precision]
+
+
 def facts_text(card: ModelCard) -> str:
-    """Size, context, licence and speed in one line; an unmeasured speed is not guessed."""
+    """Size, numbers, context, licence and speed in one line; no unmeasured speed is guessed."""
     speed = (
         translate("Models", "speed: not measured here")
         if card.tokens_per_second is None
@@ -69,16 +79,16 @@ def facts_text(card: ModelCard) -> str:
             speed=f"{card.tokens_per_second:.1f}"
         )
     )
-    return " · ".join(
-        (
-            translate("Models", "{size} on disk").format(size=format_bytes(card.download_bytes)),
-            translate("Models", "context up to {count} tokens").format(
-                count=f"{card.max_context:,}".replace(",", " ")
-            ),
-            card.licence,
-            speed,
-        )
+    parts = (
+        translate("Models", "{size} on disk").format(size=format_bytes(card.download_bytes)),
+        precision_text(card),
+        translate("Models", "context up to {count} tokens").format(
+            count=f"{card.max_context:,}".replace(",", " ")
+        ),
+        card.licence,
+        speed,
     )
+    return " · ".join(part for part in parts if part)
 
 
 def item_text(item: InstalledItem) -> str:

@@ -121,6 +121,7 @@ def test_two_clicks_lead_from_the_first_window_to_the_recommended_download(
     page = open_page()  # the first click
     card = page.card("Gemma 4 E2B")
     assert card.button.text() == "Download 10.4 GB"
+    assert "runs in 16 bits" in card.facts.text()
     page.click(card.button)
     page.wait_here("e2b")
     assert [model.id for model in list_installed(outside.settings())] == ["e2b"]
