@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from app.controllers.chat import ChatController
 from app.controllers.history import HistoryController
 from app.controllers.history_lane import HistoryLane
 from app.controllers.message_actions import MessageActions
@@ -21,24 +22,35 @@ class TurnFeatures(QObject):
         self,
         lane: HistoryLane,
         history: HistoryController,
+        chat: ChatController,
         notifier: Notifier,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
+        self._history = history
+        self._chat = chat
         self.messages = MessageActions(lane, history, notifier, self)
 
     def attach(self, window: MainWindow) -> None:
         """Connect a window."""
         self._window = window
         transcript, composer, messages = window.page.transcript, window.page.composer, self.messages
+        transcript.continue_requested.connect(self._chat.go_on)
         transcript.edit_requested.connect(messages.edit)
         transcript.delete_requested.connect(messages.delete)
         composer.edit_cancelled.connect(messages.cancel_edit)
         messages.deleted.connect(self._offer_undo)
-        commands = make_message_commands(
-            window, {"edit-last": self._edit_last, "delete-last": messages.delete_last}
-        )
+        runs = {
+            "edit-last": self._edit_last,
+            "continue": self._continue_last,
+            "delete-last": messages.delete_last,
+        }
+        commands = make_message_commands(window, runs)
         window.add_menu(self.tr("&Message"), MESSAGE_COMMANDS, commands)
+
+    def _continue_last(self) -> None:
+        if self._history.transcript.items:
+            self._chat.go_on(self._history.transcript.items[-1])
 
     def _edit_last(self) -> None:
         self._window.show_chat_page()

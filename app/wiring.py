@@ -98,7 +98,7 @@ class Application(QObject):
         )
         self.features.attach(self.window)
         self.models.attach(self.window, self.themes)
-        self.turns = TurnFeatures(self.lane, self.history, self.notifier, self)
+        self.turns = TurnFeatures(self.lane, self.history, self.chat, self.notifier, self)
         self.turns.attach(self.window)
         self._is_closed = False
         self.exit_sentence = ""

@@ -12,7 +12,7 @@ usable in any process.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TypeVar
 
@@ -69,12 +69,14 @@ class RenderOptions:
     """What the prompt is for.
 
     ``generation_prompt`` opens the model's next turn; ``preserve_thinking`` keeps the thoughts
-    of earlier turns that called a tool.
+    of earlier turns that called a tool. ``continues`` leaves the last message, an unfinished
+    text of the assistant, open for more.
     """
 
     thinking: bool = False
     generation_prompt: bool = True
     preserve_thinking: bool = False
+    continues: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +98,14 @@ def render(
     """Return the prompt as segments, neighbouring literals joined.
 
     Raises:
-        PromptError: no message, a tool result without a call, media in a system message.
+        PromptError: no message, a tool result without a call, media in a system message, or
+            nothing to continue.
     """
     if not messages:
         raise PromptError("The conversation is empty; give at least one message.")
-    return tuple(join_literals(_prompt(messages, tools, fmt, options or RenderOptions())))
+    options = options or RenderOptions()
+    prompt = _open_prompt if options.continues else _prompt
+    return tuple(join_literals(prompt(messages, tools, fmt, options)))
 
 
 def as_text(segments: Sequence[Segment]) -> str:
@@ -142,6 +147,21 @@ def join_literals(segments: Iterable[S | Literal]) -> Iterator[S | Literal]:
         yield segment
     if pending:
         yield Literal(pending)
+
+
+def _open_prompt(
+    messages: Sequence[Message], tools: Sequence[Tool], fmt: Format, options: RenderOptions
+) -> Iterator[Segment]:
+    """The prompt up to where the last message broke off; its text is not stripped."""
+    *before, last = messages
+    if last.role is not Role.ASSISTANT or last.tool_calls or not last.text or not before:
+        raise PromptError(
+            "Only an answer that has begun can be continued; end the conversation with one."
+        )
+    yield from _prompt(before, tools, fmt, replace(options, generation_prompt=True))
+    if last.thinking and options.thinking:
+        yield from _thought(last)
+    yield Literal(last.text)
 
 
 def _prompt(
@@ -226,9 +246,7 @@ def _end_of_turn() -> Iterator[Segment]:
 def _body(turn: _Turn, keeps_thought: bool) -> Iterator[Segment]:
     message = turn.message
     if message.thinking and keeps_thought:
-        yield Control("<|channel>")
-        yield Literal(f"thought\n{message.thinking}\n")
-        yield Control("<channel|>")
+        yield from _thought(message)
     for call in message.tool_calls:
         yield Control("<|tool_call>")
         yield Literal(f"call:{call.name}")
@@ -237,6 +255,12 @@ def _body(turn: _Turn, keeps_thought: bool) -> Iterator[Segment]:
     for result in turn.results:
         yield from _tool_result(result, message.tool_calls)
     yield from _content(message)
+
+
+def _thought(message: Message) -> Iterator[Segment]:
+    yield Control("<|channel>")
+    yield Literal(f"thought\n{message.thinking}\n")
+    yield Control("<channel|>")
 
 
 def _tool_result(result: Message, calls: Sequence[ToolCall]) -> Iterator[Segment]:

@@ -197,7 +197,7 @@ class Session:
             request.messages,
             request.tools,
             fmt=self._model.fmt,
-            options=RenderOptions(thinking=request.options.thinking),
+            options=RenderOptions(thinking=request.options.thinking, continues=request.continues),
         )
         length = sum(len(one.text) for one in segments if isinstance(one, Literal))
         if length > MAX_CHARACTERS_PER_TOKEN * self._model.context:

@@ -120,11 +120,15 @@ class Options:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One turn to generate."""
+    """One turn to generate.
+
+    With ``continues``, the last message is the assistant's own text, which the reply goes on with.
+    """
 
     messages: tuple[Message, ...]
     tools: tuple[Tool, ...] = ()
     options: Options = field(default_factory=Options)
+    continues: bool = False
 
 
 # --- what is asked of the engine process ----------------------------------------

@@ -7,6 +7,7 @@ of ``engine.worker``. What it does is written in the last user message:
 * ``slow``: streams one word each 20 ms until stopped;
 * ``die`` / ``die at once``: kills itself after a few words / before the first;
 * ``hang``: ignores the stop flag for ever;
+* ``long``: breaks off at the length limit; continued, it goes on to the end;
 * ``refuse``: answers Failed, as for a bad attachment.
 """
 
@@ -118,10 +119,15 @@ def _answer(command: Generate, stop_turn: Any) -> Iterator[Event]:
         yield Delta(Channel.ANSWER, piece)
         if text == "die" and num_words == 3:
             os.kill(os.getpid(), signal.SIGKILL)
-    yield Finished(FinishReason.STOP, stats(num_words))
+    breaks_off = text == "long"
+    yield Finished(FinishReason.LENGTH if breaks_off else FinishReason.STOP, stats(num_words))
 
 
 def _pieces(text: str, request: Request) -> Iterator[tuple[str, float]]:
+    if request.continues:
+        return iter(((f"after <{text}>", 0.01),))
+    if text == "long":
+        return ((f"word{n} ", 0.0) for n in range(5))
     if text in ("slow", "hang"):
         return ((f"word{n} ", 0.02) for n in itertools.count())
     if text.startswith("say "):

@@ -8,7 +8,7 @@ that failed before it said anything is taken back, and its draft returns to the 
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -71,6 +71,7 @@ class _Stored:
     question: MessageRecord | None
     records: list[MessageRecord] = field(default_factory=list)
     edits: int | None = None
+    continues: bool = False
 
 
 class ChatController(QObject):
@@ -145,6 +146,24 @@ class ChatController(QObject):
         self._begin(Draft())
         self._lane.ask(store, self._start, partial(self._on_not_stored, item.chat_id, None))
 
+    def go_on(self, item: MessageItem) -> None:
+        """Continue ``item`` where it broke off: it must be the newest answer of the open chat."""
+        items = self._history.transcript.items
+        if self._history.composer.is_answering or not items or items[-1] is not item:
+            return
+        if not item.can_continue:
+            return
+        opened = replace(item.as_record(), state=MessageState.STREAMING, error="")
+
+        def store(history: History) -> _Stored:
+            history.chats.finish_message(opened)
+            records = history.chats.messages(item.chat_id)
+            return _Stored(item.chat_id, records[-1], None, records, continues=True)
+
+        self._history.transcript.remove(item)
+        self._begin(Draft())
+        self._lane.ask(store, self._start, partial(self._on_not_stored, item.chat_id, None))
+
     def stop(self) -> None:
         """End the running answer; what has arrived is kept."""
         if self._turn is not None:
@@ -197,7 +216,8 @@ class ChatController(QObject):
         options = Options(thinking=self._history.composer.is_thinking_on, seed=stored.answer.seed)
         if self._status.status.engine is EngineState.FAILED:
             self._link.reload()
-        self._link.generate(self._last_turn, build_request(stored.records, options))
+        request = build_request(stored.records, options, stored.continues)
+        self._link.generate(self._last_turn, request)
         self._journal_timer.start()
         self.turn_started.emit(answer)
         if self._stop_when_started:

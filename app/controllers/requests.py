@@ -10,8 +10,10 @@ from engine.types import Message, Options, Part, Request, Role, TextPart
 BETWEEN_MERGED = "\n\n"
 
 
-def build_request(records: Iterable[MessageRecord], options: Options) -> Request:
-    """The request that continues ``records``, whose last one is the user's.
+def build_request(
+    records: Iterable[MessageRecord], options: Options, continues: bool = False
+) -> Request:
+    """The request that answers ``records``; with ``continues``, goes on with their last one.
 
     A reply that never said anything (stopped while thinking, failed) is left out, and the
     questions before and after it become one message: roles must alternate.
@@ -25,7 +27,7 @@ def build_request(records: Iterable[MessageRecord], options: Options) -> Request
             messages[-1] = _merged(messages[-1], message)
         else:
             messages.append(message)
-    return Request(tuple(messages), options=options)
+    return Request(tuple(messages), options=options, continues=continues)
 
 
 def _parts(record: MessageRecord) -> tuple[Part, ...]:

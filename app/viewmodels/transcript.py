@@ -58,6 +58,12 @@ class MessageItem:
         return self.thinking_since is not None
 
     @property
+    def can_continue(self) -> bool:
+        """Whether this is an answer that broke off after it had begun to say something."""
+        is_whole = self.state in (MessageState.COMPLETE, MessageState.STREAMING)
+        return self.role is Role.ASSISTANT and bool(self.text) and not is_whole
+
+    @property
     def is_empty(self) -> bool:
         """Whether nothing of it has been said or thought yet."""
         return not self.text and not self.thinking

@@ -20,6 +20,8 @@ def write_answer_links(
 ) -> None:
     """The links and the speed under an answer; only the newest can be tried again."""
     links = [("copy", translate("Message", "Copy"), "copy-answer")] if item.text else []
+    if is_newest and item.can_continue:
+        links.append(("continue", translate("Message", "Continue"), "continue"))
     if is_newest:
         links.append(("retry", translate("Message", "Try again"), "retry"))
     links.append(("trash", translate("Message", "Delete"), "delete"))

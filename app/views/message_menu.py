@@ -11,7 +11,7 @@ from app.views.main_window import MainWindow
 
 translate = QCoreApplication.translate
 
-MESSAGE_COMMANDS = ["edit-last", "delete-last"]
+MESSAGE_COMMANDS = ["edit-last", "continue", "delete-last"]
 
 
 def make_message_commands(
@@ -20,6 +20,7 @@ def make_message_commands(
     """An action for each name in ``runs``."""
     table = {
         "edit-last": (translate("MessageMenu", "&Edit the last question"), "Ctrl+E"),
+        "continue": (translate("MessageMenu", "&Continue the last answer"), "Ctrl+J"),
         "delete-last": (translate("MessageMenu", "&Delete the last message"), ""),
     }
     actions = {}

@@ -45,6 +45,7 @@ class TranscriptView(QTextBrowser):
 
     link_requested = Signal(str)
     retry_requested = Signal(object)
+    continue_requested = Signal(object)
     edit_requested = Signal(object)
     delete_requested = Signal(object)
     variant_requested = Signal(object, int)
@@ -238,6 +239,7 @@ class TranscriptView(QTextBrowser):
             "copy-answer": lambda: self._copy(self._item(int(rest)).text),
             "picture": lambda: self.picture_requested.emit(self._picture(rest)),
             "retry": lambda: self.retry_requested.emit(self._item(int(rest))),
+            "continue": lambda: self.continue_requested.emit(self._item(int(rest))),
             "edit": lambda: self.edit_requested.emit(self._item(int(rest))),
             "delete": lambda: self.delete_requested.emit(self._item(int(rest))),
             "older-variant": lambda: self.variant_requested.emit(self._item(int(rest)), -1),

@@ -113,3 +113,14 @@ def test_silence_gives_an_empty_transcript(bundled: Session, tmp_path: Path) -> 
     question = TextPart("What is said here?")
     answer, _ = _ask(bundled, question, AudioPart(tmp_path / "silence.wav"))
     assert answer == ""
+
+
+def test_answer_cut_short_goes_on_to_the_same_end(bundled: Session) -> None:
+    question = Message(Role.USER, (TextPart("Hello! What can you do?"),))
+    whole, _ = _ask(bundled, *question.parts)
+    cut = whole[: whole.index(" ", len(whole) // 2)]
+    begun = Message(Role.ASSISTANT, (TextPart(cut),))
+    options = Options(temperature=0.0, max_new_tokens=64)
+    events = bundled.generate(Request((question, begun), options=options, continues=True))
+    rest = "".join(event.text for event in events if isinstance(event, Delta))
+    assert cut + rest == whole

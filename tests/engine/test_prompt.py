@@ -120,3 +120,20 @@ def test_empty_conversation_is_refused() -> None:
 def test_result_without_a_call_is_refused() -> None:
     with pytest.raises(PromptError, match="answers no call"):
         render([_user("a"), Message(Role.TOOL, (TextPart("r"),))], fmt=Format.SMALL)
+
+
+@pytest.mark.parametrize("fmt", list(Format))
+@pytest.mark.parametrize("thinking", [False, True])
+def test_continued_answer_stays_open_and_its_spaces_stay(fmt: Format, thinking: bool) -> None:
+    question = _user("Count")
+    answer = Message(Role.ASSISTANT, (TextPart("One, two, "),), thinking="Easy.")
+    options = RenderOptions(thinking=thinking, continues=True)
+    start = as_text(render([question], fmt=fmt, options=RenderOptions(thinking=thinking)))
+    thought = "<|channel>thought\nEasy.\n<channel|>" if thinking else ""
+    rendered = as_text(render([question, answer], fmt=fmt, options=options))
+    assert rendered == f"{start}{thought}One, two, "
+
+
+def test_only_an_answer_can_be_continued() -> None:
+    with pytest.raises(PromptError, match="continued"):
+        render([_user("a"), _user("b")], fmt=Format.SMALL, options=RenderOptions(continues=True))

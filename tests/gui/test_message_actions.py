@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
+from app.records import MessageState
 from tests.fakes import REFUSAL
 from tests.gui.conftest import StartProgram
 from tests.gui.driver import Driver
@@ -97,3 +98,33 @@ def test_messages_cannot_change_while_an_answer_streams(program: Driver) -> None
     program.press(Qt.Key.Key_Escape)
     program.wait_idle()
     assert len(program.items) == 2
+
+
+def test_answer_cut_by_length_goes_on_in_place(program: Driver) -> None:
+    program.ask("long")
+    assert program.items[1].state is MessageState.LENGTH
+    program.follow("continue", program.items[1])
+    program.wait(lambda: "after" in program.items[-1].text)
+    program.wait_idle()
+    whole = "word0 word1 word2 word3 word4 after <word0 word1 word2 word3 word4 >"
+    assert texts(program) == ["long", whole]
+    assert program.items[1].state is MessageState.COMPLETE
+    assert whole in program.shown
+    assert "length limit" not in program.shown
+    program.settle()
+    program.app.history.open(program.app.history.current)
+    program.settle()
+    assert texts(program) == ["long", whole]
+
+
+def test_stopped_answer_goes_on_by_key_and_a_whole_one_does_not(program: Driver) -> None:
+    program.type("slow")
+    program.press_enter()
+    program.wait(lambda: "word3" in program.shown)
+    program.press(Qt.Key.Key_Escape)
+    program.wait_idle()
+    program.press(Qt.Key.Key_J, CTRL)
+    program.wait(lambda: "after <word0 word1" in program.shown)
+    program.wait_idle()
+    program.press(Qt.Key.Key_J, CTRL)
+    assert not program.app.history.composer.is_answering
