@@ -28,6 +28,8 @@ from tests.gui.test_accessibility import unnamed
 GB = 1_000_000_000
 LEFT = Qt.MouseButton.LeftButton
 WEIGHTS = "model.safetensors"
+# A button that became visible a moment ago has no height yet, and no click reaches it.
+LAID_OUT_PX = 10
 
 
 @pytest.fixture
@@ -66,7 +68,7 @@ class Page:
 
     def click(self, button: QAbstractButton) -> None:
         """Click a button as soon as it is to be seen, as a user must."""
-        self.program.wait(button.isVisible)
+        self.program.wait(lambda: button.isVisible() and button.height() >= LAID_OUT_PX)
         assert button.isEnabled(), button.text()
         self.program.qtbot.mouseClick(button, LEFT)
 
@@ -222,7 +224,7 @@ def test_gigabytes_are_not_thrown_away_without_asking(open_page: Open) -> None:
     state = DownloadState(Phase.PAUSED, done_bytes=3 * GB, total_bytes=10 * GB)
     page.model.set_download("e2b", state)
     button = page.card("Gemma 4 E2B").panel.cancel_button
-    page.program.wait(button.isVisible)
+    page.program.wait(lambda: button.height() >= LAID_OUT_PX)
     asked = answer("Keep it")
     page.click(button)
     assert asked == ["Cancel the download of Gemma 4 E2B?"]
