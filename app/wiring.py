@@ -19,6 +19,7 @@ from app.controllers.chat import ChatController
 from app.controllers.engine_child import run_engine
 from app.controllers.engine_status import EngineStatusController
 from app.controllers.engine_thread import ChildEntry, EngineThread
+from app.controllers.formulas import FormulaController
 from app.controllers.history import HistoryController
 from app.controllers.history_lane import HistoryLane
 from app.controllers.jobs import Job, make_pool
@@ -32,6 +33,7 @@ from app.settings import SettingsFile, ThemeChoice
 from app.storage.attachments import AttachmentFolder
 from app.storage.errors import StorageError
 from app.turn_wiring import TurnFeatures
+from app.viewmodels.formulas import FormulaModel
 from app.viewmodels.status import StatusModel
 from app.views.main_window import MainWindow
 from app.views.theme import ThemeManager
@@ -86,10 +88,12 @@ class Application(QObject):
             outside or Surroundings(),
             self,
         )
+        self.formulas = FormulaController(self.pool, FormulaModel(self), self)
         self.window = MainWindow(
             self.history.chats,
             self.features.search.model,
             self.history.transcript,
+            self.formulas.model,
             self.history.composer,
             self.status,
             self.themes,

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from app.paths import RESOURCES  # noqa: E402
 from app.records import MessageState  # noqa: E402
+from app.viewmodels.formulas import FormulaModel  # noqa: E402
 from app.viewmodels.transcript import MessageItem, TranscriptModel  # noqa: E402
 from app.views.theme import load_theme  # noqa: E402
 from app.views.transcript_view import TranscriptView  # noqa: E402
@@ -81,7 +82,8 @@ def main() -> int:
     """Measure everything and print one line per figure, then JSON."""
     paint_cpu_s, paint_clock_s = first_paint()
     qt = QApplication([])
-    view = TranscriptView(TranscriptModel(), load_theme(RESOURCES / "themes", "light"))
+    theme = load_theme(RESOURCES / "themes", "light")
+    view = TranscriptView(TranscriptModel(), theme, FormulaModel())
     view.resize(1000, 800)
     view.show()
     qt.processEvents()

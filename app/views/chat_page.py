@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.viewmodels.composer import ComposerModel
+from app.viewmodels.formulas import FormulaModel
 from app.viewmodels.status import StatusModel
 from app.viewmodels.transcript import TranscriptModel
 from app.views import icons
@@ -70,13 +71,14 @@ class ChatPage(QFrame):
         status: StatusModel,
         suggestions: list[Suggestion],
         theme: Theme,
+        formulas: FormulaModel,
     ) -> None:
         super().__init__()
         self.setObjectName("chatPage")
         self._model = transcript
         self.title = ElidedLabel()
         self.sidebar_button = QToolButton()
-        self.transcript = TranscriptView(transcript, theme)
+        self.transcript = TranscriptView(transcript, theme, formulas)
         self.welcome = Welcome(suggestions, theme)
         self.stack = QStackedWidget()
         self.jump_button = QToolButton(self.transcript)

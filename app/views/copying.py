@@ -1,16 +1,17 @@
 """What a selection in the transcript is worth in the clipboard.
 
-Headers, buttons and footers are never copied; thoughts only when nothing else is selected.
+Formulas are copied as their LaTeX. Headers, buttons and footers are never copied; thoughts
+only when nothing else is selected.
 """
 
 from __future__ import annotations
 
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextFrame
 
-from app.views.text_style import CHROME, FRAME_ID, KIND, MARK, FrameKind
+from app.views.text_style import CHROME, FORMULA_SOURCE, FRAME_ID, KIND, MARK, FrameKind
 
 OBJECT_CHARACTER = "\ufffc"
-SEPARATORS = {"\u2028": "\n", "\u2029": "\n", "\u00a0": " ", OBJECT_CHARACTER: ""}
+SEPARATORS = {"\u2028": "\n", "\u2029": "\n", "\u00a0": " "}
 
 
 def selected_text(selection: QTextCursor) -> str:
@@ -68,7 +69,19 @@ def _part(block: QTextBlock, start: int, end: int) -> str:
     text = block.text().encode("utf-16-le")[2 * first : 2 * last].decode("utf-16-le", "replace")
     for character, replacement in SEPARATORS.items():
         text = text.replace(character, replacement)
-    return text
+    return _with_sources(text, block, first)
+
+
+def _with_sources(text: str, block: QTextBlock, first: int) -> str:
+    """``text``, which begins at ``first`` in ``block``, with LaTeX in place of pictures."""
+    plain, *parts = text.split(OBJECT_CHARACTER)
+    cursor = QTextCursor(block)
+    position = block.position() + first
+    for text_before, part in zip([plain, *parts], parts, strict=False):
+        position += len(text_before.encode("utf-16-le")) // 2 + 1
+        cursor.setPosition(position)
+        plain += (cursor.charFormat().property(FORMULA_SOURCE) or "") + part
+    return plain
 
 
 def _mark(block: QTextBlock, start: int) -> str:

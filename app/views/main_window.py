@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 from app.records import ChatRecord
 from app.viewmodels.chats import ChatListModel
 from app.viewmodels.composer import ComposerModel
+from app.viewmodels.formulas import FormulaModel
 from app.viewmodels.search import SearchModel
 from app.viewmodels.status import Status, StatusModel
 from app.viewmodels.transcript import TranscriptModel
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         chats: ChatListModel,
         found: SearchModel,
         transcript: TranscriptModel,
+        formulas: FormulaModel,
         composer: ComposerModel,
         status: StatusModel,
         themes: ThemeManager,
@@ -99,8 +101,8 @@ class MainWindow(QMainWindow):
         self._was_answering = False
         self._is_sidebar_wanted = True
         self.sidebar = Sidebar(chats, found, themes.theme)
-        self.page = ChatPage(transcript, composer, status, suggestions, themes.theme)
         self.pages = QStackedWidget()
+        self.page = ChatPage(transcript, composer, status, suggestions, themes.theme, formulas)
         self._lay_out()
         self.toast = Toast(self.pages, above=self.page.composer)
         self.commands = make_commands(self)

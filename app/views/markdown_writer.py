@@ -1,4 +1,4 @@
-"""Writes Markdown into a text document, block by block, without HTML.
+"""Writes Markdown and LaTeX into a text document, block by block, without HTML.
 
 Nothing in the text can load, run or style anything: HTML is shown as typed, pictures become
 links with their description. Positions are the caller's business (``tail``).
@@ -22,7 +22,10 @@ from PySide6.QtGui import (
     QTextTable,
 )
 
+from app.viewmodels.formulas import Formula
 from app.views.code_highlight import highlighted
+from app.views.formulas import FormulaWriter
+from app.views.math_rules import BLOCK_OPENERS, math_plugin
 from app.views.text_style import (
     FRAME_ID,
     LIST_INDENT_PX,
@@ -46,8 +49,9 @@ _frame_ids = itertools.count(1)
 
 @lru_cache(maxsize=1)
 def parser() -> MarkdownIt:
-    """CommonMark with tables and strikethrough; raw HTML stays text."""
-    return MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"])
+    """CommonMark with tables, strikethrough and LaTeX; raw HTML stays text."""
+    made = MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"])
+    return made.use(math_plugin)
 
 
 class MarkdownWriter:
@@ -57,8 +61,11 @@ class MarkdownWriter:
     the cursor in the last block it made.
     """
 
-    def __init__(self, style: TextStyle, cursor: QTextCursor, width_px: float) -> None:
+    def __init__(
+        self, style: TextStyle, cursor: QTextCursor, width_px: float, formulas: FormulaWriter
+    ) -> None:
         self._style = style
+        self._formulas = formulas
         self._cursor = cursor
         self._width_px = width_px
         self._is_fresh = True
@@ -76,6 +83,7 @@ class MarkdownWriter:
             "fence": self._write_code,
             "code_block": self._write_code,
             "hr": self._write_rule,
+            "math_block": self._write_formula_block,
         }
 
     @property
@@ -132,6 +140,21 @@ class MarkdownWriter:
 
     def _write_rule(self, block: Sequence[Token]) -> None:
         self._begin_block(self._style.rule())
+
+    def _write_formula_block(self, block: Sequence[Token]) -> None:
+        token = block[0]
+        if token.meta["is_closed"]:
+            self._begin_block(self._style.formula())
+            self._write_formula(token, self._base)
+        else:
+            self._begin_block(self._style.paragraph())
+            text = token.meta["source"].replace("\n", LINE_SEPARATOR)
+            self._cursor.insertText(text, self._base)
+
+    def _write_formula(self, token: Token, base: QTextCharFormat) -> None:
+        formula = Formula(token.content.strip(), token.markup in BLOCK_OPENERS)
+        source = token.meta["source"]
+        self._formulas.write(self._cursor, formula, source, base, self._width_px)
 
     # --- lists ---------------------------------------------------------------------------
 
@@ -280,6 +303,8 @@ class MarkdownWriter:
             self._cursor.insertText(LINE_SEPARATOR, base)
         elif token.type == "code_inline":
             self._cursor.insertText(token.content, self._style.inline_code(base))
+        elif token.type == "math_inline":
+            self._write_formula(token, base)
         elif token.type == "image":
             target = str(token.attrGet("src") or "")
             label = f"[{token.content or target}]"

@@ -12,6 +12,7 @@ from markdown_it.token import Token
 from PySide6.QtGui import QTextCursor, QTextFrame
 
 from app.views.code_highlight import highlighted
+from app.views.formulas import FormulaWriter
 from app.views.markdown_writer import MarkdownWriter, parser, split_blocks
 from app.views.text_style import TextStyle
 
@@ -31,8 +32,10 @@ class MarkdownTail:
         start: QTextCursor,
         end_of: Callable[[], int],
         width_px: Callable[[], float],
+        formulas: FormulaWriter,
     ) -> None:
         self._style = style
+        self._formulas = formulas
         self._start = _kept(start)
         self._anchor = _kept(start)
         self._end_of = end_of
@@ -40,7 +43,7 @@ class MarkdownTail:
         self._source = ""
         self._frozen_chars = 0
         self._frozen_lines = 0
-        self._frozen_blocks: list[tuple[str, int]] = []
+        self._frozen_blocks: list[tuple[str, int, int]] = []
         self._fence: _OpenFence | None = None
 
     @property
@@ -79,7 +82,7 @@ class MarkdownTail:
         """
         self.show(source)
         blocks = split_blocks(parser().parse(source))
-        whole = [(block[0].type, first_line_of(block[0])) for block in blocks]
+        whole = [(block[0].type, *lines_of(block[0])) for block in blocks]
         num_frozen = len(self._frozen_blocks)
         if self._frozen_blocks != whole[:num_frozen]:
             self._anchor.setPosition(self._start.position())
@@ -98,7 +101,7 @@ class MarkdownTail:
         return cursor
 
     def _write(self, blocks: Sequence[Sequence[Token]], cursor: QTextCursor) -> MarkdownWriter:
-        writer = MarkdownWriter(self._style, cursor, self._width_px())
+        writer = MarkdownWriter(self._style, cursor, self._width_px(), self._formulas)
         writer.write([token for block in blocks for token in block])
         return writer
 
@@ -111,7 +114,7 @@ class MarkdownTail:
     ) -> None:
         writer = self._write(closed, cursor)
         self._frozen_blocks += [
-            (block[0].type, self._frozen_lines + first_line_of(block[0])) for block in closed
+            (block[0].type, *lines_of(block[0], self._frozen_lines)) for block in closed
         ]
         num_lines = first_line_of(last)
         self._frozen_lines += num_lines
@@ -160,6 +163,12 @@ def _kept(place: QTextCursor) -> QTextCursor:
 def first_line_of(token: Token) -> int:
     """The line a block begins in, counted from the beginning of what was parsed."""
     return (token.map or [0])[0]
+
+
+def lines_of(token: Token, offset: int = 0) -> tuple[int, int]:
+    """The lines from a block's first to before its end, ``offset`` lines further down."""
+    first, end = token.map or [0, 0]
+    return first + offset, end + offset
 
 
 def is_surely_begun(token: Token, text: str) -> bool:

@@ -32,6 +32,9 @@ FRAME_ID = int(QTextFormat.Property.UserProperty) + 3
 TAB_INSET = int(QTextFormat.Property.UserProperty) + 4
 # What stands before a list item: disc, circle, square, todo, done, or a number like "3.".
 MARK = int(QTextFormat.Property.UserProperty) + 6
+# A formula's number in the program, and what was typed for it.
+FORMULA = int(QTextFormat.Property.UserProperty) + 7
+FORMULA_SOURCE = int(QTextFormat.Property.UserProperty) + 8
 # Logical pixels: how wide a bubble would like to be.
 NATURAL_WIDTH = int(QTextFormat.Property.UserProperty) + 5
 
@@ -118,6 +121,12 @@ class TextStyle:
         form.setLineHeight(LINE_PX, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
         form.setTopMargin(top_px)
         form.setBottomMargin(bottom_px)
+        return form
+
+    def formula(self) -> QTextBlockFormat:
+        """The line of a formula that stands alone."""
+        form = self.paragraph()
+        form.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         return form
 
     def code_line(self) -> QTextBlockFormat:

@@ -22,9 +22,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from app.records import Attachment
+from app.viewmodels.formulas import FormulaModel
 from app.viewmodels.transcript import MessageItem, TranscriptModel
 from app.views import icons
 from app.views.copying import code_of, selected_text
+from app.views.formulas import FormulaWriter
 from app.views.text_style import TextStyle
 from app.views.theme import Theme
 from app.views.transcript_paint import TranscriptPainter
@@ -53,7 +55,13 @@ class TranscriptView(QTextBrowser):
     copied = Signal()
     at_end_changed = Signal(bool)
 
-    def __init__(self, model: TranscriptModel, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        model: TranscriptModel,
+        theme: Theme,
+        formulas: FormulaModel,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.model = model
         self._theme = theme
@@ -66,13 +74,20 @@ class TranscriptView(QTextBrowser):
         self._flush_timer.timeout.connect(self.flush)
         self._clock = QTimer(self, interval=CLOCK_INTERVAL_MS)
         self._clock.timeout.connect(self._on_clock)
+        self._arrived_formulas: set[int] = set()
+        self._formula_timer = QTimer(self, singleShot=True, interval=FLUSH_INTERVAL_MS)
+        self._formula_timer.timeout.connect(self._show_formulas)
+        self._formulas = FormulaWriter(formulas)
         self._set_up()
-        self._writer = TranscriptWriter(self.document(), TextStyle(theme), self._column_px)
+        self._writer = TranscriptWriter(
+            self.document(), TextStyle(theme), self._column_px, self._formulas
+        )
         model.was_reset.connect(self._on_reset)
         model.appended.connect(self._on_appended)
         model.removed.connect(self._on_removed)
         model.grown.connect(self._on_grown)
         model.ended.connect(self._on_ended)
+        formulas.typeset_arrived.connect(self._on_typeset_arrived)
 
     def _set_up(self) -> None:
         self.setObjectName("transcript")
@@ -228,6 +243,22 @@ class TranscriptView(QTextBrowser):
         if items and items[-1].is_streaming:
             self._writer.grow(items[-1])
 
+    def _on_typeset_arrived(self, number: int) -> None:
+        self._arrived_formulas.add(number)
+        if not self._formula_timer.isActive():
+            self._formula_timer.start()
+
+    def _show_formulas(self) -> None:
+        """Draw the formulas that have arrived; what the reader looks at stays where it is."""
+        numbers, self._arrived_formulas = self._arrived_formulas, set()
+        seen = self.cursorForPosition(self.viewport().rect().topLeft())
+        seen_px = self.cursorRect(seen).top()
+        self._writer.show_formulas(numbers)
+        if not self._is_following:
+            self.document().documentLayout().documentSize()
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.cursorRect(seen).top() - seen_px)
+
     # --- links ---------------------------------------------------------------------------
 
     def _on_anchor(self, url: QUrl) -> None:
@@ -345,10 +376,12 @@ class TranscriptView(QTextBrowser):
         return super().event(event)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
-        """Only our own icons: nothing is ever read from disk or network for a text."""
+        """Only our own icons and formulas: nothing is ever read from disk or network for a text."""
         scheme, _, rest = QUrl(name).toString().partition(":")
         if scheme == "icon":
             return icons.pixmap(rest, self._theme.colors["muted"])
+        if scheme == "formula":
+            return self._formulas.picture(rest, self.devicePixelRatioF())
         return None
 
     def createMimeDataFromSelection(self) -> QMimeData:

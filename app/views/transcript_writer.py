@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 
 from app.viewmodels.transcript import MessageItem
 from app.views.bubble import bubble_margin, write_bubble
+from app.views.formulas import FormulaWriter
 from app.views.markdown_writer import MarkdownWriter, parser
 from app.views.message_links import write_answer_links, write_icon, write_question_links
 from app.views.message_text import end_text, thinking_text, waiting_text
@@ -52,8 +53,13 @@ class TranscriptWriter:
     """Writes into ``document``; ``width_px`` gives the column's width."""
 
     def __init__(
-        self, document: QTextDocument, style: TextStyle, width_px: Callable[[], float]
+        self,
+        document: QTextDocument,
+        style: TextStyle,
+        width_px: Callable[[], float],
+        formulas: FormulaWriter,
     ) -> None:
+        self._formulas = formulas
         self.style = style
         self._document = document
         self._width_px = width_px
@@ -139,7 +145,7 @@ class TranscriptWriter:
         cursor.insertBlock(self.style.thin())
         if entry.item.is_streaming:
             end_of = lambda: self._document.characterCount() - 1  # noqa: E731
-            entry.tail = MarkdownTail(self.style, cursor, end_of, self._width_px)
+            entry.tail = MarkdownTail(self.style, cursor, end_of, self._width_px, self._formulas)
             entry.tail.show(entry.item.text)
         else:
             self._write_body(entry.item, cursor)
@@ -147,7 +153,7 @@ class TranscriptWriter:
         self._write_header(entry)
 
     def _write_body(self, item: MessageItem, cursor: QTextCursor) -> None:
-        writer = MarkdownWriter(self.style, cursor, self._width_px())
+        writer = MarkdownWriter(self.style, cursor, self._width_px(), self._formulas)
         writer.write(parser().parse(item.text))
 
     def grow(self, item: MessageItem) -> None:
@@ -293,6 +299,13 @@ class TranscriptWriter:
                 block_form.setTabPositions(right_tab(width_px - block_form.property(TAB_INSET)))
                 QTextCursor(block).setBlockFormat(block_form)
             block = block.next()
+        cursor.endEditBlock()
+
+    def show_formulas(self, numbers: set[int]) -> None:
+        """These formulas have been typeset: put them where their sources stand."""
+        cursor = QTextCursor(self._document)
+        cursor.beginEditBlock()
+        self._formulas.show(self._document, numbers, self._width_px())
         cursor.endEditBlock()
 
     def start_of(self, message_id: int) -> QTextCursor | None:

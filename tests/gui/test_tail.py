@@ -11,11 +11,14 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QApplication
 
 from app.paths import RESOURCES
+from app.viewmodels.formulas import FormulaModel
+from app.views.formulas import FormulaWriter
 from app.views.tail import MarkdownTail
 from app.views.text_style import CHROME, KIND, MARK, TextStyle
 from app.views.theme import load_theme
 
 STYLE = TextStyle(load_theme(RESOURCES / "themes", "light"))
+FORMULAS = FormulaWriter(FormulaModel())
 PIECES = [
     "plain words here",
     "**bold** and `code`",
@@ -36,6 +39,12 @@ PIECES = [
     "日本語 😀",
     "    indented code\n",
     "~~~\ntilde\n",
+    "$a_b$ and $5 and $6",
+    "$$\n\\sum_i x_i\n- y\n",
+    "$$",
+    "$$x^2$$\n",
+    "\\[ z \\] and \\(w\\)",
+    "\\[\n",
 ]
 
 
@@ -54,7 +63,7 @@ class Page:
         start.setBlockFormat(STYLE.thin())
         start.insertBlock(STYLE.thin())
         self.tail = MarkdownTail(
-            STYLE, start, lambda: self.document.characterCount() - 1, lambda: 700.0
+            STYLE, start, lambda: self.document.characterCount() - 1, lambda: 700.0, FORMULAS
         )
 
     def content(self) -> list[tuple[object, ...]]:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.paths import RESOURCES
 from app.records import MessageState
+from app.viewmodels.formulas import FormulaModel
 from app.viewmodels.transcript import MessageItem, TranscriptModel
 from app.views.theme import Theme, load_theme
 from app.views.transcript_view import BATCH_MESSAGES, TranscriptView
@@ -28,7 +29,7 @@ def theme() -> Theme:
 
 @pytest.fixture
 def view(qtbot: QtBot, theme: Theme) -> Iterator[TranscriptView]:
-    shown = TranscriptView(TranscriptModel(), theme)
+    shown = TranscriptView(TranscriptModel(), theme, FormulaModel())
     shown.resize(900, 500)
     shown.show()
     qtbot.waitExposed(shown)
