@@ -68,6 +68,7 @@ def typeset(formula: Formula) -> Typeset:
     import ziamath
 
     ziamath.config.svg2 = False  # QSvgRenderer knows SVG 1.2 Tiny, not <symbol>
+    ziamath.config.math.color = "currentColor"
     sys.setprofile(_Deadline(time.monotonic() + TIMEOUT_S))
     try:
         drawn = ziamath.Math.fromlatex(

@@ -21,8 +21,8 @@ class Formula:
 
 @dataclass(frozen=True, slots=True)
 class Typeset:
-    """A formula as SVG whose shapes have no colour of their own; ascent and descent are
-    measured from the baseline, all three in em."""
+    """A formula as SVG in ``currentColor``; ascent and descent are measured from the baseline,
+    all three in em."""
 
     svg: bytes
     width: float

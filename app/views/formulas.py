@@ -114,7 +114,7 @@ class FormulaWriter:
         image.setWidth(place.width_px)
         image.setHeight(place.height_px)
         align = QTextCharFormat.VerticalAlignment
-        image.setVerticalAlignment(align.AlignMiddle if is_raised else align.AlignBaseline)
+        image.setVerticalAlignment(align.AlignMiddle if is_raised else align.AlignNormal)
         cursor.insertImage(image)
 
     def picture(self, name: str, density: float) -> QPixmap:
@@ -184,7 +184,7 @@ def _placed(
 
 
 def _draw(picture: QPixmap, place: _Place, typeset: Typeset) -> None:
-    colored = typeset.svg.replace(b"<svg ", f'<svg fill="{place.color}" '.encode(), 1)
+    colored = typeset.svg.replace(b"currentColor", place.color.encode())
     top_px = place.baseline_px - typeset.ascent * place.em_px
     area = QRectF(
         SIDE_GAP_PX,

@@ -231,7 +231,7 @@ def test_page_full_of_formulas_never_stalls_the_window(parts: Parts, qtbot: QtBo
     timer.start()
     qtbot.waitUntil(lambda: len(parts.pictures()) == len(pieces), timeout=60_000)
     timer.stop()
-    assert sorted(gaps)[-2] < STALL_S, sorted(gaps)[-5:]
+    assert max(gaps) < STALL_S
 
 
 class GrowingPage:
@@ -306,9 +306,9 @@ def test_any_latex_is_typeset_or_refused(latex: str) -> None:
 @settings(max_examples=100, deadline=None)
 @given(pieces=st.lists(st.sampled_from(MATHS), max_size=200))
 def test_any_text_is_read_quickly(pieces: list[str]) -> None:
-    begin = time.perf_counter()
+    begin = time.process_time()
     parser().parse("".join(pieces))
-    assert time.perf_counter() - begin < STALL_S
+    assert time.process_time() - begin < STALL_S
 
 
 @pytest.mark.parametrize("piece", ["\\(", "$a ", "$$ ", "\\[", "$$\n", "\\[\n\n", "$\\"])
