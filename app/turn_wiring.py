@@ -8,7 +8,9 @@ from app.controllers.chat import ChatController
 from app.controllers.history import HistoryController
 from app.controllers.history_lane import HistoryLane
 from app.controllers.message_actions import MessageActions
+from app.controllers.queue import MessageQueue
 from app.notify import Notifier
+from app.records import Draft
 from app.viewmodels.transcript import MessageItem
 from app.views.counting import counted
 from app.views.main_window import MainWindow
@@ -30,6 +32,7 @@ class TurnFeatures(QObject):
         self._history = history
         self._chat = chat
         self.messages = MessageActions(lane, history, notifier, self)
+        self.queue = MessageQueue(chat, history, notifier, self)
 
     def attach(self, window: MainWindow) -> None:
         """Connect a window."""
@@ -38,11 +41,16 @@ class TurnFeatures(QObject):
         transcript.continue_requested.connect(self._chat.go_on)
         transcript.edit_requested.connect(messages.edit)
         transcript.delete_requested.connect(messages.delete)
+        window.send_requested.connect(self.queue.send_or_queue)
+        composer.queued_edit_requested.connect(self.queue.edit)
+        composer.queued_removed.connect(self.queue.remove)
+        self.queue.removed.connect(self._offer_queued)
         composer.edit_cancelled.connect(messages.cancel_edit)
         messages.deleted.connect(self._offer_undo)
         runs = {
             "edit-last": self._edit_last,
             "continue": self._continue_last,
+            "edit-queued": self.queue.edit,
             "delete-last": messages.delete_last,
         }
         commands = make_message_commands(window, runs)
@@ -55,6 +63,13 @@ class TurnFeatures(QObject):
     def _edit_last(self) -> None:
         self._window.show_chat_page()
         self.messages.edit_last()
+
+    def _offer_queued(self, chat_id: int, draft: Draft) -> None:
+        self._window.toast.show_text(
+            self.tr("Removed the waiting message"),
+            self.tr("Undo"),
+            lambda: self._history.give_back(chat_id, draft),
+        )
 
     def _offer_undo(self, item: MessageItem, count: int) -> None:
         self._window.toast.show_text(

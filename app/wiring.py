@@ -149,7 +149,6 @@ class Application(QObject):
         window, history, chat = self.window, self.history, self.chat
         window.first_painted.connect(self._on_first_painted)
         window.closing.connect(self.close)
-        window.send_requested.connect(chat.send)
         window.stop_requested.connect(chat.stop)
         window.retry_requested.connect(chat.retry)
         window.new_requested.connect(self._on_new)

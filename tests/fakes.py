@@ -4,7 +4,7 @@
 of ``engine.worker``. What it does is written in the last user message:
 
 * anything: thinks if asked to, then streams a fixed Markdown answer;
-* ``slow``: streams one word each 20 ms until stopped;
+* ``slow``: streams one word each 20 ms until stopped; ``slowly``: 60 such words;
 * ``die`` / ``die at once``: kills itself after a few words / before the first;
 * ``hang``: ignores the stop flag for ever;
 * ``long``: breaks off at the length limit; continued, it goes on to the end;
@@ -130,6 +130,8 @@ def _pieces(text: str, request: Request) -> Iterator[tuple[str, float]]:
         return ((f"word{n} ", 0.0) for n in range(5))
     if text in ("slow", "hang"):
         return ((f"word{n} ", 0.02) for n in itertools.count())
+    if text == "slowly":
+        return ((f"word{n} ", 0.02) for n in range(60))
     if text.startswith("say "):
         return ((piece, 0.0) for piece in text.removeprefix("say ").splitlines(keepends=True))
     return ((piece, 0.002) for piece in _words(ANSWER))

@@ -72,6 +72,7 @@ class _Stored:
     records: list[MessageRecord] = field(default_factory=list)
     edits: int | None = None
     continues: bool = False
+    is_new: bool = False
 
 
 class ChatController(QObject):
@@ -109,7 +110,19 @@ class ChatController(QObject):
         composer = self._history.composer
         if not composer.can_send:
             return
-        draft, edits, chat_id = composer.draft, composer.edits, self._history.current
+        self._send(self._history.current, composer.draft, composer.edits)
+        self._history.clear_draft()
+
+    def send_draft(self, chat_id: int, draft: Draft) -> None:
+        """Send a message of a chat that need not be open, while no answer is streaming."""
+        self._send(chat_id, draft, None)
+
+    @property
+    def answering_chat(self) -> int | None:
+        """The chat whose answer is streaming."""
+        return None if self._turn is None else self._turn.answer.chat_id
+
+    def _send(self, chat_id: int | None, draft: Draft, edits: int | None) -> None:
         seed = random.randint(0, MAX_SEED)
 
         def store(history: History) -> _Stored:
@@ -117,12 +130,11 @@ class ChatController(QObject):
             question = _store_question(history, chat, draft, edits)
             records = history.chats.messages(chat)
             answer = _open_answer(history, chat, seed)
-            return _Stored(chat, answer, question, records, edits)
+            return _Stored(chat, answer, question, records, edits, is_new=chat_id is None)
 
         self._begin(draft)
         not_stored = partial(self._on_not_stored, chat_id or NEW_CHAT, edits)
         self._lane.ask(store, self._start, not_stored)
-        self._history.clear_draft()
 
     def retry(self, item: MessageItem) -> None:
         """Answer again: ``item`` must be the newest answer of the open chat.
@@ -200,7 +212,7 @@ class ChatController(QObject):
     def _start(self, stored: _Stored) -> None:
         answer = MessageItem.of(stored.answer)
         question = None if stored.question is None else MessageItem.of(stored.question)
-        if self._history.current is None and question is not None:
+        if self._history.current is None and stored.is_new:
             self._history.adopt(stored.chat_id)
         if self._history.current == stored.chat_id:
             if stored.edits is not None:

@@ -26,6 +26,7 @@ class ComposerModel(QObject):
         self.attachments: tuple[Attachment, ...] = ()
         self.pending: tuple[str, ...] = ()
         self.edits: int | None = None
+        self.queued: Draft | None = None
         self.is_thinking_on = False
         self.is_answering = False
 
@@ -77,6 +78,12 @@ class ComposerModel(QObject):
         """Whether the next answer may be thought about first."""
         if is_on != self.is_thinking_on:
             self.is_thinking_on = is_on
+            self.switches_changed.emit()
+
+    def set_queued(self, draft: Draft | None) -> None:
+        """What will be sent in the open chat when its answer ends."""
+        if draft != self.queued:
+            self.queued = draft
             self.switches_changed.emit()
 
     def set_answering(self, is_answering: bool) -> None:

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QScrollArea,
     QStackedWidget,
     QToolButton,
@@ -22,6 +20,7 @@ from app.viewmodels.transcript import TranscriptModel
 from app.views import icons
 from app.views.banner import Banner
 from app.views.composer import Composer
+from app.views.elided_label import ElidedLabel
 from app.views.status_line import StatusLine
 from app.views.theme import Theme
 from app.views.transcript_view import COLUMN_PX, TranscriptView
@@ -29,32 +28,6 @@ from app.views.welcome import Suggestion, Welcome
 
 FOOT_COLUMN_PX = COLUMN_PX + 28
 JUMP_GAP_PX = 14
-
-
-class ElidedLabel(QLabel):
-    """One line that ends in an ellipsis where there is no room; the whole is its tool tip."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._whole = ""
-        self.setMinimumWidth(40)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-
-    def set_whole(self, text: str) -> None:
-        """Show ``text``, shortened where needed."""
-        self._whole = text
-        self.setToolTip(text)
-        self._elide()
-
-    def _elide(self) -> None:
-        metrics = QFontMetrics(self.font())
-        self.setText(metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width()))
-
-    # --- Qt --------------------------------------------------------------------------
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._elide()
 
 
 class ChatPage(QFrame):

@@ -116,6 +116,8 @@ class Composer(QWidget):
     send_requested = Signal()
     stop_requested = Signal()
     edit_cancelled = Signal()
+    queued_edit_requested = Signal()
+    queued_removed = Signal()
     attach_requested = Signal()
     files_offered = Signal(list)
     picture_offered = Signal(QImage)
@@ -129,6 +131,8 @@ class Composer(QWidget):
         self.text_box = TextBox()
         self.chips = ChipRow(theme)
         self.edit_note = Note("rename", self.tr("Cancel editing (Esc)"), theme)
+        self.queue_note = Note("send", self.tr("Remove the waiting message"), theme)
+        self.queue_note.add_edit_button(self.tr("Edit the waiting message (Ctrl+Shift+E)"))
         self.attach_button = self._tool_button("attachButton")
         self.thinking_button = QPushButton(self.tr("Think"))
         self.send_button = QPushButton()
@@ -158,6 +162,7 @@ class Composer(QWidget):
         inside = QVBoxLayout(box)
         inside.setContentsMargins(14, 12, 10, 10)
         inside.setSpacing(8)
+        inside.addWidget(self.queue_note)
         inside.addWidget(self.edit_note)
         inside.addWidget(self.chips)
         inside.addWidget(self.text_box)
@@ -190,6 +195,8 @@ class Composer(QWidget):
         self.attach_button.clicked.connect(self.attach_requested)
         self.thinking_button.toggled.connect(self.thinking_toggled)
         self.send_button.clicked.connect(self._on_send_clicked)
+        self.queue_note.closed.connect(self.queued_removed)
+        self.queue_note.edit_requested.connect(self.queued_edit_requested)
         self.edit_note.closed.connect(self.edit_cancelled)
         self.chips.remove_requested.connect(self.remove_requested)
         self._model.replaced.connect(self._on_replaced)
@@ -204,6 +211,7 @@ class Composer(QWidget):
         self.attach_button.setIcon(icons.icon("attach", muted))
         self.chips.set_theme(theme)
         self.edit_note.set_theme(theme)
+        self.queue_note.set_theme(theme)
         self._on_switches()
 
     def set_drop_target(self, is_target: bool) -> None:
@@ -242,6 +250,7 @@ class Composer(QWidget):
         self.thinking_button.setChecked(model.is_thinking_on)
         color = theme.color("accent" if model.is_thinking_on else "muted")
         self.thinking_button.setIcon(icons.icon("think", color))
+        self.queue_note.show_text(self._queued_text())
         is_stop = model.is_answering
         self.send_button.setEnabled(is_stop or model.can_send)
         self.send_button.setProperty("isStop", is_stop)
@@ -253,6 +262,13 @@ class Composer(QWidget):
         shortcut = "Esc" if is_stop else "Enter"
         self.send_button.setAccessibleName(label)
         self.send_button.setToolTip(f"{label} ({shortcut})")
+
+    def _queued_text(self) -> str:
+        draft = self._model.queued
+        if draft is None:
+            return ""
+        shown = " ".join(draft.text.split()) or ", ".join(item.name for item in draft.attachments)
+        return self.tr("Sent next: {text}").format(text=shown)
 
     def _on_send_clicked(self) -> None:
         if self._model.is_answering:

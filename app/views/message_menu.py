@@ -11,7 +11,7 @@ from app.views.main_window import MainWindow
 
 translate = QCoreApplication.translate
 
-MESSAGE_COMMANDS = ["edit-last", "continue", "delete-last"]
+MESSAGE_COMMANDS = ["edit-last", "continue", "edit-queued", "delete-last"]
 
 
 def make_message_commands(
@@ -21,6 +21,10 @@ def make_message_commands(
     table = {
         "edit-last": (translate("MessageMenu", "&Edit the last question"), "Ctrl+E"),
         "continue": (translate("MessageMenu", "&Continue the last answer"), "Ctrl+J"),
+        "edit-queued": (
+            translate("MessageMenu", "Edit the &waiting message"),
+            "Ctrl+Shift+E",
+        ),
         "delete-last": (translate("MessageMenu", "&Delete the last message"), ""),
     }
     actions = {}
