@@ -12,6 +12,7 @@ from app.controllers.queue import MessageQueue
 from app.notify import Notifier
 from app.records import Draft
 from app.viewmodels.transcript import MessageItem
+from app.views.copying import selected_text
 from app.views.counting import counted
 from app.views.main_window import MainWindow
 from app.views.message_menu import MESSAGE_COMMANDS, make_message_commands
@@ -50,6 +51,7 @@ class TurnFeatures(QObject):
         runs = {
             "edit-last": self._edit_last,
             "continue": self._continue_last,
+            "quote": self._quote,
             "edit-queued": self.queue.edit,
             "delete-last": messages.delete_last,
         }
@@ -63,6 +65,11 @@ class TurnFeatures(QObject):
     def _edit_last(self) -> None:
         self._window.show_chat_page()
         self.messages.edit_last()
+
+    def _quote(self) -> None:
+        page = self._window.page
+        self.messages.quote(selected_text(page.transcript.textCursor()))
+        page.composer.text_box.setFocus()
 
     def _offer_queued(self, chat_id: int, draft: Draft) -> None:
         self._window.toast.show_text(

@@ -45,6 +45,16 @@ class MessageActions(QObject):
         if self._history.composer.edits is not None:
             self._history.end_edit()
 
+    def quote(self, text: str) -> None:
+        """Put a part of the conversation into what is being written, as a Markdown quote."""
+        if not text.strip():
+            self._notifier.info(self.tr("Select a part of the conversation first, then quote it."))
+            return
+        quoted = "\n".join(f"> {line}".rstrip() for line in text.strip().splitlines())
+        composer = self._history.composer
+        before = f"{composer.text.rstrip()}\n\n" if composer.text.strip() else ""
+        composer.replace_text(f"{before}{quoted}\n\n")
+
     def delete(self, item: MessageItem) -> None:
         """Hide a message with all that follows it; ``restore`` undoes it."""
         if not self._is_free():

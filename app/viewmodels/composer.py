@@ -53,6 +53,12 @@ class ComposerModel(QObject):
             self.text = text
             self.edited.emit()
 
+    def replace_text(self, text: str) -> None:
+        """Put another text in the place of what was typed; files and edit stay."""
+        self.text = text
+        self.replaced.emit()
+        self.edited.emit()
+
     def add_pending(self, name: str) -> None:
         """A file is being looked at and copied."""
         self.pending = (*self.pending, name)

@@ -11,7 +11,7 @@ from tests.fakes import REFUSAL
 from tests.gui.conftest import StartProgram
 from tests.gui.driver import Driver
 
-CTRL = Qt.KeyboardModifier.ControlModifier
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 def texts(program: Driver) -> list[str]:
@@ -128,3 +128,16 @@ def test_stopped_answer_goes_on_by_key_and_a_whole_one_does_not(program: Driver)
     program.wait_idle()
     program.press(Qt.Key.Key_J, CTRL)
     assert not program.app.history.composer.is_answering
+
+
+def test_selection_is_quoted_after_what_was_typed(program: Driver) -> None:
+    program.ask("hello")
+    program.type("Look:")
+    program.press(Qt.Key.Key_Q, CTRL, SHIFT)
+    assert program.text_box.toPlainText() == "Look:"
+    assert program.transcript.find("a red circle")
+    program.press(Qt.Key.Key_Q, CTRL, SHIFT)
+    assert program.text_box.toPlainText() == "Look:\n\n> a red circle\n\n"
+    assert program.text_box.hasFocus()
+    program.type("why?")
+    assert program.app.history.composer.text.endswith("circle\n\nwhy?")
