@@ -68,7 +68,8 @@ class TurnFeatures(QObject):
 
     def _quote(self) -> None:
         page = self._window.page
-        self.messages.quote(selected_text(page.transcript.textCursor()))
+        cursor = page.transcript.textCursor()
+        self.messages.quote(selected_text(cursor) if cursor.hasSelection() else "")
         page.composer.text_box.setFocus()
 
     def _offer_queued(self, chat_id: int, draft: Draft) -> None:
