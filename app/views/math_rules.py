@@ -69,7 +69,9 @@ def _block(state: StateBlock, start_line: int, end_line: int, silent: bool) -> b
     opener = first[:2]
     if opener not in BLOCK_OPENERS:
         return False
-    found = _find_end(first[2:], CLOSERS[opener], lambda line: _next_line(state, line, end_line))
+    found = _find_end(
+        first[2:], CLOSERS[opener], lambda offset: _line_at(state, start_line + offset, end_line)
+    )
     if found is None:
         return False
     num_lines, is_closed = found
@@ -105,9 +107,8 @@ def _line(state: StateBlock, line: int) -> str:
     return state.src[state.bMarks[line] + state.tShift[line] : state.eMarks[line]].rstrip()
 
 
-def _next_line(state: StateBlock, offset: int, end_line: int) -> str | None:
-    """The line ``offset`` below the current one, unless the block has to end before it."""
-    line = state.line + offset
+def _line_at(state: StateBlock, line: int, end_line: int) -> str | None:
+    """A line of a block, unless the block has to end before it."""
     if line >= end_line or state.isEmpty(line) or state.sCount[line] < state.blkIndent:
         return None
     return _line(state, line)

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Iterator
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication, QPixmap, QTextCursor, QTextDocument, QTextImageFormat
@@ -160,6 +160,7 @@ def test_broken_formula_is_refused_in_a_sentence(latex: str) -> None:
         ("so $$x$$ holds", [("x", "$$")]),
         ("text:\n$$\nx\n- y\n$$\nmore", [("\nx\n- y\n", "$$")]),
         ("$$x\n= y$$", [("x\n= y", "$$")]),
+        ("words\nmore\n$$x\n- y$$", [("x\n- y", "$$")]),
         ("- item\n  \\[\n  z\n  \\]", [("\nz\n", r"\[")]),
         ("> $$\n> x\n> $$", [("\nx\n", "$$")]),
         ("    $$x$$", []),
@@ -290,6 +291,7 @@ def typeset_formulas(qapp: QApplication) -> FormulaModel:
     pieces=st.lists(st.sampled_from(MATHS), max_size=14),
     cuts=st.lists(st.integers(0, 150), max_size=10),
 )
+@example(pieces=["words\n$$x + y", "\n- an item, long enough\nz$$"], cuts=[36])
 def test_any_cutting_of_maths_gives_the_same_page(
     pieces: list[str], cuts: list[int], typeset_formulas: FormulaModel
 ) -> None:
