@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -25,7 +26,13 @@ def _start(*arguments: object, stdin: str | None = None) -> subprocess.Popen[str
         stderr=subprocess.PIPE,
         text=True,
         encoding="utf-8",
+        # A test run started in the background ignores Ctrl-C, and children inherit that.
+        preexec_fn=_obey_interrupts if os.name == "posix" else None,
     )
+
+
+def _obey_interrupts() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def _run(*arguments: object, stdin: str | None = None) -> tuple[int, str, str]:

@@ -12,7 +12,8 @@ PLAIN = (
     "{{ bos_token }}{% if enable_thinking %}<|turn>system\n<|think|>\n<turn|>\n{% endif %}"
     "{% for m in messages %}<|turn>{{ 'model' if m.role == 'assistant' else m.role }}\n"
     "{{ m.content if m.content is string else '<|image|>' + m.content[1].text }}<turn|>\n"
-    "{% endfor %}<|turn>model\n"
+    # As an expression: Jinja drops a newline that ends the template itself.
+    "{% endfor %}{{ '<|turn>model\n' }}"
 )
 
 
