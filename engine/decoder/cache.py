@@ -71,8 +71,8 @@ class KVCache:
     """Keys and values of positions 0 to ``length``.
 
     ``window`` W is the number of keys a sliding row sees, its own included; W + 1 committed keys
-    always remain, since the drafter sees that many. ``context`` bounds ``length``; ``slack`` is
-    how far back one can go without a point of return.
+    always remain, since the drafter sees that many. ``context`` bounds ``length``; one can go back
+    at least half of ``slack`` positions without a point of return.
     """
 
     def __init__(
@@ -109,7 +109,7 @@ class KVCache:
             if end > slab.capacity:
                 slab.grow(max(end, min(self.context, 2 * slab.capacity)), self.length)
         if self._sliding and end - self.base > self._sliding[0].capacity:
-            self._compact()
+            self._compact(rows)
             if end - self.base > self._sliding[0].capacity:
                 for slab in self._sliding:
                     slab.grow(end - self.base + self._slack, self.length - self.base)
@@ -171,9 +171,13 @@ class KVCache:
     def _has(self, point: _PointOfReturn) -> bool:
         return point.saved is not None or self._holds_window(point.position)
 
-    def _compact(self) -> None:
-        """Move the last W + 1 committed keys of every sliding slab to its front."""
-        first = max(self.base, self.length - (self.window + 1))
+    def _compact(self, rows: int) -> None:
+        """Move the newest committed keys of every sliding slab to its front.
+
+        W + 1 of them and half the slack, or less where ``rows`` more need the room.
+        """
+        kept = max(0, min(self._slack // 2, self._slack - rows))
+        first = max(self.base, self.length - (self.window + 1 + kept))
         self._save_points(first)
         for slab in self._sliding:
             slab.put_first(slab.copy(first - self.base, self.length - self.base))

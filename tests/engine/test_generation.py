@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 import torch
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from torch import Tensor
 from torch.utils._python_dispatch import TorchDispatchMode
@@ -148,6 +148,7 @@ class ForceAt:
         return None
 
 
+@example(position=12, forced=[3, 3, 3, 3], draft_length=0, is_right=False)  # past a move
 @settings(max_examples=40, deadline=None)
 @given(
     position=st.integers(0, 12),
