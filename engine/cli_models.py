@@ -1,4 +1,4 @@
-"""List, show, download, import and remove models.
+"""List, show, download, import, quantise and remove models.
 
 Models lie in one folder (TANDEM_MODELS, or a folder in your user data); those in the Hugging Face
 cache are used where they are. Everything works without a network except download.
@@ -70,6 +70,14 @@ def _add_changing_actions(actions: Any) -> None:
     )
     add.add_argument("--name", default="", help="how to call it (default: the folder's name)")
     add.set_defaults(act=_import)
+    quantise = actions.add_parser(
+        "quantise", help="pack a model's weights now, so that its first start is quick"
+    )
+    quantise.add_argument("model", metavar="MODEL", help="a name of the list, or a model folder")
+    quantise.add_argument(
+        "--precision", choices=("int8", "int4"), default="int4", help="(default: %(default)s)"
+    )
+    quantise.set_defaults(act=_quantise)
     remove = actions.add_parser("remove", help="delete a model or an unfinished download")
     remove.add_argument("model", metavar="MODEL")
     remove.add_argument("--yes", action="store_true", help="do not ask")
@@ -376,6 +384,13 @@ def _import(arguments: argparse.Namespace, settings: HubSettings) -> int:
         )
     print(model.id)
     return 0
+
+
+def _quantise(arguments: argparse.Namespace, settings: HubSettings) -> int:
+    from engine.cli_quantise import quantise
+    from engine.hub.local import locate
+
+    return quantise(*locate(arguments.model, settings), arguments.precision)
 
 
 def _remove(arguments: argparse.Namespace, settings: HubSettings) -> int:

@@ -30,6 +30,7 @@ from engine.hub.record import (
     write_record,
 )
 from engine.hub.settings import HubSettings
+from engine.precision.kept import forget_packed
 
 PARTIAL_FOLDER = ".partial"
 _ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,99}")
@@ -145,7 +146,8 @@ def _is_taken(name: str, settings: HubSettings) -> bool:
 
 
 def remove(name: str, settings: HubSettings) -> Removed:
-    """Delete a model's own folder and record; imported and cached files stay."""
+    """Delete a model's own folder and record, and what was packed from it; imported and cached
+    files stay."""
     wanted = catalogue_id(name)
     model = next((found for found in list_installed(settings) if found.id == wanted), None)
     if model is None:
@@ -163,7 +165,8 @@ def remove(name: str, settings: HubSettings) -> Removed:
     kept = tuple(
         path for path in (model.target, model.drafter) if path and not path.is_relative_to(own)
     )
-    freed = _delete(folder, settings) + discard_partial(wanted, settings)
+    packed = sum(forget_packed(part) for part in (model.target, model.drafter) if part)
+    freed = _delete(folder, settings) + discard_partial(wanted, settings) + packed
     return Removed(model.id, freed, kept)
 
 

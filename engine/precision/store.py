@@ -18,19 +18,18 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import platformdirs
 from torch import Tensor
 
 from engine.errors import ModelError
 from engine.hub.plan import Precision
 from engine.precision import kernels
+from engine.precision.kept import packed_file
 from engine.precision.packing import PlannedMatrix, pack_matrix, packed_shapes
 from engine.precision.source import WeightSource
 from engine.precision.tensors import TensorFiles, TensorWriter
 
 logger = logging.getLogger(__name__)
 
-CACHE_VARIABLE = "TANDEM_CACHE"
 # Raised whenever packing gives other numbers or another layout than before.
 RECIPE = 1
 # Read of every tensor for the fingerprint: training and conversion change tensors everywhere.
@@ -52,21 +51,6 @@ class Origin:
     precision: Precision
     device: str
 
-    @property
-    def stem(self) -> str:
-        """Names the packed file: the model's folder, readable, and the precision."""
-        path = hashlib.sha256(str(self.folder.resolve()).encode()).hexdigest()[:12]
-        kind = self.device.split(":")[0]
-        return f"{self.folder.resolve().name}-{path}-{self.precision}-{kind}"
-
-
-def cache_folder() -> Path:
-    """Where packed weights are kept: TANDEM_CACHE, else the user's cache folder."""
-    chosen = os.environ.get(CACHE_VARIABLE, "").strip()
-    if chosen:
-        return Path(chosen).expanduser()
-    return Path(platformdirs.user_cache_dir("Tandem", appauthor=False)) / "packed"
-
 
 def packed_weights(
     plan: Sequence[PlannedMatrix],
@@ -78,13 +62,13 @@ def packed_weights(
 ) -> tuple[Packed, str]:
     """Weight and scales of every planned matrix, and a sentence on where they came from.
 
-    Taken from ``folder`` (default: :func:`cache_folder`) where a valid file lies there, else
+    Taken from ``folder`` (default: the user's cache folder) where a valid file lies there, else
     packed and left there. Where nothing can be written they are packed into memory.
     ``on_progress`` hears (done, total) weights.
     """
     if not plan:
         return {}, ""
-    path = (folder or cache_folder()) / f"{origin.stem}.safetensors"
+    path = packed_file(origin.folder, origin.precision, origin.device, folder)
     key = _key(plan, origin)
     found = _open(path, key, plan)
     if found is not None:
@@ -100,20 +84,6 @@ def packed_weights(
     logger.warning("packed weights cannot be kept in %s: %s", path.parent, reason)
     note = f"The packed weights cannot be kept for the next start ({path.parent}: {reason})."
     return _pack_in_memory(plan, source, origin, on_progress), note
-
-
-def forget_packed(model_folder: Path, folder: Path | None = None) -> int:
-    """Delete what was packed from a model; returns the bytes freed."""
-    freed = 0
-    for precision in Precision:
-        for device in ("cpu", "cuda", "mps"):
-            stem = Origin(model_folder, (), precision, device).stem
-            for suffix in (".safetensors", ".json"):
-                path = (folder or cache_folder()) / (stem + suffix)
-                if path.exists():
-                    freed += path.stat().st_size
-                    path.unlink()
-    return freed
 
 
 # --- reading ------------------------------------------------------------------------

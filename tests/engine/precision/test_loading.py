@@ -77,3 +77,23 @@ def test_the_command_line_takes_a_precision(cache: Path) -> None:
     assert list(cache.glob("*int4*.safetensors"))
     wrong = subprocess.run([*command, "--precision", "int3"], capture_output=True, timeout=120)
     assert wrong.returncode == 2
+
+
+def test_a_model_is_packed_ahead_and_removing_it_frees_the_packed_weights(
+    cache: Path, tmp_path: Path
+) -> None:
+    here = os.environ | {"TANDEM_MODELS": str(tmp_path / "models"), "OMP_NUM_THREADS": "1"}
+
+    def models(*arguments: str) -> str:
+        command = [sys.executable, "-m", "engine", "models", *arguments]
+        done = subprocess.run(
+            command, capture_output=True, text=True, check=True, env=here, timeout=120
+        )
+        return done.stdout
+
+    models("import", str(bundled_model()), "--name", "own")
+    assert "packed and kept for the next start" in models("quantise", "own", "--precision", "int8")
+    assert "kept from an earlier start" in models("quantise", "own", "--precision", "int8")
+    assert len(list(cache.iterdir())) == 4
+    models("remove", "own", "--yes")
+    assert not list(cache.iterdir())

@@ -12,8 +12,8 @@ import torch
 
 from engine.hub.plan import Precision
 from engine.precision import store
+from engine.precision.kept import forget_packed
 from engine.precision.modules import PackedLinear
-from engine.precision.store import forget_packed
 from tests.engine.precision.conftest import Folders
 from tests.engine.precision.folders import load, rewrite, weights_of
 
