@@ -154,6 +154,7 @@ class TranscriptView(QTextBrowser):
     # --- model ---------------------------------------------------------------------------
 
     def _on_reset(self) -> None:
+        self._flush_timer.stop()
         self._set_following(True)
         self._realise_end()
         is_live = bool(self.model.items) and self.model.items[-1].is_streaming

@@ -32,17 +32,16 @@ def program(start: StartProgram) -> Driver:
 
 
 class Growth:
-    """Records how an answer grew: its lengths at each step."""
+    """Records how a reply grew: (characters of thinking, of the answer) at each step."""
 
     def __init__(self, program: Driver) -> None:
-        self.thinking: list[int] = []
-        self.answer: list[int] = []
+        self.steps: list[tuple[int, int]] = []
         program.app.history.transcript.grown.connect(self._note)
 
     def _note(self, item: MessageItem) -> None:
-        for lengths, text in ((self.thinking, item.thinking), (self.answer, item.text)):
-            if text and (not lengths or lengths[-1] != len(text)):
-                lengths.append(len(text))
+        step = (len(item.thinking), len(item.text))
+        if any(step) and (not self.steps or self.steps[-1] != step):
+            self.steps.append(step)
 
 
 def test_picture_is_dropped_asked_about_and_answered_with_thinking_first(
@@ -59,8 +58,10 @@ def test_picture_is_dropped_asked_about_and_answered_with_thinking_first(
     assert answer.thinking
     assert "red" in answer.text.lower()
     assert "circle" in answer.text.lower()
-    assert growth.thinking == sorted(growth.thinking)
-    assert len(growth.answer) > 1
+    assert growth.steps == sorted(growth.steps)
+    assert growth.steps[0][0] > 0
+    assert growth.steps[0][1] == 0
+    assert growth.steps[-1][1] > 0
     assert answer.stats is not None
     assert answer.stats.accepted > 0
     assert "Thought for" in program.shown
