@@ -89,7 +89,18 @@ class Application(QObject):
             self,
         )
         self.formulas = FormulaController(self.pool, FormulaModel(self), self)
-        self.window = MainWindow(
+        self.window = self._make_window()
+        self.features.attach(self.window)
+        self.models.attach(self.window, self.themes)
+        self.turns = TurnFeatures(self.lane, self.history, self.chat, self.notifier, self)
+        self.turns.attach(self.window)
+        self._is_closed = False
+        self.exit_sentence = ""
+        self._connect()
+
+    def _make_window(self) -> MainWindow:
+        """The window on the view models made before it."""
+        return MainWindow(
             self.history.chats,
             self.features.search.model,
             self.history.transcript,
@@ -100,13 +111,6 @@ class Application(QObject):
             suggestions(),
             program_version(),
         )
-        self.features.attach(self.window)
-        self.models.attach(self.window, self.themes)
-        self.turns = TurnFeatures(self.lane, self.history, self.chat, self.notifier, self)
-        self.turns.attach(self.window)
-        self._is_closed = False
-        self.exit_sentence = ""
-        self._connect()
 
     # --- start -------------------------------------------------------------------------
 

@@ -50,7 +50,8 @@ class Generator:
     ``target`` is a loaded Gemma4ForConditionalGeneration or its unified sibling, ``drafter`` the
     matching assistant module, anything else that drafts, or None. ``context`` is the largest
     number of positions, prompt and reply together; ``chunk`` the number of prompt positions per
-    prefill step; ``slack`` how many sliding-window positions stay for going back freely.
+    prefill step; ``slack`` how many sliding-window positions are stored beyond the window, of which
+    at least half stay for going back freely.
     """
 
     def __init__(
