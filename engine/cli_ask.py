@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import sys
 import unicodedata
 from pathlib import Path
@@ -22,6 +23,7 @@ from engine.types import (
     Channel,
     Delta,
     Event,
+    FilmView,
     ImagePart,
     Message,
     Part,
@@ -40,11 +42,41 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
             f"--{medium}", type=Path, action="append", default=[], metavar="FILE",
             help=f"a {what} to look at" if medium != "audio" else "a sound to listen to",
         )  # fmt: skip
+    _add_film_arguments(parser)
     parser.add_argument("--system", metavar="TEXT", help="instructions that come before the chat")
     parser.add_argument("--think", action="store_true", help="think first; thoughts go to stderr")
     parser.add_argument("--json", action="store_true", help="print one JSON object at the end")
     add_model_arguments(parser)
     add_sampling_arguments(parser)
+
+
+def _add_film_arguments(parser: argparse.ArgumentParser) -> None:
+    films = parser.add_argument_group("which moments of the films are seen")
+    films.add_argument("--from", dest="start", type=_seconds, default=0.0, metavar="SECONDS")
+    films.add_argument("--to", dest="end", type=_seconds, metavar="SECONDS")
+    rate = films.add_mutually_exclusive_group()
+    rate.add_argument("--fps", type=_seconds, help="frames a second (usually 1, at most 60 in all)")
+    rate.add_argument("--frames", type=int, help="frames in all")
+    films.add_argument(
+        "--at-changes", action="store_true", help="frames where the picture changes most"
+    )
+
+
+def _seconds(text: str) -> float:
+    value = float(text)
+    if not 0 <= value < math.inf:
+        raise ValueError
+    return value
+
+
+def _view(arguments: argparse.Namespace) -> FilmView:
+    return FilmView(
+        start_s=arguments.start,
+        end_s=arguments.end,
+        fps=arguments.fps,
+        num_frames=arguments.frames,
+        at_changes=arguments.at_changes,
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -108,7 +140,7 @@ def _messages(arguments: argparse.Namespace) -> tuple[Message, ...]:
     # The order Google's model card recommends: what is seen before the text, sound after it.
     parts: list[Part] = [
         *(ImagePart(path) for path in arguments.image),
-        *(VideoPart(path) for path in arguments.video),
+        *(VideoPart(path, _view(arguments)) for path in arguments.video),
         TextPart(question),
         *(AudioPart(path) for path in arguments.audio),
     ]

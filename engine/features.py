@@ -101,9 +101,11 @@ class Towers:
         return pieces
 
     def _key(self, part: MediaPart) -> str:
-        budget = self._budget(part) if isinstance(part, ImagePart) else 0
+        manner: object = self._budget(part) if isinstance(part, ImagePart) else 0
+        if isinstance(part, VideoPart):
+            manner = part.view
         what, max_bytes = _FILES[type(part)]
-        return f"{what}:{budget}:{content_digest(part.path, what, max_bytes)}"
+        return f"{what}:{manner}:{content_digest(part.path, what, max_bytes)}"
 
     def _look_or_listen(self, part: MediaPart, key: str) -> Iterator[Expanded]:
         match part:
@@ -122,7 +124,7 @@ class Towers:
 
     def _film(self, part: VideoPart, key: str) -> Iterator[Expanded]:
         self._require(self._sees, "sees no films", part.path)
-        film = video.load_film(part.path, self._processor.num_frames)
+        film = video.load_film(part.path, self._processor.num_frames, part.view)
         pixels = self._processor.pixels(film.frames, self._processor.frame_budget)
         views = zip(film.seconds, self._seen(pixels), strict=True)
         for number, (seconds, features) in enumerate(views):

@@ -47,10 +47,27 @@ class AudioPart:
 
 
 @dataclass(frozen=True, slots=True)
+class FilmView:
+    """Which moments of a film are seen. Times are seconds from its beginning.
+
+    ``end_s`` None is the film's end. ``fps`` asks for that many frames a second, ``num_frames``
+    for that many in all; with neither, the engine takes what the model is used to. With
+    ``at_changes``, they are not spread evenly but lie where the picture changes most.
+    """
+
+    start_s: float = 0.0
+    end_s: float | None = None
+    fps: float | None = None
+    num_frames: int | None = None
+    at_changes: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class VideoPart:
-    """A film file, seen as frames with their times."""
+    """A film file, seen as frames with their times; its sound is a part of its own."""
 
     path: Path
+    view: FilmView = FilmView()
 
 
 Part = TextPart | ImagePart | AudioPart | VideoPart

@@ -9,6 +9,7 @@ functions, usable in any process.
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from engine.errors import PromptError
 from engine.prompt import RenderOptions
 from engine.types import (
     AudioPart,
+    FilmView,
     ImagePart,
     Message,
     Options,
@@ -149,7 +151,31 @@ def _part(raw: Mapping[str, Any], number: int, with_paths: bool) -> Part:
         raise PromptError(f"The {kind} part of message {number} needs a 'path' to a file.")
     if kind == "image":
         return ImagePart(Path(path), _whole_number(raw, "max_soft_tokens", 1))
-    return AudioPart(Path(path)) if kind == "audio" else VideoPart(Path(path))
+    return AudioPart(Path(path)) if kind == "audio" else VideoPart(Path(path), _view(raw, number))
+
+
+def _view(raw: Mapping[str, Any], number: int) -> FilmView:
+    """Which moments of a film are meant; see ``FilmView``."""
+    at_changes = raw.get("at_changes", False)
+    if not isinstance(at_changes, bool):
+        raise PromptError(f"The field 'at_changes' of message {number} must be true or false.")
+    return FilmView(
+        start_s=_seconds(raw, "start", number) or 0.0,
+        end_s=_seconds(raw, "end", number),
+        fps=_seconds(raw, "fps", number),
+        num_frames=_whole_number(raw, "num_frames", 1),
+        at_changes=at_changes,
+    )
+
+
+def _seconds(raw: Mapping[str, Any], name: str, number: int) -> float | None:
+    value = raw.get(name)
+    if value is None:
+        return None
+    is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    if not is_number or not 0 <= value < math.inf:
+        raise PromptError(f"The field {name!r} of message {number} must be a number from 0 on.")
+    return float(value)
 
 
 def _tool_calls(raw: Any, number: int) -> tuple[ToolCall, ...]:

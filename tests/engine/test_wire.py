@@ -11,7 +11,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.errors import PromptError
-from engine.types import AudioPart, ImagePart, Message, Options, Role, TextPart, ToolCall, VideoPart
+from engine.types import (
+    AudioPart,
+    FilmView,
+    ImagePart,
+    Message,
+    Options,
+    Role,
+    TextPart,
+    ToolCall,
+    VideoPart,
+)
 from engine.wire import parse_messages, parse_render_line, parse_request, parse_tools
 
 HI = [{"role": "user", "content": "Hi"}]
@@ -47,6 +57,26 @@ def test_request_line_of_the_batch_command() -> None:
     )
     assert request.options == Options(thinking=True, temperature=0.0, max_new_tokens=5, seed=7)
     assert request.tools[0].name == "f"
+
+
+def _film(**fields: object) -> VideoPart:
+    content = [{"type": "video", "path": "b.mp4", **fields}]
+    ((part,),) = (m.parts for m in parse_messages([{"role": "user", "content": content}]))
+    assert isinstance(part, VideoPart)
+    return part
+
+
+def test_film_says_which_moments_are_seen() -> None:
+    assert _film(start=1, end=2.5, fps=4).view == FilmView(1.0, 2.5, fps=4.0)
+    assert _film(num_frames=3, at_changes=True).view == FilmView(num_frames=3, at_changes=True)
+
+
+@pytest.mark.parametrize(
+    "fields", [{"start": "1"}, {"end": -1}, {"fps": True}, {"at_changes": 1}, {"num_frames": 0}]
+)
+def test_film_with_a_wrong_field_is_refused_by_its_name(fields: dict[str, object]) -> None:
+    with pytest.raises(PromptError, match=next(iter(fields))):
+        _film(**fields)
 
 
 def test_fields_left_out_are_left_to_the_checkpoint() -> None:

@@ -11,18 +11,19 @@ from PIL import Image
 
 from engine.errors import MediaError
 from engine.media import video as module
-from engine.media.video import load_film, sample_indices, timestamp
+from engine.media.video import load_film, read_facts, timestamp
+from engine.types import FilmView
 from tests.engine.media.files import cut, film
 
 
 def test_frames_are_spread_evenly_with_their_times(tmp_path: Path) -> None:
-    seen = load_film(film(tmp_path / "a.avi", num_frames=20, fps=10), max_frames=4)
+    seen = load_film(film(tmp_path / "a.avi", num_frames=20, fps=10), usual_frames=4)
     assert seen.seconds == (0.0, 0.5, 1.0, 1.5)
     assert [round(float(frame.mean()), -1) for frame in seen.frames] == [0, 50, 100, 150]
 
 
 def test_short_film_is_seen_whole(tmp_path: Path) -> None:
-    assert len(load_film(film(tmp_path / "a.avi", num_frames=3), max_frames=32).frames) == 3
+    assert len(load_film(film(tmp_path / "a.avi", num_frames=3), usual_frames=4).frames) == 3
 
 
 def test_colours_are_red_green_blue(tmp_path: Path) -> None:
@@ -42,15 +43,65 @@ def test_large_frames_are_reduced(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     assert seen.frames[0].shape == (22, 45, 3)
 
 
-def test_indices_are_those_of_the_library() -> None:
-    assert sample_indices(100, 32) == [n * 100 // 32 for n in range(32)]
-    assert sample_indices(3, 32) == [0, 1, 2]
-    assert sample_indices(0, 32) == []
+@pytest.mark.parametrize("num_frames", [7, 20, 31])
+def test_frames_are_those_of_the_library(tmp_path: Path, num_frames: int) -> None:
+    seen = load_film(film(tmp_path / "a.avi", num_frames, fps=10), 32, FilmView(num_frames=6))
+    assert seen.seconds == pytest.approx([n * num_frames // 6 / 10 for n in range(6)])
 
 
 @pytest.mark.parametrize(("seconds", "text"), [(0, "00:00"), (61.9, "01:01"), (3599, "59:59")])
 def test_times_are_written_as_minutes_and_seconds(seconds: float, text: str) -> None:
     assert timestamp(seconds) == text
+
+
+def test_one_frame_a_second_is_usual_for_the_large_checkpoints(tmp_path: Path) -> None:
+    seen = load_film(film(tmp_path / "a.avi", num_frames=35, fps=10), usual_frames=32)
+    assert seen.seconds == (0.0, 1.0, 2.0, 3.0)
+
+
+def test_view_takes_its_part_at_its_rate(tmp_path: Path) -> None:
+    path = film(tmp_path / "a.avi", num_frames=40, fps=10)
+    seen = load_film(path, 4, FilmView(start_s=1.0, end_s=3.0, fps=2.0))
+    assert seen.seconds == pytest.approx((1.0, 1.5, 2.0, 2.5))
+    assert [round(float(frame.mean()), -1) for frame in seen.frames] == [100, 150, 200, 0]
+
+
+def test_part_far_into_a_film_is_found(tmp_path: Path) -> None:
+    path = film(tmp_path / "a.avi", num_frames=300, fps=10)
+    seen = load_film(path, 4, FilmView(start_s=20.0, end_s=22.0, num_frames=2))
+    assert seen.seconds == pytest.approx((20.0, 21.0))
+    assert [round(float(frame.mean()), -1) for frame in seen.frames] == [0, 100]
+
+
+def test_changes_of_the_picture_are_found(tmp_path: Path) -> None:
+    path = tmp_path / "a.avi"
+    writer = cv2.VideoWriter(str(path), cv2.VideoWriter.fourcc(*"MJPG"), 10.0, (64, 48))
+    for number in range(40):
+        writer.write(np.full((48, 64, 3), 200 if 17 <= number < 31 else 20, dtype=np.uint8))
+    writer.release()
+    seen = load_film(path, 4, FilmView(num_frames=3, at_changes=True))
+    assert seen.seconds[0] == 0.0
+    assert seen.seconds[1] == pytest.approx(1.7, abs=0.35)
+    assert seen.seconds[2] == pytest.approx(3.1, abs=0.35)
+    assert [round(float(frame.mean()), -2) for frame in seen.frames] == [0, 200, 0]
+
+
+@pytest.mark.parametrize(
+    ("view", "sentence"),
+    [
+        (FilmView(start_s=9.0), "is empty; choose other in and out points"),
+        (FilmView(fps=1000.0), "choose a shorter part or fewer frames a second"),
+        (FilmView(num_frames=0), "0 frames of a film cannot be looked at"),
+    ],
+)
+def test_view_that_cannot_be_is_refused(tmp_path: Path, view: FilmView, sentence: str) -> None:
+    with pytest.raises(MediaError, match=sentence):
+        load_film(film(tmp_path / "a.avi", num_frames=20, fps=10), 4, view)
+
+
+def test_header_tells_length_and_size(tmp_path: Path) -> None:
+    facts = read_facts(film(tmp_path / "a.avi", num_frames=20, fps=10))
+    assert (facts.seconds, facts.fps, facts.width, facts.height) == (2.0, 10.0, 64, 48)
 
 
 def _refusal(path: Path) -> str:
