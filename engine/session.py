@@ -16,7 +16,7 @@ from typing import Any
 
 from engine.errors import ContextOverflowError, PromptError, UserError
 from engine.features import PromptAssembler
-from engine.generation import Generator, Interject, Round, Sampling
+from engine.generation import Generator, Round, Sampling
 from engine.hub.plan import Precision
 from engine.loader import LoadedModel, load_model
 from engine.meter import Meter
@@ -44,7 +44,8 @@ MAX_SEED = 2**63 - 1
 MAX_CHARACTERS_PER_TOKEN = 64
 
 Sink = Callable[[Event], None]
-_OPEN_THOUGHT = (Control("<|channel>"), Literal("thought\n"))
+_THOUGHT_LABEL = "thought\n"
+_OPEN_THOUGHT = (Control("<|channel>"), Literal(_THOUGHT_LABEL))
 
 
 def _ignore(event: Event) -> None:
@@ -122,16 +123,18 @@ class Session:
         request: Request,
         should_stop: Callable[[], bool] = _never,
         on_progress: Sink = _ignore,
+        must_answer: Callable[[], bool] = _never,
     ) -> Iterator[Event]:
         """Answer ``request``.
 
         Yields Delta, ToolCalled and Stats as they come, Recovered where memory ran out and the
         reply goes on with less, then exactly one Finished or Failed. ``on_progress`` hears
         PromptProgress while the prompt is read, which is before the first event can be yielded.
-        ``should_stop`` is read once per prefill chunk and per round.
+        ``should_stop`` is read once per prefill chunk and per round, ``must_answer`` once per
+        round inside a thought: then the thought is closed and the answer begins.
         """
         try:
-            yield from self._answer(request, should_stop, on_progress)
+            yield from self._answer(request, should_stop, on_progress, must_answer)
         except UserError as error:
             yield Failed(str(error), type(error).__name__)
         except (RuntimeError, MemoryError) as error:
@@ -145,7 +148,11 @@ class Session:
             )
 
     def _answer(
-        self, request: Request, should_stop: Callable[[], bool], on_progress: Sink
+        self,
+        request: Request,
+        should_stop: Callable[[], bool],
+        on_progress: Sink,
+        must_answer: Callable[[], bool],
     ) -> Iterator[Event]:
         segments = self._render(request)
         inside = tuple(segments[-2:]) == _OPEN_THOUGHT
@@ -154,7 +161,7 @@ class Session:
             segments,
             request.options,
             self._sampling(request.options),
-            self._thought_budget(request.options, is_open=inside),
+            self._thought_budget(request.options, is_open=inside, must_answer=must_answer),
             ReplyReader(processor.controls, processor.decode, inside_thought=inside),
             _Remembered(should_stop),
             on_progress,
@@ -227,15 +234,17 @@ class Session:
             interject=turn.thought_budget,
         )
 
-    def _thought_budget(self, options: Options, *, is_open: bool) -> Interject | None:
-        if options.thinking_budget is None:
-            return None
-        controls = self._model.processor.controls
+    def _thought_budget(
+        self, options: Options, *, is_open: bool, must_answer: Callable[[], bool]
+    ) -> ThoughtBudget:
+        processor = self._model.processor
         return ThoughtBudget(
-            controls["<|channel>"],
-            (controls["<channel|>"],),
+            processor.controls["<|channel>"],
+            (processor.controls["<channel|>"],),
             max_tokens=options.thinking_budget,
+            label_ids=tuple(processor.encoder.literal(_THOUGHT_LABEL)),
             is_open=is_open,
+            must_answer=must_answer,
         )
 
     def _sampling(self, options: Options) -> Sampling:
@@ -280,7 +289,7 @@ class _Turn:
     segments: tuple[Segment, ...]
     options: Options
     sampling: Sampling
-    thought_budget: Interject | None
+    thought_budget: ThoughtBudget
     reader: ReplyReader
     should_stop: _Remembered
     on_progress: Sink

@@ -14,8 +14,10 @@ class ThoughtBudget:
     """Closes the thinking channel after ``max_tokens`` ids of thought, or when asked to.
 
     ``open_id`` and ``close_ids`` are the channel's control tokens (the first of ``close_ids`` is
-    also what the model itself closes with). ``is_open`` says that the prompt ends inside a
-    thought. ``must_answer`` is asked once per round.
+    also what the model itself closes with). ``label_ids`` follow the opening in every thought; one
+    that is closed before them is given the rest of them, so that the model sees an empty thought
+    as it knows it. ``is_open`` says that the prompt ends inside a thought, behind the label.
+    ``must_answer`` is asked once per round while a thought is open.
     """
 
     def __init__(
@@ -24,11 +26,14 @@ class ThoughtBudget:
         close_ids: tuple[int, ...],
         *,
         max_tokens: int | None,
+        label_ids: tuple[int, ...] = (),
         is_open: bool = False,
         must_answer: Callable[[], bool] = lambda: False,
     ) -> None:
         self._open_id = open_id
         self._close_ids = close_ids
+        self._label_ids = label_ids
+        self._label_left: tuple[int, ...] = ()
         self._left = max_tokens
         self._is_open = is_open
         self._must_answer = must_answer
@@ -36,23 +41,28 @@ class ThoughtBudget:
     def __call__(self, ids: tuple[int, ...]) -> tuple[int, tuple[int, ...]] | None:
         """The generator's question after every round."""
         for index, token in enumerate(ids):
-            if self._spent(token):
-                self._is_open = False
-                return index, self._close_ids
+            if self._is_spent(token):
+                return index, self._close()
+            self._read(token)
         if self._is_open and self._must_answer():
-            self._is_open = False
-            return len(ids), self._close_ids
+            return len(ids), self._close()
         return None
 
-    def _spent(self, token: int) -> bool:
-        """Take the next token into account; True when the thought must end before it."""
+    def _is_spent(self, token: int) -> bool:
+        """Whether the thought must end before ``token``."""
+        return self._is_open and self._left == 0 and token != self._close_ids[0]
+
+    def _read(self, token: int) -> None:
         if not self._is_open:
             self._is_open = token == self._open_id
-            return False
-        if token == self._close_ids[0]:
+            self._label_left = self._label_ids if self._is_open else ()
+        elif token == self._close_ids[0]:
             self._is_open = False
-            return False
-        if self._left is None:
-            return False
-        self._left -= 1
-        return self._left < 0
+        else:
+            self._left = None if self._left is None else self._left - 1
+            goes_on = token in self._label_left[:1]
+            self._label_left = self._label_left[1:] if goes_on else ()
+
+    def _close(self) -> tuple[int, ...]:
+        self._is_open = False
+        return (*self._label_left, *self._close_ids)

@@ -1,9 +1,9 @@
 """The engine process: commands come through a pipe, events go back.
 
 Importing this module is cheap; torch is imported by the first ``Load``. One command at a time,
-on the main thread. Stopping is not a command: the window writes the number of the turn to stop
-into a shared word, which is read once per round. The process ends with ``Shutdown`` or with the
-pipe.
+on the main thread. Stopping and answering now are not commands: the window writes the number of
+the turn into a shared word for each, which is read once per round. The process ends with
+``Shutdown`` or with the pipe.
 """
 
 from __future__ import annotations
@@ -27,19 +27,20 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 
-def main(connection: Connection, stop_turn: c_longlong) -> None:
+def main(connection: Connection, stop_turn: c_longlong, answer_turn: c_longlong) -> None:
     """Serve commands until ``Shutdown`` or the end of the pipe.
 
     Args:
         connection: this process's end of the pipe; carries commands in and envelopes out.
         stop_turn: the turn to stop, a shared number without a lock.
+        answer_turn: the turn that must not think any longer, likewise.
     """
     if sys.stderr is not None:  # a windowed program has none on Windows
         faulthandler.enable()
     # Ctrl-C in the terminal reaches the whole group; the window decides when this process ends.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     hush_libraries()
-    worker = Worker(connection, stop_turn)
+    worker = Worker(connection, stop_turn, answer_turn)
     try:
         while worker.serve(connection.recv()):
             pass
@@ -54,9 +55,12 @@ class WindowGoneError(Exception):
 class Worker:
     """What the engine process knows between two commands."""
 
-    def __init__(self, connection: Connection, stop_turn: c_longlong) -> None:
+    def __init__(
+        self, connection: Connection, stop_turn: c_longlong, answer_turn: c_longlong
+    ) -> None:
         self._connection = connection
         self._stop_turn = stop_turn
+        self._answer_turn = answer_turn
         self._session: Session | None = None
 
     def serve(self, command: Command) -> bool:
@@ -97,7 +101,10 @@ class Worker:
             return
         try:
             for event in self._session.generate(
-                command.request, lambda: self._stop_turn.value == command.turn, send
+                command.request,
+                lambda: self._stop_turn.value == command.turn,
+                send,
+                lambda: self._answer_turn.value == command.turn,
             ):
                 send(event)
         except WindowGoneError:

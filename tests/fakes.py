@@ -4,6 +4,7 @@
 of ``engine.worker``. What it does is written in the last user message:
 
 * anything: thinks if asked to, then streams a fixed Markdown answer;
+* ``ponder``: thinks, one word each 20 ms, until it is to answer now or to stop; then likewise;
 * ``slow``: streams one word each 20 ms until stopped; ``slowly``: 60 such words;
 * ``die`` / ``die at once``: kills itself after a few words / before the first;
 * ``hang``: ignores the stop flag for ever;
@@ -73,7 +74,7 @@ def stats(num_words: int) -> Stats:
     )
 
 
-def scripted_engine(connection: Any, stop_turn: Any) -> None:
+def scripted_engine(connection: Any, stop_turn: Any, answer_turn: Any) -> None:
     """The fake engine process."""
     while True:
         try:
@@ -85,7 +86,7 @@ def scripted_engine(connection: Any, stop_turn: Any) -> None:
         if isinstance(command, Load):
             _load(connection, command)
         elif isinstance(command, Generate):
-            for event in _answer(command, stop_turn):
+            for event in _answer(command, stop_turn, answer_turn):
                 connection.send(Envelope(command.turn, event))
 
 
@@ -99,7 +100,7 @@ def _load(connection: Any, command: Load) -> None:
     connection.send(Envelope(None, loaded(command.folder)))
 
 
-def _answer(command: Generate, stop_turn: Any) -> Iterator[Event]:
+def _answer(command: Generate, stop_turn: Any, answer_turn: Any) -> Iterator[Event]:
     text = command.request.messages[-1].text
     if text == "refuse":
         yield Failed(REFUSAL, "MediaError")
@@ -107,7 +108,9 @@ def _answer(command: Generate, stop_turn: Any) -> Iterator[Event]:
     if text == "die at once":
         os.kill(os.getpid(), signal.SIGKILL)
     yield PromptProgress(40, 40)
-    if command.request.options.thinking:
+    if text == "ponder":
+        yield from _ponder(command.turn, stop_turn, answer_turn)
+    elif command.request.options.thinking:
         yield from _stream(Channel.THINKING, THOUGHT, 0.01)
     num_words = 0
     for piece, pause_s in _pieces(text, command.request):
@@ -121,6 +124,14 @@ def _answer(command: Generate, stop_turn: Any) -> Iterator[Event]:
             os.kill(os.getpid(), signal.SIGKILL)
     breaks_off = text == "long"
     yield Finished(FinishReason.LENGTH if breaks_off else FinishReason.STOP, stats(num_words))
+
+
+def _ponder(turn: int, stop_turn: Any, answer_turn: Any) -> Iterator[Event]:
+    for number in itertools.count():
+        if turn in (stop_turn.value, answer_turn.value):
+            return
+        time.sleep(0.02)
+        yield Delta(Channel.THINKING, f"thought{number} ")
 
 
 def _pieces(text: str, request: Request) -> Iterator[tuple[str, float]]:

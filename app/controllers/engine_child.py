@@ -10,8 +10,11 @@ from ctypes import c_longlong
 from multiprocessing.connection import Connection
 
 
-def run_engine(connection: Connection, stop_turn: c_longlong) -> None:
-    """Serve the pipe until ``Shutdown`` or its end; ``stop_turn`` holds the turn to stop."""
+def run_engine(connection: Connection, stop_turn: c_longlong, answer_turn: c_longlong) -> None:
+    """Serve the pipe until ``Shutdown`` or its end.
+
+    ``stop_turn`` holds the turn to stop, ``answer_turn`` the one that must not think any longer.
+    """
     from engine.worker import main
 
-    main(connection, stop_turn)
+    main(connection, stop_turn, answer_turn)

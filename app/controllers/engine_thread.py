@@ -1,8 +1,8 @@
 """The window's only face of the engine: a thread that owns the engine's process.
 
-Commands go in by a mailbox, stopping by a lock-free shared number (an Event could block for
-ever once a killed child held its lock), events come out through one signal. Pieces of text
-are merged so that the window gets at most about 18 signals per second.
+Commands go in by a mailbox, stopping and answering now by a lock-free shared number each (an
+Event could block for ever once a killed child held its lock), events come out through one
+signal. Pieces of text are merged so that the window gets at most about 18 signals per second.
 
 If the child dies, the open turn gets its one ``Failed`` here, and the next turn starts a new
 child that first repeats the last ``Load``. Nothing here imports torch.
@@ -46,7 +46,7 @@ SHUTDOWN_PATIENCE_S = 2.0
 KIND_ENGINE_STOPPED = "engine_stopped"
 KIND_ENGINE_HUNG = "engine_hung"
 
-ChildEntry = Callable[[Connection, ctypes.c_longlong], None]
+ChildEntry = Callable[[Connection, ctypes.c_longlong, ctypes.c_longlong], None]
 
 
 @dataclass(slots=True)
@@ -54,6 +54,7 @@ class _Child:
     process: BaseProcess
     connection: Connection
     stop_turn: Any  # a RawValue(c_longlong), shared with the child
+    answer_turn: Any  # likewise
 
     def kill(self) -> None:
         self.process.kill()
@@ -88,8 +89,8 @@ class DeltaMerger:
 
 
 class EngineThread(QThread):
-    """Owns the engine process. ``load``, ``generate``, ``stop``, ``close`` may be called from
-    the GUI thread at any time.
+    """Owns the engine process. ``load``, ``generate``, ``stop``, ``answer_now``, ``close`` may be
+    called from the GUI thread at any time.
 
     Signals: ``envelope_received(Envelope)``; ``engine_stopped(int)`` with the exit code of a
     child that ended without being asked.
@@ -111,6 +112,7 @@ class EngineThread(QThread):
         self._last_flush = 0.0
         self._stop_turn = NO_TURN
         self._stop_asked_at = 0.0
+        self._answer_turn = NO_TURN
         self._is_closing = False
 
     # --- called from the GUI thread ---------------------------------------------------
@@ -136,6 +138,16 @@ class EngineThread(QThread):
         if child is not None:
             child.stop_turn.value = turn
         self._wake()
+
+    def answer_now(self, turn: int) -> None:
+        """Ask the child to close the thought of ``turn`` and go on to the answer.
+
+        It looks once per round. Holds for the rest of the turn; without a thought nothing happens.
+        """
+        self._answer_turn = turn
+        child = self._child
+        if child is not None:
+            child.answer_turn.value = turn
 
     def close(self) -> None:
         """End the child and this thread, and wait for both."""
@@ -199,6 +211,9 @@ class EngineThread(QThread):
         try:
             if self._child is None:
                 self._child = self._start_child()
+                # A wish of the meantime found no child to tell.
+                self._child.stop_turn.value = self._stop_turn
+                self._child.answer_turn.value = self._answer_turn
                 if self._last_load is not None and not isinstance(command, Load):
                     self._child.connection.send(self._last_load)
             self._child.connection.send(command)
@@ -208,14 +223,18 @@ class EngineThread(QThread):
     def _start_child(self) -> _Child:
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe(duplex=True)
-        stop_turn = RawValue(ctypes.c_longlong, self._stop_turn)
+        stop_turn = RawValue(ctypes.c_longlong, NO_TURN)
+        answer_turn = RawValue(ctypes.c_longlong, NO_TURN)
         process = context.Process(
-            target=self._entry, args=(theirs, stop_turn), name="tandem-engine", daemon=True
+            target=self._entry,
+            args=(theirs, stop_turn, answer_turn),
+            name="tandem-engine",
+            daemon=True,
         )
         process.start()
         # Our copy of the child's end would hide its death from us.
         theirs.close()
-        return _Child(process, ours, stop_turn)
+        return _Child(process, ours, stop_turn, answer_turn)
 
     def _receive(self, child: _Child) -> None:
         try:

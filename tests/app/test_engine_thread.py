@@ -97,6 +97,32 @@ def test_stop_before_the_child_exists_is_not_forgotten(link: EngineThread, qtbot
     assert heard.ends(1)[0].reason is FinishReason.CANCELLED  # type: ignore[attr-defined]
 
 
+def test_answer_now_ends_the_thinking_and_not_that_of_the_next_turn(
+    link: EngineThread, qtbot: QtBot
+) -> None:
+    heard = Heard(link)
+    link.generate(1, ask("ponder"))
+    qtbot.waitUntil(lambda: heard.text(1, Channel.THINKING) != "", timeout=WAIT_MS)
+    link.answer_now(1)
+    qtbot.waitUntil(lambda: bool(heard.ends(1)), timeout=WAIT_MS)
+    assert heard.text(1).strip() == ANSWER
+    link.generate(2, ask("ponder"))
+    qtbot.waitUntil(lambda: len(heard.text(2, Channel.THINKING).split()) > 5, timeout=WAIT_MS)
+    assert heard.text(2) == ""
+    link.stop(2)
+    qtbot.waitUntil(lambda: bool(heard.ends(2)), timeout=WAIT_MS)
+
+
+def test_answer_now_before_the_child_exists_is_not_forgotten(
+    link: EngineThread, qtbot: QtBot
+) -> None:
+    heard = Heard(link)
+    link.answer_now(1)
+    link.generate(1, ask("ponder"))
+    qtbot.waitUntil(lambda: bool(heard.ends(1)), timeout=WAIT_MS)
+    assert heard.text(1).strip() == ANSWER
+
+
 def test_death_fails_the_open_turn_once_and_keeps_what_arrived(
     link: EngineThread, qtbot: QtBot
 ) -> None:

@@ -26,6 +26,7 @@ from engine.types import (
     Stats,
     TextPart,
 )
+from tests.engine.requests import with_open_thought
 
 
 def _request(text: str = "Hi", **options: Any) -> Request:
@@ -193,9 +194,40 @@ def test_stats_say_what_was_learnt_about_drafting(session: Session) -> None:
     assert (finished.stats.draft_length, finished.stats.draft_reason) == (2, "Set by the request.")
 
 
-def test_a_thinking_budget_closes_the_thought(session: Session) -> None:
-    controls = session._model.processor.controls
-    budget = session._thought_budget(Options(thinking_budget=2), is_open=True)
-    assert budget is not None
-    assert budget((1, 2, 3)) == (2, (controls["<channel|>"],))
-    assert session._thought_budget(Options(), is_open=True) is None
+def _thoughts_and_answer(events: list[Event]) -> tuple[str, str]:
+    thoughts = [e.text for e in events if isinstance(e, Delta) and e.channel is Channel.THINKING]
+    return "".join(thoughts), _answer(events)
+
+
+@pytest.mark.parametrize("draft_length", [0, 3, None])
+def test_a_thinking_budget_closes_the_thought(session: Session, draft_length: int | None) -> None:
+    def say(budget: int | None) -> tuple[str, str]:
+        request = with_open_thought(draft_length=draft_length, thinking_budget=budget)
+        return _thoughts_and_answer(list(session.generate(request)))
+
+    endless, none = say(None)
+    short, answer = say(5)
+    assert (none, bool(answer)) == ("", True)
+    assert 0 < len(short) < len(endless)
+    assert endless.startswith(short)
+
+
+@pytest.mark.parametrize("draft_length", [0, 3])
+def test_answering_now_says_what_a_budget_of_as_many_tokens_says(
+    session: Session, draft_length: int
+) -> None:
+    wishes = iter([False] * 6 + [True])
+    request = with_open_thought(draft_length=draft_length)
+    events = list(session.generate(request, must_answer=lambda: next(wishes)))
+    assert next(wishes, None) is None
+
+    budgets = [with_open_thought(draft_length=0, thinking_budget=n) for n in range(7, 40)]
+    runs = (_thoughts_and_answer(list(session.generate(one))) for one in budgets)
+    said = _thoughts_and_answer(events)
+    assert said == next(run for run in runs if run[0] == said[0])
+
+
+def test_answering_now_without_a_thought_changes_nothing(session: Session) -> None:
+    expected = _answer(list(session.generate(_request("Hello there", max_new_tokens=30))))
+    request = _request("Hello there", max_new_tokens=30)
+    assert _answer(list(session.generate(request, must_answer=lambda: True))) == expected

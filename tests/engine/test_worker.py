@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from engine.types import (
+    Channel,
     Delta,
     Envelope,
     Failed,
@@ -33,6 +34,7 @@ from engine.types import (
     TextPart,
 )
 from engine.worker import main
+from tests.engine.requests import with_open_thought
 
 PATIENCE_SECONDS = 120
 
@@ -44,7 +46,9 @@ class Child:
         context = multiprocessing.get_context("spawn")
         self.connection, theirs = context.Pipe()
         self.stop_turn: Any = RawValue(c_longlong, -1)
-        self.process = context.Process(target=main, args=(theirs, self.stop_turn), daemon=True)
+        self.answer_turn: Any = RawValue(c_longlong, -1)
+        shared = (theirs, self.stop_turn, self.answer_turn)
+        self.process = context.Process(target=main, args=shared, daemon=True)
         self.process.start()
         theirs.close()
 
@@ -128,6 +132,46 @@ def test_old_stop_does_not_hit_the_next_turn(child: Child) -> None:
     last = child.until_end()[-1].event
     assert isinstance(last, Finished)
     assert last.reason is not FinishReason.CANCELLED
+
+
+def _texts(envelopes: list[Envelope]) -> dict[Channel, str]:
+    texts = dict.fromkeys(Channel, "")
+    for envelope in envelopes:
+        if isinstance(envelope.event, Delta):
+            texts[envelope.event.channel] += envelope.event.text
+    return texts
+
+
+@pytest.mark.parametrize(("turn", "draft_length"), [(20, 0), (21, 3)])
+def test_answer_now_closes_the_thought_and_the_answer_follows(
+    child: Child, turn: int, draft_length: int
+) -> None:
+    request = with_open_thought(max_new_tokens=900, draft_length=draft_length)
+    child.connection.send(Generate(turn, request))
+    heard = [child.receive()]
+    while not isinstance(heard[-1].event, Delta):
+        heard.append(child.receive())
+    child.answer_turn.value = turn
+    heard += child.until_end()
+    texts = _texts(heard)
+    assert texts[Channel.THINKING]
+    assert texts[Channel.ANSWER]
+
+
+def test_an_old_wish_for_the_answer_leaves_the_next_turn_thinking(child: Child) -> None:
+    child.answer_turn.value = 20
+    child.connection.send(Generate(22, with_open_thought(max_new_tokens=20)))
+    texts = _texts(child.until_end())
+    assert texts[Channel.THINKING]
+    assert not texts[Channel.ANSWER]
+
+
+def test_answer_now_without_a_thought_changes_nothing(child: Child) -> None:
+    child.connection.send(Generate(23, _request(max_new_tokens=40)))
+    expected = _texts(child.until_end())
+    child.answer_turn.value = 24
+    child.connection.send(Generate(24, _request(max_new_tokens=40)))
+    assert _texts(child.until_end()) == expected
 
 
 def test_bad_medium_fails_and_the_next_turn_works(child: Child, tmp_path: Path) -> None:
