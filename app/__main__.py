@@ -38,7 +38,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return CANNOT_START
     from app.opening import open_window
 
-    return open_window(arguments.data_dir, arguments.model)
+    return open_window(arguments.data_dir, arguments.model, files=arguments.files)
 
 
 def has_display(system: str, environment: Mapping[str, str]) -> bool:
@@ -51,6 +51,9 @@ def has_display(system: str, environment: Mapping[str, str]) -> bool:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="tandem", description="A chat with Gemma 4 and its drafter on your own computer."
+    )
+    parser.add_argument(
+        "files", nargs="*", type=Path, metavar="FILE", help="pictures, sounds and films to attach"
     )
     parser.add_argument(
         "--data-dir", type=Path, help="folder for chats, settings and logs (default: per user)"

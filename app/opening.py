@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import logging
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLockFile
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app.controllers.engine_child import run_engine
 from app.controllers.engine_thread import ChildEntry
 from app.notify import log_to_file
 from app.paths import Paths, default_data_folder
+from app.single_instance import SingleInstance
 from app.views.icons import app_icon
 from app.wiring import Application
 
@@ -21,17 +23,24 @@ translate = QCoreApplication.translate
 logger = logging.getLogger(__name__)
 
 CANNOT_START = 1
-LOCK_WAIT_MS = 100
+# The name of the menu entry, without its ending; it gives the window its icon under Wayland.
+DESKTOP_ENTRY = "io.github.tandem_assistant.Tandem"
 
 
 def open_window(
-    data_folder: Path | None, model_folder: Path | None, engine_entry: ChildEntry = run_engine
+    data_folder: Path | None,
+    model_folder: Path | None,
+    engine_entry: ChildEntry = run_engine,
+    files: Sequence[Path] = (),
 ) -> int:
-    """Run the window until it is closed; returns the exit code."""
+    """Run the window until it is closed; returns the exit code.
+
+    ``files`` are attached to a new chat, in the window that is open already if there is one.
+    """
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("Tandem")
-    app.setDesktopFileName("tandem")
+    app.setDesktopFileName(DESKTOP_ENTRY)
     app.setWindowIcon(app_icon())
     paths = Paths((data_folder or default_data_folder()).expanduser().absolute())
     try:
@@ -44,26 +53,32 @@ def open_window(
                 "with --data-dir.",
             ).format(folder=paths.data, reason=error.strerror)
         )
-    lock = QLockFile(str(paths.lock))
-    lock.setStaleLockTime(0)
-    if not lock.tryLock(LOCK_WAIT_MS):
+    files = [path.expanduser().absolute() for path in files]
+    instance = SingleInstance(paths.lock)
+    if not instance.acquire():
+        if instance.hand_over(files):
+            return 0
         return _refuse(
             translate(
                 "Opening",
-                "Tandem is already open with the data folder {folder}; use that window, "
-                "or choose another folder with --data-dir.",
+                "Tandem is already open with the data folder {folder} but does not answer; end it "
+                "there, or choose another folder with --data-dir.",
             ).format(folder=paths.data)
         )
     try:
-        return _run(app, Application(paths, model_folder, engine_entry))
+        application = Application(paths, model_folder, engine_entry)
+        instance.files_received.connect(application.desktop.open_files)
+        return _run(app, application, files)
     finally:
-        lock.unlock()
+        instance.release()
         logging.getLogger().removeHandler(handler)
         handler.close()
 
 
-def _run(app: QApplication, application: Application) -> int:
+def _run(app: QApplication, application: Application, files: Sequence[Path]) -> int:
     application.start()
+    if files:
+        application.desktop.open_files(files)
     code = app.exec()
     application.close()
     application.window.close()

@@ -38,6 +38,7 @@ class Settings:
         default="", metadata={"label": "Its drafter (empty: the one inside the model)"}
     )
     geometry: str = field(default="", metadata={"label": "Window position (base64)"})
+    tray: bool = field(default=False, metadata={"label": "Stay in the tray when closed"})
 
 
 class SettingsFile:

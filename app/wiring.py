@@ -24,6 +24,7 @@ from app.controllers.history import HistoryController
 from app.controllers.history_lane import HistoryLane
 from app.controllers.jobs import Job, make_pool
 from app.controllers.models import Surroundings
+from app.desktop_wiring import DesktopFeatures
 from app.history_wiring import HistoryFeatures
 from app.model_wiring import ModelFeatures
 from app.notify import ErrorHooks, Notice, Notifier, Severity
@@ -94,6 +95,8 @@ class Application(QObject):
         self.models.attach(self.window, self.themes)
         self.turns = TurnFeatures(self.lane, self.history, self.chat, self.notifier, self)
         self.turns.attach(self.window)
+        self.desktop = DesktopFeatures(self.history, self.attachments, self.settings.settings, self)
+        self.desktop.attach(self.window)
         self._is_closed = False
         self.exit_sentence = ""
         self._connect()
@@ -171,6 +174,7 @@ class Application(QObject):
         history.chat_deleted.connect(lambda chat_id, _title: chat.stop_chat(chat_id))
         history.chat_deleted.connect(window.offer_undo)
         self.models.chosen.connect(self._save_settings)
+        self.desktop.settings_changed.connect(self._save_settings)
         self.notifier.posted.connect(self._on_notice)
         for runner in (self.lane.runner, self.pool):
             runner.job_failed.connect(self.notifier.error)
@@ -220,6 +224,7 @@ class Application(QObject):
         if self._is_closed:
             return
         self._is_closed = True
+        self.desktop.close()
         self.chat.close()
         self.features.close()
         self.models.close()

@@ -18,7 +18,7 @@ from engine.errors import UserError
 
 DONE, MENDABLE, INTERRUPTED = 0, 1, 130
 
-_COMMANDS = {
+COMMANDS = {
     "ask": "ask one question, with pictures, sounds and films",
     "batch": "answer a file of requests, JSON lines in and out",
     "models": "list, download, import and remove models",
@@ -59,7 +59,7 @@ def _parser() -> argparse.ArgumentParser:
         epilog="Without a command, tandem opens the window.",
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for name, summary in _COMMANDS.items():
+    for name, summary in COMMANDS.items():
         module = importlib.import_module(f"engine.cli_{name}")
         command = commands.add_parser(
             name, help=summary, description=module.__doc__, **_OWN_PARSER.get(name, {})

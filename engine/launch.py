@@ -1,12 +1,14 @@
 """The console script ``tandem``: without a command it opens the window, with one the CLI.
 
 The one place of the engine that knows the window, and only by name. Options without a command
-(``--data-dir``, ``--model``) belong to the window; ``--help`` names the commands.
+(``--data-dir``, ``--model``) and existing files belong to the window; ``--help`` names the
+commands, and a command is never taken for a file of the same name.
 """
 
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 HELP = ("-h", "--help")
 
@@ -14,10 +16,21 @@ HELP = ("-h", "--help")
 def main() -> int:
     """Run the window or the CLI with the process's arguments."""
     arguments = sys.argv[1:]
-    if arguments and (not arguments[0].startswith("-") or arguments[0] in HELP):
+    if arguments and is_for_terminal(arguments[0]):
         from engine import cli
 
         return cli.main(arguments)
     from app.__main__ import main as open_window
 
     return int(open_window(arguments))
+
+
+def is_for_terminal(first: str) -> bool:
+    """Whether a command line beginning so is the CLI's: a command, ``--help``, or a mistake."""
+    if first in HELP:
+        return True
+    if first.startswith("-"):
+        return False
+    from engine.cli import COMMANDS
+
+    return first in COMMANDS or not Path(first).exists()

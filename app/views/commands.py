@@ -27,7 +27,7 @@ def make_commands(window: MainWindow) -> dict[str, QAction]:
             "",
             lambda: window.model_chosen.emit(None),
         ),
-        ("quit", translate("MainWindow", "&Quit"), "Ctrl+Q", window.close),
+        ("quit", translate("MainWindow", "&Quit"), "Ctrl+Q", window.quit),
         ("search", translate("MainWindow", "&Search all chats"), "Ctrl+F", window.search),
         (
             "focus",
@@ -68,7 +68,8 @@ def make_commands(window: MainWindow) -> dict[str, QAction]:
         action.triggered.connect(lambda _=False, run=run: run())
         window.addAction(action)
         actions[name] = action
-    return actions | _theme_commands(window)
+    tray = QAction(translate("MainWindow", "Stay in the t&ray when closed"), window, checkable=True)
+    return actions | _theme_commands(window) | {"tray": tray}
 
 
 def _theme_commands(window: MainWindow) -> dict[str, QAction]:
@@ -110,6 +111,8 @@ def fill_menu_bar(window: MainWindow, commands: dict[str, QAction]) -> None:
             "end",
             "focus",
             "palette",
+            "",
+            "tray",
         ),
         translate("MainWindow", "&Model"): ("models", "", "model", "bundled", "", "think"),
         translate("MainWindow", "&Help"): ("shortcuts", "about"),

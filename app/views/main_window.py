@@ -100,6 +100,7 @@ class MainWindow(QMainWindow):
         self._was_narrow = False
         self._was_answering = False
         self._is_sidebar_wanted = True
+        self.stays_in_tray = False
         self.sidebar = Sidebar(chats, found, themes.theme)
         self.pages = QStackedWidget()
         self.page = ChatPage(transcript, composer, status, suggestions, themes.theme, formulas)
@@ -227,6 +228,11 @@ class MainWindow(QMainWindow):
     def show_picture(self, name: str, picture: QImage) -> None:
         """Show a picture as large as the window allows."""
         PictureDialog(name, picture, self).exec()
+
+    def quit(self) -> None:
+        """Close for good, also where closing would leave the program in the tray."""
+        self.stays_in_tray = False
+        self.close()
 
     def announce(self, text: str) -> None:
         """Say something through a screen reader; shows nothing."""
@@ -392,5 +398,14 @@ class MainWindow(QMainWindow):
             self._show_sidebar(self._is_sidebar_wanted and not is_narrow)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.stays_in_tray and not _is_session_ending():
+            event.ignore()
+            self.hide()
+            return
         self.closing.emit()
         super().closeEvent(event)
+
+
+def _is_session_ending() -> bool:
+    app = QGuiApplication.instance()
+    return isinstance(app, QGuiApplication) and app.isSavingSession()

@@ -39,3 +39,26 @@ def test_window_that_cannot_work_says_so_instead_of_opening(
     monkeypatch.setattr(installation, "_window", lambda: (wanted,))
     assert _launch(monkeypatch, *arguments) == 1
     assert "PySide6" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("first", "expected"),
+    [("ask", True), ("--help", True), ("nothing-here.png", True), ("--data-dir", False)],
+)
+def test_command_option_and_mistake_are_told_apart(first: str, expected: bool) -> None:
+    assert launch.is_for_terminal(first) is expected
+
+
+def test_existing_file_opens_the_window_with_it(tmp_path: Path) -> None:
+    path = tmp_path / "picture.png"
+    path.write_bytes(b"")
+    assert not launch.is_for_terminal(str(path))
+
+
+def test_command_wins_over_a_file_of_the_same_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "ask").write_text("")
+    monkeypatch.chdir(tmp_path)
+    assert launch.is_for_terminal("ask")
+    assert not launch.is_for_terminal("./ask")
