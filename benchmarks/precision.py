@@ -100,8 +100,8 @@ def take_step(folder: Path, cache: Path, precision: str, step: str) -> None:
     from transformers import AutoConfig, Gemma4ForConditionalGeneration
 
     from engine.checkpoint import Checkpoint
-    from engine.hub.plan import Precision
     from engine.precision.assembly import assemble
+    from engine.types import Precision
 
     torch.set_num_threads(1)
     wall, cpu = time.monotonic(), time.process_time()

@@ -124,6 +124,14 @@ def _check_weights(path: Path) -> int:
     return size - 8 - int(length)
 
 
+def read_json_or_none(path: Path) -> dict[str, Any] | None:
+    """The object in a JSON file; None where there is no such file or no object in it."""
+    try:
+        return _read_json(path)
+    except ModelError:
+        return None
+
+
 def _read_json(path: Path) -> dict[str, Any]:
     try:
         content = json.loads(path.read_text(encoding="utf-8"))

@@ -177,8 +177,8 @@ def load_session(arguments: argparse.Namespace) -> Session:
     check_installation()
     inspect_target(folder)  # a wrong folder is told before torch takes its seconds to start
     _tell("Starting the engine")
-    from engine.hub.plan import Precision
     from engine.session import Session
+    from engine.types import Precision
 
     session = Session.load(
         folder,

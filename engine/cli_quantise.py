@@ -6,8 +6,8 @@ import sys
 from pathlib import Path
 
 from engine.checkpoint import inspect_target
-from engine.hub.plan import Precision
 from engine.quiet import hush_libraries
+from engine.types import Precision
 
 
 def quantise(target: Path, drafter: Path | None, precision: str) -> int:

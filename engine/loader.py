@@ -27,7 +27,8 @@ from engine.device import SMALL_BYTES, Choice, choose_device
 from engine.errors import ModelError
 from engine.hub.computer import measure_computer
 from engine.hub.folder import measure_shape
-from engine.hub.plan import Precision
+from engine.hub.naming import display_name, stored_format
+from engine.hub.plan import DEFAULT_CONTEXT
 from engine.pairing import check_pair
 from engine.precision.assembly import assemble
 from engine.precision.choice import Chosen, choose_for_small, choose_precision
@@ -36,6 +37,7 @@ from engine.processor import Processor, load_processor
 from engine.prompt import Format
 from engine.quiet import hush_transformers
 from engine.template import template_notes
+from engine.types import Precision
 
 DRAFTER_FOLDER = "assistant"
 
@@ -65,11 +67,13 @@ class LoadedModel:
     checkpoint: Checkpoint
     fmt: Format
     notes: tuple[str, ...]
+    max_context: int | None = None
 
     @property
     def context(self) -> int:
-        """Positions, prompt and reply together."""
-        return int(self.target.config.get_text_config().max_position_embeddings)
+        """Positions, prompt and reply together: the model's own, or fewer if the user chose so."""
+        own = int(self.target.config.get_text_config().max_position_embeddings)
+        return own if self.max_context is None else min(own, self.max_context)
 
 
 def load_model(
@@ -78,6 +82,7 @@ def load_model(
     drafter_folder: Path | None = None,
     with_drafter: bool = True,
     precision: Precision | None = None,
+    context: int | None = None,
     report: Report = lambda done, total, what: None,
 ) -> LoadedModel:
     """Load what lies in ``folder``.
@@ -85,6 +90,7 @@ def load_model(
     Args:
         drafter_folder: where the drafter lies, if not in the subfolder ``assistant``.
         precision: what to hold matrices in; None takes the finest that fits into memory.
+        context: the most positions of a chat; None leaves the model its own.
         report: hears (done, total, what) before each step, and while weights are packed.
 
     Raises:
@@ -97,7 +103,7 @@ def load_model(
     drafter_files = _find_drafter(folder, drafter_folder) if with_drafter else None
     if drafter_files is not None:
         check_pair(_configuration(target_files), _configuration(drafter_files))
-    chosen = _choose(target_files, drafter_files, precision)
+    chosen = _choose(target_files, drafter_files, precision, context)
     choice = chosen.choice
     if choice.num_threads is not None:
         torch.set_num_threads(choice.num_threads)
@@ -111,7 +117,7 @@ def load_model(
         drafter, _ = _load(drafter_files, chosen, lambda what: report(3, 4, what))
     fmt = chat_format(target.config)
     return LoadedModel(
-        name=folder.resolve().name,
+        name=display_name(folder),
         target=target,
         drafter=drafter,
         processor=processor,
@@ -120,19 +126,30 @@ def load_model(
         checkpoint=target_files,
         fmt=fmt,
         notes=(*_notes(choice, drafter, processor, fmt), *chosen.notes, *kept),
+        max_context=context,
     )
 
 
-def _choose(target: Checkpoint, drafter: Checkpoint | None, wanted: Precision | None) -> Chosen:
+def _choose(
+    target: Checkpoint,
+    drafter: Checkpoint | None,
+    wanted: Precision | None,
+    context: int | None,
+) -> Chosen:
     """Precision and device for the pair."""
-    if check_quantisation(target.config, target.folder) and wanted is None:
-        wanted = Precision.INT4
-    stored = target.weight_bytes + (drafter.weight_bytes if drafter else 0)
-    choice = choose_device(stored)
-    if stored <= SMALL_BYTES:
-        return choose_for_small(wanted, choice)
-    shape = measure_shape(target.folder, drafter.folder if drafter else None)
-    return choose_precision(wanted, choice, shape, measure_computer())
+    is_packed = check_quantisation(target.config, target.folder)
+    num_bytes = target.weight_bytes + (drafter.weight_bytes if drafter else 0)
+    choice = choose_device(num_bytes)
+    if num_bytes <= SMALL_BYTES:
+        return choose_for_small(Precision.INT4 if is_packed and not wanted else wanted, choice)
+    return choose_precision(
+        wanted,
+        choice,
+        measure_shape(target.folder, drafter.folder if drafter else None),
+        measure_computer(),
+        stored_format(target.folder),
+        context or DEFAULT_CONTEXT,
+    )
 
 
 def _load(
@@ -140,10 +157,7 @@ def _load(
 ) -> tuple[Any, tuple[str, ...]]:
     """The model of a folder, and sentences on how its weights came here."""
     choice, precision = chosen.choice, chosen.precision
-    is_packed = check_quantisation(checkpoint.config, checkpoint.folder)
-    if precision is None or (
-        precision is Precision.BF16 and choice.device == "cpu" and not is_packed
-    ):
+    if precision is None:
         return _load_weights(checkpoint, choice), ()
     told = -1
 

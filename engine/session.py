@@ -17,7 +17,6 @@ from typing import Any
 from engine.errors import ContextOverflowError, PromptError, UserError
 from engine.features import PromptAssembler
 from engine.generation import Generator, Round, Sampling
-from engine.hub.plan import Precision
 from engine.loader import LoadedModel, load_model
 from engine.meter import Meter
 from engine.prompt import MediaSlot, RenderOptions, Segment, render
@@ -34,6 +33,7 @@ from engine.types import (
     Loaded,
     Loading,
     Options,
+    Precision,
     PromptProgress,
     Request,
 )
@@ -77,10 +77,12 @@ class Session:
         drafter_folder: Path | None = None,
         with_drafter: bool = True,
         precision: Precision | None = None,
+        context: int | None = None,
     ) -> Session:
         """Load the model in ``folder``; ``on_event`` hears Loading, then Loaded.
 
-        ``precision`` None takes the finest that fits into memory.
+        ``precision`` None takes the finest that fits into memory; ``context`` None leaves a chat
+        the model's own length.
 
         Raises:
             ModelError: the folder cannot be used.
@@ -90,6 +92,7 @@ class Session:
             drafter_folder=drafter_folder,
             with_drafter=with_drafter,
             precision=precision,
+            context=context,
             report=lambda done, total, what: on_event(Loading(done, total, what)),
         )
         session = cls(model)

@@ -151,15 +151,26 @@ class Request:
 # --- what is asked of the engine process ----------------------------------------
 
 
+class Precision(StrEnum):
+    """The numbers that matrices are held in, finest first. ``int4`` is in groups of 32."""
+
+    BF16 = "bf16"
+    INT8 = "int8"
+    INT4 = "int4"
+
+
 @dataclass(frozen=True, slots=True)
 class Load:
     """Load the target in ``folder`` with its drafter; answered by Loading…, Loaded or Failed.
 
-    ``drafter`` says where that lies, if not in the subfolder ``assistant``.
+    ``drafter`` says where that lies, if not in the subfolder ``assistant``. ``precision`` None
+    leaves it to the engine; ``context`` bounds a chat's tokens, None by the model alone.
     """
 
     folder: Path
     drafter: Path | None = None
+    precision: Precision | None = None
+    context: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,7 +84,13 @@ class Worker:
             send(Loading(0, 1, "Starting PyTorch"))  # importing it takes seconds
             from engine.session import Session
 
-            self._session = Session.load(command.folder, send, drafter_folder=command.drafter)
+            self._session = Session.load(
+                command.folder,
+                send,
+                drafter_folder=command.drafter,
+                precision=command.precision,
+                context=command.context,
+            )
         except UserError as error:
             send(Failed(str(error), type(error).__name__))
         except WindowGoneError:

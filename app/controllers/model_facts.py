@@ -18,6 +18,7 @@ from app.viewmodels.models import (
     ModelCard,
     ModelFacts,
     Origin,
+    PrecisionChoice,
 )
 
 if TYPE_CHECKING:
@@ -79,22 +80,28 @@ def _card(card: Card) -> ModelCard:
         max_context=family.shape.context,
         download_bytes=download.size_bytes,
         fit=_fit_state(fit),
-        reason=card.reason,
+        reason=fit.reason,
         advice=card.advice,
-        precision=fit.precision.value if fit else "",
-        context=fit.context if fit else 0,
-        memory=_memory(fit) if fit else (),
+        precision=fit.precision.value,
+        why=fit.why.value,
+        plain_bytes=fit.plain_bytes,
+        automatic=_choice(card.automatic),
+        choices=tuple(_choice(one) for one in card.choices),
+        context=fit.context,
+        memory=_memory(fit),
         tokens_per_second=card.tokens_per_second,
         is_recommended=card.is_recommended,
         is_installed=card.is_installed,
     )
 
 
-def _fit_state(fit: Fit | None) -> FitState:
+def _choice(fit: Fit) -> PrecisionChoice:
+    return PrecisionChoice(fit.precision.value, fit.needed, _fit_state(fit))
+
+
+def _fit_state(fit: Fit) -> FitState:
     from engine.hub.plan import Verdict
 
-    if fit is None:
-        return FitState.NOT_LOADABLE
     return {
         Verdict.FITS: FitState.FITS,
         Verdict.TIGHT: FitState.TIGHT,
@@ -111,6 +118,7 @@ def _memory(fit: Fit) -> tuple[MemoryPart, ...]:
         "drafter": split.drafter,
         "kv": split.kv,
         "work": split.workspace,
+        "mapped": split.mapped_table,
     }
     return tuple(MemoryPart(kind, count) for kind, count in parts.items() if count)
 

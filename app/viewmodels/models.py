@@ -24,7 +24,6 @@ class FitState(StrEnum):
     FITS = "fits"
     TIGHT = "tight"
     TOO_BIG = "too big"
-    NOT_LOADABLE = "not loadable"
 
 
 class Origin(StrEnum):
@@ -67,18 +66,33 @@ class DownloadState:
 
 @dataclass(frozen=True, slots=True)
 class MemoryPart:
-    """Expected memory of one part; ``kind`` is weights, table, towers, drafter, kv or work."""
+    """Expected memory of one part.
+
+    ``kind`` is weights, table, towers, drafter, kv, work, or mapped: what stays in its file and
+    needs no free memory.
+    """
 
     kind: str
     num_bytes: int
 
 
 @dataclass(frozen=True, slots=True)
+class PrecisionChoice:
+    """Numbers that a model can be held in, with all the memory it would then need."""
+
+    precision: str
+    num_bytes: int
+    fit: FitState
+
+
+@dataclass(frozen=True, slots=True)
 class ModelCard:
     """One way to get one model, judged for this computer as it is now.
 
-    ``version`` tells cards of a family apart. ``reason`` and ``advice`` are sentences;
-    ``tokens_per_second`` was measured on this computer or is None.
+    ``version`` tells cards of a family apart. ``reason`` and ``advice`` are sentences. The memory
+    is that of ``precision``, chosen for the reason ``why`` (finest, exact, stored, memory, speed,
+    asked); ``plain_bytes`` is what 16 bits would need. ``tokens_per_second`` was measured on this
+    computer in these numbers or is None.
     """
 
     id: str
@@ -94,6 +108,10 @@ class ModelCard:
     reason: str
     advice: str
     precision: str
+    why: str
+    plain_bytes: int
+    automatic: PrecisionChoice
+    choices: tuple[PrecisionChoice, ...]
     context: int
     memory: tuple[MemoryPart, ...]
     tokens_per_second: float | None
@@ -103,7 +121,7 @@ class ModelCard:
     @property
     def memory_bytes(self) -> int:
         """Expected memory altogether."""
-        return sum(part.num_bytes for part in self.memory)
+        return sum(part.num_bytes for part in self.memory if part.kind != "mapped")
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,16 +82,24 @@ class MemoryBar(QWidget):
 
     def show_parts(self, parts: tuple[MemoryPart, ...], total_bytes: int, theme: Theme) -> None:
         """Draw ``parts`` against ``total_bytes`` of memory."""
-        self._bar.parts, self._bar.total_bytes, self._bar.theme = parts, total_bytes, theme
+        held = tuple(part for part in parts if part.kind != "mapped")
+        self._bar.parts, self._bar.total_bytes, self._bar.theme = held, total_bytes, theme
         self._bar.update()
-        words = [f"{part_text(part.kind)} {format_bytes(part.num_bytes)}" for part in parts]
-        self.legend.setText(
-            " &nbsp; ".join(
-                f'<span style="color:{part_color(theme, part.kind)}">■</span>&nbsp;'
-                + text.replace(" ", "&nbsp;")
-                for part, text in zip(parts, words, strict=True)
-            )
-        )
+        words = [f"{part_text(part.kind)} {format_bytes(part.num_bytes)}" for part in held]
+        shown = [
+            f'<span style="color:{part_color(theme, part.kind)}">■</span>&nbsp;'
+            + text.replace(" ", "&nbsp;")
+            for part, text in zip(held, words, strict=True)
+        ]
+        for part in parts:
+            if part not in held:
+                words.append(
+                    self.tr("per-layer table {size}, left on the disk").format(
+                        size=format_bytes(part.num_bytes)
+                    )
+                )
+                shown.append("□&nbsp;" + words[-1].replace(" ", "&nbsp;"))
+        self.legend.setText(" &nbsp; ".join(shown))
         description = self.tr("Expected memory: {parts}").format(parts=", ".join(words))
         self._bar.setAccessibleName(description)
         self.legend.setAccessibleName(description)

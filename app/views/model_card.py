@@ -9,11 +9,11 @@ from app.viewmodels.models import FitState, ModelCard, ModelsModel
 from app.views.chips import FlowLayout
 from app.views.download_panel import DownloadPanel
 from app.views.memory_bar import MemoryBar
-from app.views.model_texts import badge_text, facts_text, fit_text, version_text
+from app.views.model_texts import badge_text, facts_text, fit_text, version_text, why_text
 from app.views.theme import Theme
 from engine.hub.text import format_bytes
 
-_BEST_FIRST = (FitState.FITS, FitState.TIGHT, FitState.TOO_BIG, FitState.NOT_LOADABLE)
+_BEST_FIRST = (FitState.FITS, FitState.TIGHT, FitState.TOO_BIG)
 
 
 class FamilyCard(QFrame):
@@ -122,7 +122,8 @@ class FamilyCard(QFrame):
         facts = self._model.facts
         total = facts.computer.total_bytes if facts else 0
         self.memory.show_parts(card.memory, total, self._theme)
-        self.reason.setText(" ".join(text for text in (card.reason, card.advice) if text))
+        sentences = (card.reason, why_text(card), card.advice)
+        self.reason.setText(" ".join(text for text in sentences if text))
         self.facts.setText(facts_text(card))
         for widget in (self, self.verdict):
             widget.style().unpolish(widget)
@@ -135,7 +136,7 @@ class FamilyCard(QFrame):
         state = self._model.downloads.get(card.id)
         self.panel.show_state(card.name, state)
         self.version.setVisible(state is None and len(self._cards) > 1)
-        self.button.setVisible(state is None and not self._is_out_of_reach(card))
+        self.button.setVisible(state is None)
         is_main = card.is_recommended and card.id != self._model.in_use
         self.button.setObjectName("mainButton" if is_main else "")
         self.button.setText(self._action_text(card))
@@ -160,9 +161,6 @@ class FamilyCard(QFrame):
             if found is not None:
                 return found
         return min(cards, key=lambda card: _BEST_FIRST.index(card.fit))
-
-    def _is_out_of_reach(self, card: ModelCard) -> bool:
-        return card.fit is FitState.NOT_LOADABLE and not card.is_installed
 
     def _action_text(self, card: ModelCard) -> str:
         if card.is_installed:

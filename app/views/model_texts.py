@@ -44,7 +44,6 @@ def fit_text(fit: FitState) -> str:
         FitState.FITS: translate("Models", "fits"),
         FitState.TIGHT: translate("Models", "tight"),
         FitState.TOO_BIG: translate("Models", "won't fit"),
-        FitState.NOT_LOADABLE: translate("Models", "not loadable yet"),
     }[fit]
 
 
@@ -60,14 +59,35 @@ def part_text(kind: str) -> str:
     }[kind]
 
 
-def precision_text(card: ModelCard) -> str:
-    """The numbers in which the model would run on this computer now; empty where it cannot."""
+def bits_text(precision: str) -> str:
+    """The numbers that the matrices are held in."""
     return {
-        "bf16": translate("Models", "runs in 16 bits"),
-        "int8": translate("Models", "runs in 8 bits"),
-        "int4": translate("Models", "runs in 4 bits"),
-        "": "",
-    }[card.precision]
+        "bf16": translate("Models", "16 bits"),
+        "int8": translate("Models", "8 bits"),
+        "int4": translate("Models", "4 bits"),
+    }[precision]
+
+
+def precision_text(card: ModelCard) -> str:
+    """The numbers in which the model would run on this computer now."""
+    return translate("Models", "runs in {bits}").format(bits=bits_text(card.precision))
+
+
+def why_text(card: ModelCard) -> str:
+    """Why in these numbers, in a sentence."""
+    sentence = {
+        "finest": translate("Models", "Runs in {bits}, as it was published."),
+        "exact": translate(
+            "Models", "Runs in {bits}: it was trained for them, so nothing is lost."
+        ),
+        "stored": translate("Models", "Runs in {bits}, as it was published."),
+        "memory": translate("Models", "Runs in {bits}, since 16 bits would need {plain}."),
+        "speed": translate(
+            "Models", "Runs in {bits}, since a processor would read finer numbers too slowly."
+        ),
+        "asked": translate("Models", "Runs in {bits}, as you chose."),
+    }[card.why]
+    return sentence.format(bits=bits_text(card.precision), plain=format_bytes(card.plain_bytes))
 
 
 def facts_text(card: ModelCard) -> str:

@@ -10,39 +10,43 @@ from dataclasses import dataclass
 
 from engine.hub.catalogue import Catalogue, Download
 from engine.hub.computer import Computer
-from engine.hub.plan import DEFAULT_CONTEXT, Fit, Verdict, best_fit, find_nearest, recommend
+from engine.hub.plan import (
+    DEFAULT_CONTEXT,
+    LOADABLE,
+    Fit,
+    Verdict,
+    choose_fit,
+    find_nearest,
+    judge,
+    recommend,
+)
 from engine.hub.text import format_bytes
+from engine.types import Precision
 
 NOT_MEASURED = "not measured here"
+
+# Tokens per second by id and precision.
+Speeds = Mapping[tuple[str, Precision], float]
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
     """One download on this computer.
 
-    ``fit`` is None where this version of Tandem cannot load the format. ``advice`` names the
+    ``fit`` is the verdict at the precision it would be loaded in, ``automatic`` at the one the
+    engine would choose; ``choices`` has one for every precision there is. ``advice`` names the
     nearest model that fits where this one does not. ``tokens_per_second`` was measured on this
-    computer or is None.
+    computer at that precision or is None.
     """
 
     download: Download
-    fit: Fit | None
+    fit: Fit
+    automatic: Fit
+    choices: tuple[Fit, ...]
     advice: str
     is_recommended: bool
     is_installed: bool
     tokens_per_second: float | None = None
-
-    @property
-    def verdict(self) -> str:
-        """The verdict in words, also where there is none."""
-        return self.fit.verdict.value if self.fit else "not loadable yet"
-
-    @property
-    def reason(self) -> str:
-        """One sentence for the verdict."""
-        if self.fit is None:
-            return "This version of Tandem cannot load weights stored in this format."
-        return self.fit.reason
 
     @property
     def speed(self) -> str:
@@ -58,33 +62,44 @@ def make_cards(
     *,
     context: int = DEFAULT_CONTEXT,
     installed: Collection[str] = (),
-    measured: Mapping[str, float] | None = None,
+    measured: Speeds | None = None,
+    wanted: Mapping[str, Precision] | None = None,
 ) -> tuple[Card, ...]:
-    """A card per download. ``installed`` are ids; ``measured`` maps ids to tokens per second."""
+    """A card per download. ``installed`` are ids; ``wanted`` maps ids to the user's precision."""
     best = recommend(catalogue.downloads, computer, context)
-    return tuple(
-        Card(
+    cards = []
+    for download in catalogue.downloads:
+        shape, stored = download.family.shape, download.format
+        automatic = choose_fit(shape, computer, context, stored)
+        asked = (wanted or {}).get(download.id)
+        fit = choose_fit(shape, computer, context, stored, asked) if asked else automatic
+        card = Card(
             download=download,
-            fit=(fit := best_fit(download, computer, context)),
+            fit=fit,
+            automatic=automatic,
+            choices=tuple(judge(shape, computer, one, context) for one in LOADABLE[stored]),
             advice=_advice(download, fit, catalogue, computer, context),
             is_recommended=best is not None and best[0] is download,
             is_installed=download.id in installed,
-            tokens_per_second=(measured or {}).get(download.id),
+            tokens_per_second=(measured or {}).get((download.id, fit.precision)),
         )
-        for download in catalogue.downloads
-    )
+        cards.append(card)
+    return tuple(cards)
 
 
 def _advice(
-    download: Download, fit: Fit | None, catalogue: Catalogue, computer: Computer, context: int
+    download: Download, fit: Fit, catalogue: Catalogue, computer: Computer, context: int
 ) -> str:
-    if fit is not None and fit.verdict is not Verdict.TOO_BIG:
+    if fit.verdict is not Verdict.TOO_BIG:
         return ""
     nearest = find_nearest(download, catalogue.downloads, computer, context)
     if nearest is None:
         return "No model of the catalogue fits in the memory that is free now."
     other, other_fit = nearest
-    need = format_bytes(other_fit.split.total)
+    need = format_bytes(other_fit.needed)
     if other is download:
-        return f"It fits with a context of {other_fit.context} tokens ({need})."
+        return (
+            f"It fits in {other_fit.precision} with a context of {other_fit.context} tokens "
+            f"({need})."
+        )
     return f"The nearest that fits is {other.name} in {other_fit.precision} ({need})."

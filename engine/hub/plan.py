@@ -1,13 +1,13 @@
-"""How much memory a model needs, and whether that fits this computer now.
+"""Which numbers a model should compute in, and whether it then fits this computer now.
 
-Arithmetic on shapes; nothing is loaded. The estimate is checked against Google's table in the
-tests; the speed of a model is never estimated here.
+Verdicts on made or measured computers; nothing is loaded. The speed of a model is never estimated
+here, but how much a processor would have to read for every token counts.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -15,37 +15,25 @@ from engine.errors import ModelError
 from engine.hub.catalogue import Download, Format, Shape
 from engine.hub.computer import Computer
 from engine.hub.folder import measure_shape
+from engine.hub.memory import MemorySplit, bytes_per_token, split_memory
 from engine.hub.text import format_bytes
+from engine.types import Precision
 
 DEFAULT_CONTEXT = 8192
 # What a shorter context may come down to before another model is the better advice.
 CONTEXT_STEPS = (131072, 65536, 32768, 16384, 8192, 4096)
-# Interpreter, libraries and activations; Google's memory page leaves 0.5 to 1 GB for them.
-WORKSPACE_BYTES = 1_000_000_000
-# A processor reads memory an order slower than a graphics card: beyond this many parameters per
-# token an answer is not worth waiting for, so such a model is not recommended (it may be chosen).
-_MAX_READ_ON_CPU = 5_000_000_000
+# A processor reads its memory at 20 to 50 GB a second, an order slower than a graphics card: with
+# more than this to read for every token an answer is not worth waiting for. Such numbers are not
+# taken where coarser ones will do, and such a model is not recommended (it may be chosen).
+_MAX_READ_ON_CPU = 6_000_000_000
 # What should stay free beside the model for "fits": this share of the memory, at least this much.
 _RESERVE_SHARE, _RESERVE_BYTES = 0.1, 1_000_000_000
 
-
-class Precision(StrEnum):
-    """The numbers a model computes with. ``int4`` is in groups of 32."""
-
-    BF16 = "bf16"
-    INT8 = "int8"
-    INT4 = "int4"
-
-
-# Bytes per weight of the linear layers. Groups of 32 carry a bfloat16 scale and zero each
-# (the layout of torch's packed int4 kernel): 0.5 + 4 / 32.
-_PACKED_BYTES = {Precision.INT8: 1.0, Precision.INT4: 0.625}
-_BFLOAT16_BYTES, _FLOAT32_BYTES = 2, 4
-# What the engine can load today, by the format on disk.
+# What the engine can hold a model in, finest first, by the format on disk.
 LOADABLE: dict[Format, tuple[Precision, ...]] = {
-    Format.BF16: (Precision.BF16,),
-    Format.BF16_ON_4BIT_GRID: (Precision.BF16,),
-    Format.INT4_COMPRESSED_TENSORS: (),
+    Format.BF16: (Precision.BF16, Precision.INT8, Precision.INT4),
+    Format.BF16_ON_4BIT_GRID: (Precision.BF16, Precision.INT8, Precision.INT4),
+    Format.INT4_COMPRESSED_TENSORS: (Precision.INT4,),
 }
 
 
@@ -57,76 +45,44 @@ class Verdict(StrEnum):
     TOO_BIG = "won't fit"
 
 
-@dataclass(frozen=True, slots=True)
-class MemorySplit:
-    """Expected memory by use, in bytes."""
+class Why(StrEnum):
+    """The reason for a precision."""
 
-    weights: int
-    per_layer_table: int
-    towers: int
-    drafter: int
-    kv: int
-    workspace: int
-
-    @property
-    def total(self) -> int:
-        return (
-            self.weights
-            + self.per_layer_table
-            + self.towers
-            + self.drafter
-            + self.kv
-            + self.workspace
-        )
+    FINEST = "finest"  # nothing speaks against the numbers that the weights were published in
+    EXACT = "exact"  # the weights lie on a 4-bit grid, so nothing is lost
+    STORED = "stored"  # published packed
+    MEMORY = "memory"  # finer numbers do not fit
+    SPEED = "speed"  # finer numbers fit, but a processor reads them too slowly
+    ASKED = "asked"  # the user's choice
 
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """The verdict on one model at one precision and context; ``reason`` is one sentence."""
+    """The verdict on one model at one precision and context; ``reason`` is one sentence.
+
+    ``plain_bytes`` is what the model would need unpacked.
+    """
 
     verdict: Verdict
     precision: Precision
     context: int
     split: MemorySplit
     reason: str
+    plain_bytes: int
+    why: Why = Why.FINEST
 
     @property
     def needed(self) -> int:
-        """Bytes that must be free; see :func:`judge`."""
-        return _needed(self.split, self.precision)
-
-
-def split_memory(
-    shape: Shape, precision: Precision, context: int, *, has_bfloat16: bool = True
-) -> MemorySplit:
-    """Linear layers and experts at ``precision``; all else, K/V included, in bfloat16.
-
-    ``context`` is cut to what the model can take. Without bfloat16 float32 takes its place.
-    """
-    parameters = shape.parameters
-    plain = _BFLOAT16_BYTES if has_bfloat16 else _FLOAT32_BYTES
-    linear = (parameters.text + parameters.experts) * _PACKED_BYTES.get(precision, plain)
-    kv = shape.kv_fixed_bytes + shape.kv_bytes_per_token * min(context, shape.context)
-    return MemorySplit(
-        weights=round(linear) + parameters.embed * plain,
-        per_layer_table=parameters.per_layer_table * plain,
-        towers=(parameters.vision + parameters.audio) * plain,
-        drafter=shape.drafter_parameters * plain,
-        kv=kv * plain // _BFLOAT16_BYTES,
-        workspace=WORKSPACE_BYTES,
-    )
+        """Bytes that must be free."""
+        return self.split.total
 
 
 def judge(shape: Shape, computer: Computer, precision: Precision, context: int) -> Fit:
-    """Compare the expected memory with what is free on ``computer``.
-
-    Beside packed matrices the per-layer table stays in its file, mapped, of which a token reads
-    20 KB: it takes no memory that another program could need.
-    """
+    """Compare the expected memory with what is free on ``computer``."""
     split = split_memory(shape, precision, context, has_bfloat16=computer.has_bfloat16)
+    plain = split_memory(shape, Precision.BF16, context, has_bfloat16=computer.has_bfloat16)
     reserve = max(_RESERVE_BYTES, round(computer.total_bytes * _RESERVE_SHARE))
-    needed = _needed(split, precision)
-    left = computer.free_bytes - needed
+    left = computer.free_bytes - split.total
     if left >= reserve:
         verdict = Verdict.FITS
     elif left >= 0:
@@ -138,12 +94,9 @@ def judge(shape: Shape, computer: Computer, precision: Precision, context: int) 
         precision=precision,
         context=min(context, shape.context),
         split=split,
-        reason=_reason(verdict, needed, reserve, computer),
+        reason=_reason(verdict, split.total, reserve, computer),
+        plain_bytes=plain.total,
     )
-
-
-def _needed(split: MemorySplit, precision: Precision) -> int:
-    return split.total - (0 if precision is Precision.BF16 else split.per_layer_table)
 
 
 def _reason(verdict: Verdict, need: int, reserve: int, computer: Computer) -> str:
@@ -161,15 +114,84 @@ def _reason(verdict: Verdict, need: int, reserve: int, computer: Computer) -> st
     return f"{facts}: there is not enough memory in this computer."
 
 
+# --- which precision ----------------------------------------------------------------
+
+
+def precisions_for(stored: Format, computer: Computer) -> tuple[Precision, ...]:
+    """What the engine would choose among by itself, finest first.
+
+    Weights on a 4-bit grid are the same in 4 bits, in half the memory and sooner. A card without
+    bfloat16 has no packed kernels.
+    """
+    if stored is Format.INT4_COMPRESSED_TENSORS:
+        return (Precision.INT4,)
+    if not computer.has_bfloat16:
+        return (Precision.BF16,)
+    return (Precision.INT4,) if stored is Format.BF16_ON_4BIT_GRID else LOADABLE[stored]
+
+
+def choose_fit(
+    shape: Shape,
+    computer: Computer,
+    context: int,
+    stored: Format = Format.BF16,
+    wanted: Precision | None = None,
+) -> Fit:
+    """The verdict at the finest precision that fits and is read fast enough, and why that one.
+
+    Where none does, the finest that fits; where none fits, the smallest. ``wanted`` is the user's
+    own choice.
+    """
+    if wanted is not None:
+        return replace(judge(shape, computer, wanted, context), why=Why.ASKED)
+    fits = _fits(shape, computer, context, stored)
+    fitting = [fit for fit in fits if fit.verdict is Verdict.FITS]
+    quick = [fit for fit in fitting if is_quick(shape, computer, fit.precision)]
+    chosen = (quick or fitting[-1:] or fits[-1:])[0]
+    return replace(chosen, why=_why(chosen, fits, fitting, stored))
+
+
+def _why(chosen: Fit, fits: Sequence[Fit], fitting: Sequence[Fit], stored: Format) -> Why:
+    if stored is Format.INT4_COMPRESSED_TENSORS:
+        return Why.STORED
+    if stored is Format.BF16_ON_4BIT_GRID and chosen.precision is Precision.INT4:
+        return Why.EXACT
+    if chosen is fits[0]:
+        return Why.FINEST
+    return Why.MEMORY if fits[0] not in fitting else Why.SPEED
+
+
+def is_quick(shape: Shape, computer: Computer, precision: Precision) -> bool:
+    """Whether what every token reads is no more than a processor should; a card always is."""
+    return computer.device != "cpu" or bytes_per_token(shape, precision) <= _MAX_READ_ON_CPU
+
+
+def explain(fit: Fit) -> str:
+    """Why a fit has its precision, in one sentence."""
+    numbers = f"Its matrices are held in {fit.precision.value}"
+    return {
+        Why.FINEST: f"{numbers}, as they were published.",
+        Why.EXACT: f"{numbers}: they were trained for 4 bits, so nothing is lost.",
+        Why.STORED: f"{numbers}, as they were published.",
+        Why.MEMORY: f"{numbers}: in bf16 they would need {format_bytes(fit.plain_bytes)} in all.",
+        Why.SPEED: f"{numbers}: a processor would read finer numbers too slowly.",
+        Why.ASKED: f"{numbers}, as you chose.",
+    }[fit.why]
+
+
 def judge_folder(
-    target: Path, drafter: Path | None, computer: Computer, context: int = DEFAULT_CONTEXT
+    target: Path,
+    drafter: Path | None,
+    computer: Computer,
+    context: int = DEFAULT_CONTEXT,
+    stored: Format = Format.BF16,
 ) -> Fit:
     """The verdict on a model on disk, from what its files really hold.
 
     Raises:
-        ModelError: the files cannot be read, or are packed in a way that cannot be planned yet.
+        ModelError: the files cannot be read.
     """
-    return judge(measure_shape(target, drafter), computer, Precision.BF16, context)
+    return choose_fit(measure_shape(target, drafter), computer, context, stored)
 
 
 def admit(fit: Fit, computer: Computer) -> tuple[str, ...]:
@@ -189,11 +211,12 @@ def admit(fit: Fit, computer: Computer) -> tuple[str, ...]:
     return () if fit.verdict is Verdict.FITS else (fit.reason,)
 
 
-def best_fit(download: Download, computer: Computer, context: int) -> Fit | None:
-    """The finest loadable precision that fits, else the smallest; None if none can be loaded."""
-    fits = _fits(download, computer, context)
-    smallest = fits[-1] if fits else None
-    return next((fit for fit in fits if fit.verdict is Verdict.FITS), smallest)
+# --- which model --------------------------------------------------------------------
+
+
+def best_fit(download: Download, computer: Computer, context: int) -> Fit:
+    """The verdict on a download at the precision that the engine would take."""
+    return choose_fit(download.family.shape, computer, context, download.format)
 
 
 def find_nearest(
@@ -205,9 +228,9 @@ def find_nearest(
     """
     shorter = [step for step in CONTEXT_STEPS if step < min(context, download.family.shape.context)]
     for step in shorter:
-        for fit in _fits(download, computer, step):
-            if fit.verdict is Verdict.FITS:
-                return download, fit
+        fit = best_fit(download, computer, step)
+        if fit.verdict is Verdict.FITS:
+            return download, fit
     return _best([other for other in downloads if other is not download], computer, context)
 
 
@@ -221,15 +244,18 @@ def recommend(
     worth = [
         download
         for download in downloads
-        if computer.device != "cpu" or download.family.shape.read_per_token <= _MAX_READ_ON_CPU
+        if any(
+            is_quick(download.family.shape, computer, precision)
+            for precision in precisions_for(download.format, computer)
+        )
     ]
     return _best(worth, computer, context) or _best(worth, computer, context, Verdict.TIGHT)
 
 
-def _fits(download: Download, computer: Computer, context: int) -> list[Fit]:
-    """One verdict per loadable precision, finest first."""
-    shape = download.family.shape
-    return [judge(shape, computer, precision, context) for precision in LOADABLE[download.format]]
+def _fits(shape: Shape, computer: Computer, context: int, stored: Format) -> list[Fit]:
+    """One verdict per precision that the engine would choose among, finest first."""
+    choices = precisions_for(stored, computer)
+    return [judge(shape, computer, precision, context) for precision in choices]
 
 
 def _best(
@@ -240,12 +266,8 @@ def _best(
 ) -> tuple[Download, Fit] | None:
     """The pair that reaches ``verdict``: biggest family, then finest numbers, then the best
     training for them (for 4 bits the weights trained on that grid, otherwise the plain ones)."""
-    reached = [
-        (download, fit)
-        for download in downloads
-        for fit in _fits(download, computer, context)
-        if fit.verdict is verdict
-    ]
+    pairs = ((download, best_fit(download, computer, context)) for download in downloads)
+    reached = [pair for pair in pairs if pair[1].verdict is verdict]
     return max(reached, key=_worth, default=None)
 
 

@@ -22,12 +22,12 @@ from transformers.initialization import no_init_weights
 
 from engine.checkpoint import Checkpoint, weight_files
 from engine.errors import ModelError
-from engine.hub.plan import Precision
 from engine.precision.modules import HostEmbedding, PackedExperts, PackedLinear, PackedMatrices
 from engine.precision.packing import PlannedMatrix, plan_packing
 from engine.precision.source import WeightSource, check_quantisation
 from engine.precision.store import Origin, Packed, Progress, packed_weights
 from engine.precision.tensors import TensorFiles
+from engine.types import Precision
 
 _HEAD, _TABLE = "lm_head.weight", "embed_tokens_per_layer"
 

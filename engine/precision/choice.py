@@ -1,6 +1,6 @@
-"""Which numbers the matrices are held in, with the reason: the finest that fit into memory now.
+"""Which numbers the matrices are held in, with the reason: as :mod:`engine.hub.plan` chooses.
 
-Decides from the memory plan of :mod:`engine.hub.plan`; measures nothing itself.
+Adds what torch knows of the device; measures nothing itself.
 """
 
 from __future__ import annotations
@@ -10,10 +10,10 @@ from dataclasses import dataclass, replace
 import torch
 
 from engine.device import Choice
-from engine.hub.catalogue import Shape
+from engine.hub.catalogue import Format, Shape
 from engine.hub.computer import Computer
-from engine.hub.plan import DEFAULT_CONTEXT, Fit, Precision, Verdict, admit, judge
-from engine.hub.text import format_bytes
+from engine.hub.plan import DEFAULT_CONTEXT, Why, admit, choose_fit, explain
+from engine.types import Precision
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,42 +37,50 @@ def choose_for_small(wanted: Precision | None, choice: Choice) -> Chosen:
 
 
 def choose_precision(
-    wanted: Precision | None, choice: Choice, shape: Shape, computer: Computer
+    wanted: Precision | None,
+    choice: Choice,
+    shape: Shape,
+    computer: Computer,
+    stored: Format = Format.BF16,
+    context: int = DEFAULT_CONTEXT,
 ) -> Chosen:
     """The precision, the device, and why.
 
     Args:
-        wanted: what the user asked for; None leaves it to the engine.
+        wanted: what the user asked for; None leaves it to the plan.
         choice: the device, and the number format without packing.
+        stored: how the weights are stored.
 
     Raises:
         ModelError: the model exceeds all the memory there is.
     """
+    is_plain_card = choice.dtype is not torch.bfloat16
+    # What is asked for in packed numbers leaves such a card to itself.
+    is_unpacked = is_plain_card and wanted in (None, Precision.BF16)
+    here = replace(computer, has_bfloat16=not is_unpacked)
+    fit = choose_fit(shape, here, context, stored, wanted)
+    notes = admit(fit, here)
     if wanted is not None:
-        notes = admit(judge(shape, computer, wanted, DEFAULT_CONTEXT), computer)
         return replace(_as_asked(wanted, choice), notes=notes)
-    if choice.dtype is not torch.bfloat16:
-        plain = judge(shape, computer, Precision.BF16, DEFAULT_CONTEXT)
-        return Chosen(None, choice, admit(plain, computer))
-    fits = [judge(shape, computer, one, DEFAULT_CONTEXT) for one in Precision]
-    best = next((fit for fit in fits if fit.verdict is Verdict.FITS), fits[-1])
-    if best is not fits[0]:
-        choice = replace(choice, reason=_reason(fits[0], best, computer))
-    return Chosen(best.precision, choice, admit(best, computer))
+    if fit.why is not Why.FINEST:
+        choice = replace(choice, reason=f"{choice.reason} {explain(fit)}")
+    if not is_plain_card:
+        return Chosen(fit.precision, choice, notes)
+    if fit.precision is Precision.BF16:
+        return Chosen(None, choice, notes)
+    return replace(_packed(fit.precision, choice), notes=notes)
 
 
 def _as_asked(wanted: Precision, choice: Choice) -> Chosen:
+    reason = f"{wanted.value} was asked for."
+    if choice.dtype is not torch.bfloat16 and choice.device != "cpu":
+        reason = f"{reason} {choice.reason}"
+    return _packed(wanted, replace(choice, reason=reason))
+
+
+def _packed(precision: Precision, choice: Choice) -> Chosen:
     """Packed products need bfloat16: a card without it leaves them to the processor."""
     if choice.dtype is torch.bfloat16 or choice.device == "cpu":
-        reason = f"{wanted.value} was asked for."
-        return Chosen(wanted, replace(choice, dtype=torch.bfloat16, reason=reason))
-    reason = f"{wanted.value} was asked for; {choice.reason} So the processor computes."
-    return Chosen(wanted, replace(choice, device="cpu", dtype=torch.bfloat16, reason=reason))
-
-
-def _reason(plain: Fit, best: Fit, computer: Computer) -> str:
-    return (
-        f"In bfloat16 the model would need {format_bytes(plain.needed)} and "
-        f"{format_bytes(computer.free_bytes)} is free now, so its matrices are held in "
-        f"{best.precision.value} ({format_bytes(best.needed)} in all)."
-    )
+        return Chosen(precision, replace(choice, dtype=torch.bfloat16))
+    reason = f"{choice.reason} So the processor computes."
+    return Chosen(precision, replace(choice, device="cpu", dtype=torch.bfloat16, reason=reason))

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import platformdirs
 
-from engine.hub.plan import Precision
+from engine.types import Precision
 
 CACHE_VARIABLE = "TANDEM_CACHE"
 _DEVICES = ("cpu", "cuda", "mps")

@@ -21,12 +21,12 @@ from pathlib import Path
 from torch import Tensor
 
 from engine.errors import ModelError
-from engine.hub.plan import Precision
 from engine.precision import kernels
 from engine.precision.kept import packed_file
 from engine.precision.packing import PlannedMatrix, pack_matrix, packed_shapes
 from engine.precision.source import WeightSource
 from engine.precision.tensors import TensorFiles, TensorWriter
+from engine.types import Precision
 
 logger = logging.getLogger(__name__)
 

@@ -117,15 +117,6 @@ def test_downloads_lists_and_removes(hub: HubServer, surroundings: dict[str, str
     assert not folder.exists()
 
 
-def test_a_format_that_cannot_be_loaded_is_not_downloaded(
-    hub: HubServer, surroundings: dict[str, str]
-) -> None:
-    answer = run(surroundings, "download", "e2b-qat-w4a16", "--endpoint", hub.url)
-    assert answer.returncode == 1
-    assert "cannot load e2b-qat-w4a16" in answer.stderr
-    assert hub.seen == []
-
-
 def test_imports_a_folder_in_place(surroundings: dict[str, str], tmp_path: Path) -> None:
     folder = tmp_path / "Own"
     for name, content in target_files().items():

@@ -44,14 +44,14 @@ def hub() -> Iterator[HubServer]:
 
 @pytest.fixture
 def outside(hub: HubServer, tmp_path: Path) -> Surroundings:
-    """A laptop with 16 GB without a graphics card, and the Hub on loopback."""
+    """A laptop with 8 GB without a graphics card, and the Hub on loopback."""
     settings = HubSettings(
         models=tmp_path / "models",
         endpoint=hub.url,
         official=hub.url,
         policy=RetryPolicy(max_attempts=2, first_wait_seconds=0.001, max_wait_seconds=0.01),
     )
-    computer = Computer("cpu", "main memory", 16 * GB, 14 * GB)
+    computer = Computer("cpu", "main memory", 8 * GB, 6_400_000_000)
     return Surroundings(lambda: settings, lambda: computer)
 
 
@@ -123,7 +123,8 @@ def test_two_clicks_lead_from_the_first_window_to_the_recommended_download(
     page = open_page()  # the first click
     card = page.card("Gemma 4 E2B")
     assert card.button.text() == "Download 10.4 GB"
-    assert "runs in 16 bits" in card.facts.text()
+    assert "runs in 8 bits" in card.facts.text()
+    assert "Runs in 8 bits, since 16 bits would need 6.7 GB." in card.reason.text()
     page.click(card.button)
     page.wait_here("e2b")
     assert [model.id for model in list_installed(outside.settings())] == ["e2b"]
@@ -136,7 +137,7 @@ def test_page_judges_every_family_for_this_computer(open_page: Open) -> None:
         *("Gemma 4 E2B", "Gemma 4 E4B", "Gemma 4 12B", "Gemma 4 26B-A4B", "Gemma 4 31B")
     ]
     assert "Gemma 4 E2B is the best of those that fit" in page.view.recommended_line.text()
-    assert "14.0 GB of 16.0 GB are free now" in page.view.computer_line.text()
+    assert "6.4 GB of 8.0 GB are free now" in page.view.computer_line.text()
     small, large = page.card("Gemma 4 E2B"), page.card("Gemma 4 31B")
     assert (small.verdict.text(), large.verdict.text()) == ("fits", "won't fit")
     assert "speed: not measured here" in small.facts.text()
@@ -145,13 +146,14 @@ def test_page_judges_every_family_for_this_computer(open_page: Open) -> None:
     assert large.button.text().endswith("all the same")
 
 
-def test_version_that_cannot_be_loaded_is_not_offered(open_page: Open) -> None:
+def test_version_trained_for_four_bits_runs_in_them_and_says_why(open_page: Open) -> None:
     card = open_page().card("Gemma 4 E2B")
-    card.version.setCurrentIndex(2)
-    card.version.activated.emit(2)
-    assert card.card.id == "e2b-qat-w4a16"
-    assert card.verdict.text() == "not loadable yet"
-    assert not card.button.isVisible()
+    card.version.setCurrentIndex(1)
+    card.version.activated.emit(1)
+    assert card.card.id == "e2b-qat-q4_0"
+    assert "runs in 4 bits" in card.facts.text()
+    assert "it was trained for them, so nothing is lost" in card.reason.text()
+    assert "per-layer table 4.7 GB, left on the disk" in card.memory.legend.accessibleName()
 
 
 def test_download_shows_progress_pauses_and_goes_on_where_it_stopped(

@@ -11,38 +11,59 @@ import pytest
 from engine.hub.cards import Card, make_cards
 from engine.hub.catalogue import load_catalogue
 from engine.hub.computer import Computer
+from engine.hub.plan import Verdict, Why
 from engine.hub.text import format_bytes, format_seconds
+from engine.types import Precision
 
 GB = 1_000_000_000
 
 
-def cards(free: float, measured: dict[str, float] | None = None) -> dict[str, Card]:
+def cards(
+    free: float,
+    measured: dict[tuple[str, Precision], float] | None = None,
+    wanted: dict[str, Precision] | None = None,
+) -> dict[str, Card]:
     here = Computer("cuda", "test card", int(free * GB), int(free * GB))
-    made = make_cards(load_catalogue(), here, measured=measured)
+    made = make_cards(load_catalogue(), here, measured=measured, wanted=wanted)
     return {card.download.id: card for card in made}
 
 
 def test_exactly_one_card_is_recommended() -> None:
     made = cards(24)
-    assert [name for name, card in made.items() if card.is_recommended] == ["e4b"]
+    assert [name for name, card in made.items() if card.is_recommended] == ["26b-a4b-qat-q4_0"]
 
 
 def test_a_card_that_does_not_fit_names_the_nearest_that_does() -> None:
-    card = cards(24)["31b"]
-    assert card.verdict == "won't fit"
-    assert card.advice == "The nearest that fits is Gemma 4 E4B in bf16 (17.2 GB)."
+    card = cards(16)["31b"]
+    assert card.fit.verdict is Verdict.TOO_BIG
+    assert card.advice == "The nearest that fits is Gemma 4 12B QAT in int4 (11.2 GB)."
 
 
 def test_speed_is_what_was_measured_or_says_that_nothing_was() -> None:
-    made = cards(24, measured={"e2b": 12.34})
+    made = cards(24, measured={("e2b", Precision.BF16): 12.34, ("e4b", Precision.INT4): 9.0})
     assert made["e2b"].speed == "12.3 tokens/s"
     assert made["e4b"].speed == "not measured here"
 
 
-def test_a_format_that_cannot_be_loaded_is_said_and_never_recommended() -> None:
-    card = cards(1000)["e2b-qat-w4a16"]
-    assert card.fit is None
-    assert card.verdict == "not loadable yet"
+def test_a_card_knows_what_every_precision_would_need() -> None:
+    card = cards(24)["e4b"]
+    assert [fit.precision for fit in card.choices] == list(Precision)
+    needs = [fit.needed for fit in card.choices]
+    assert needs == sorted(needs, reverse=True)
+    packed = cards(24)["e4b-qat-w4a16"]
+    assert [fit.precision for fit in packed.choices] == [Precision.INT4]
+
+
+def test_the_users_precision_is_the_one_that_is_judged_and_whose_speed_is_shown() -> None:
+    made = cards(
+        24,
+        measured={("e4b", Precision.INT4): 9.0, ("e4b", Precision.BF16): 3.0},
+        wanted={"e4b": Precision.INT4},
+    )
+    card = made["e4b"]
+    assert (card.fit.precision, card.fit.why) == (Precision.INT4, Why.ASKED)
+    assert card.automatic.precision is Precision.BF16
+    assert card.tokens_per_second == 9.0
 
 
 def test_cards_travel_between_processes() -> None:

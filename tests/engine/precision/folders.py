@@ -14,9 +14,9 @@ from torch import Tensor
 
 from engine.checkpoint import Checkpoint
 from engine.generation import Generator, PromptInputs, Sampling
-from engine.hub.plan import Precision
 from engine.precision.assembly import Assembled, assemble
 from engine.quiet import hush_transformers
+from engine.types import Precision
 from tests.engine.tiny_models import pair
 
 hush_transformers()

@@ -9,10 +9,11 @@ import torch
 
 from engine.device import Choice
 from engine.errors import ModelError
+from engine.hub.catalogue import Format
 from engine.hub.folder import measure_shape
-from engine.hub.plan import Precision
 from engine.precision.choice import choose_for_small, choose_precision
 from engine.precision.modules import PackedExperts, PackedLinear
+from engine.types import Precision
 from tests.engine.hub.test_plan import computer, find
 from tests.engine.precision.conftest import Folders
 from tests.engine.precision.folders import load
@@ -24,7 +25,7 @@ CPU = Choice("cpu", torch.bfloat16, "No GPU was found.")
 
 @pytest.mark.parametrize(
     ("free", "expected"),
-    [(24, Precision.BF16), (13, Precision.BF16), (12, Precision.INT8), (5.5, Precision.INT4)],
+    [(24, Precision.BF16), (8, Precision.BF16), (7, Precision.INT8), (5.5, Precision.INT4)],
 )
 def test_the_finest_numbers_that_fit_are_taken(free: float, expected: Precision) -> None:
     chosen = choose_precision(None, CPU, E2B, computer(free, device="cpu"))
@@ -33,13 +34,26 @@ def test_the_finest_numbers_that_fit_are_taken(free: float, expected: Precision)
     assert chosen.notes == ()
 
 
-def test_the_reason_says_what_was_needed_and_what_was_free() -> None:
+def test_the_reason_says_what_finer_numbers_would_need() -> None:
     chosen = choose_precision(None, CPU, E2B, computer(7, device="cpu"))
     assert chosen.numbers == "int8"
     assert chosen.choice.reason == (
-        "In bfloat16 the model would need 11.4 GB and 7.0 GB is free now, so its matrices are held "
-        "in int8 (4.8 GB in all)."
+        "No GPU was found. Its matrices are held in int8: in bf16 they would need 6.7 GB in all."
     )
+
+
+def test_weights_on_a_four_bit_grid_are_packed_without_being_asked() -> None:
+    here = computer(64, device="cpu")
+    chosen = choose_precision(None, CPU, E2B, here, Format.BF16_ON_4BIT_GRID)
+    assert chosen.precision is Precision.INT4
+    assert "nothing is lost" in chosen.choice.reason
+
+
+def test_a_longer_chat_leaves_room_for_coarser_numbers_only() -> None:
+    here = computer(8, device="cpu")
+    assert choose_precision(None, CPU, E2B, here).precision is Precision.BF16
+    long = choose_precision(None, CPU, E2B, here, context=131072)
+    assert long.precision is Precision.INT8
 
 
 def test_where_it_is_tight_the_smallest_is_tried_and_the_user_told() -> None:

@@ -10,11 +10,21 @@ from pathlib import Path
 
 import pytest
 
-from engine.hub.plan import Precision
 from engine.loader import load_model
 from engine.paths import bundled_model
 from engine.session import Session
-from engine.types import Delta, Finished, Loaded, Loading, Message, Options, Request, Role, TextPart
+from engine.types import (
+    Delta,
+    Finished,
+    Loaded,
+    Loading,
+    Message,
+    Options,
+    Precision,
+    Request,
+    Role,
+    TextPart,
+)
 
 REQUEST = Request(
     (Message(Role.USER, (TextPart("What is 3 + 4?"),)),),

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from engine.hub.plan import Precision
 from engine.precision.offload import offload_matrices
+from engine.types import Precision
 from tests.engine.precision.conftest import Folders
 from tests.engine.precision.folders import load, say
 from tests.engine.tiny_models import text_ids

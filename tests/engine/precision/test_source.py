@@ -11,10 +11,10 @@ import torch
 from torch import Tensor
 
 from engine.errors import ModelError
-from engine.hub.plan import Precision
 from engine.precision.grid import dequantise_int4, quantise_int4
 from engine.precision.modules import PackedLinear
 from engine.precision.source import check_quantisation, unpack_words
+from engine.types import Precision
 from tests.engine.precision.conftest import Folders
 from tests.engine.precision.folders import load, rewrite, say, weights_of
 from tests.engine.tiny_models import text_ids

@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 import torch
 
-from engine.hub.plan import Precision
 from engine.precision import store
 from engine.precision.kept import forget_packed
 from engine.precision.modules import PackedLinear
+from engine.types import Precision
 from tests.engine.precision.conftest import Folders
 from tests.engine.precision.folders import load, rewrite, weights_of
 
