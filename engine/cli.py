@@ -19,7 +19,7 @@ from engine.errors import UserError
 DONE, MENDABLE, INTERRUPTED = 0, 1, 130
 
 COMMANDS = {
-    "ask": "ask one question, with pictures, sounds and films",
+    "ask": "ask one question, with pictures, sounds, films, PDFs and texts",
     "batch": "answer a file of requests, JSON lines in and out",
     "models": "list, download, import and remove models",
     "render": "show the prompt strings of conversations",

@@ -7,8 +7,9 @@ import json
 import math
 import sys
 import unicodedata
-from pathlib import Path
+from functools import partial
 
+from engine.cli_files import add_file_arguments, find_files, make_parts, tell_receipts
 from engine.cli_model import (
     Reply,
     add_model_arguments,
@@ -17,31 +18,23 @@ from engine.cli_model import (
     read_options,
     summary,
 )
-from engine.media.files import check_file
 from engine.types import (
-    AudioPart,
     Channel,
     Delta,
     Event,
     FilmView,
-    ImagePart,
     Message,
     Part,
     Recovered,
     Request,
     Role,
     TextPart,
-    VideoPart,
 )
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("question", help="the question; - reads it from stdin")
-    for medium, what in (("image", "picture"), ("audio", "sound"), ("video", "film")):
-        parser.add_argument(
-            f"--{medium}", type=Path, action="append", default=[], metavar="FILE",
-            help=f"a {what} to look at" if medium != "audio" else "a sound to listen to",
-        )  # fmt: skip
+    add_file_arguments(parser)
     _add_film_arguments(parser)
     parser.add_argument("--system", metavar="TEXT", help="instructions that come before the chat")
     parser.add_argument("--think", action="store_true", help="think first; thoughts go to stderr")
@@ -80,13 +73,17 @@ def _view(arguments: argparse.Namespace) -> FilmView:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    _check_files(arguments)
-    request = Request(
-        messages=_messages(arguments), options=read_options(arguments, thinking=arguments.think)
-    )
+    files = find_files(arguments)  # before torch takes its seconds to start
+    question = sys.stdin.read() if arguments.question == "-" else arguments.question
     session = load_session(arguments)
+    parts = make_parts(files, question, arguments, session.description.sight, _view(arguments))
+    request = Request(
+        messages=_messages(arguments.system, parts),
+        options=read_options(arguments, thinking=arguments.think),
+    )
     reply, printer = Reply(), Printer()
-    for event in session.generate(request):
+    tell = partial(tell_receipts, parts) if arguments.receipt else _ignore
+    for event in session.generate(request, on_progress=tell):
         reply.add(event)
         if not arguments.json:
             printer.show(event)
@@ -124,27 +121,12 @@ def _without_commands(text: str) -> str:
     return "".join(c for c in text if c in "\n\t" or unicodedata.category(c) != "Cc")
 
 
-def _check_files(arguments: argparse.Namespace) -> None:
-    """Tell a mistyped path before torch takes its seconds to start; sizes are judged later."""
-    for what, paths in (
-        ("picture", arguments.image),
-        ("sound", arguments.audio),
-        ("film", arguments.video),
-    ):
-        for path in paths:
-            check_file(path, what, sys.maxsize)
-
-
-def _messages(arguments: argparse.Namespace) -> tuple[Message, ...]:
-    question = sys.stdin.read() if arguments.question == "-" else arguments.question
-    # The order Google's model card recommends: what is seen before the text, sound after it.
-    parts: list[Part] = [
-        *(ImagePart(path) for path in arguments.image),
-        *(VideoPart(path, _view(arguments)) for path in arguments.video),
-        TextPart(question),
-        *(AudioPart(path) for path in arguments.audio),
-    ]
-    user = Message(Role.USER, tuple(parts))
-    if arguments.system is None:
+def _messages(system: str | None, parts: tuple[Part, ...]) -> tuple[Message, ...]:
+    user = Message(Role.USER, parts)
+    if system is None:
         return (user,)
-    return (Message(Role.SYSTEM, (TextPart(arguments.system),)), user)
+    return (Message(Role.SYSTEM, (TextPart(system),)), user)
+
+
+def _ignore(_event: Event) -> None:
+    pass

@@ -7,7 +7,7 @@ picture is looked at once per chat, however often it returns in the history. Eng
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -18,12 +18,23 @@ from torch import Tensor
 from engine.device import Choice
 from engine.errors import EngineBug, MediaError, PromptError
 from engine.generation import FeatureSpan, PromptInputs
-from engine.media import audio, image, video
+from engine.media import audio, image, pages, textfile, video
 from engine.media.files import content_digest
+from engine.media.grid import digest_of
+from engine.media.kinds import HEAD_BYTES, sniff
 from engine.processor import BUDGETS, Pixels, Processor, to_device
 from engine.prompt import MediaPart, MediaSlot, Segment, join_literals
 from engine.toolformat import Control, Literal
-from engine.types import AudioPart, ImagePart, VideoPart
+from engine.types import (
+    AudioPart,
+    FilePart,
+    ImagePart,
+    MediaKind,
+    PagePart,
+    Receipt,
+    Sight,
+    VideoPart,
+)
 
 CACHE_BYTES = 256 * 1024 * 1024
 
@@ -31,6 +42,8 @@ _FILES = {
     ImagePart: ("picture", image.MAX_BYTES),
     AudioPart: ("sound", audio.MAX_BYTES),
     VideoPart: ("film", video.MAX_BYTES),
+    PagePart: ("document", pages.MAX_BYTES),
+    FilePart: ("file", pages.MAX_BYTES),
 }
 
 
@@ -45,6 +58,18 @@ class SoftTokens:
 
 
 Expanded = Control | Literal | SoftTokens
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Received:
+    """One medium as it stands in the prompt, with what is said about it."""
+
+    pieces: tuple[Expanded, ...]
+    receipt: Receipt
+
+
+def _ignore(_receipt: Receipt) -> None:
+    pass
 
 
 class Towers:
@@ -81,68 +106,112 @@ class Towers:
         self._most = lower or self._most
         return lower
 
-    def expand(self, segments: Sequence[Segment]) -> Iterator[Expanded]:
+    @property
+    def sight(self) -> Sight | None:
+        """How this model looks at pictures; None if it does not."""
+        return self._processor.sight if self._sees else None
+
+    def expand(
+        self, segments: Sequence[Segment], note: Callable[[Receipt], None] = _ignore
+    ) -> Iterator[Expanded]:
         """Put the soft tokens in place of the media, literals joined anew.
+
+        ``note`` gets a receipt for each medium, in the order of the prompt.
 
         Raises:
             MediaError: a file cannot be used, or the model lacks the sense for it.
         """
-        return join_literals(piece for segment in segments for piece in self._expanded(segment))
+        return join_literals(
+            piece for segment in segments for piece in self._expanded(segment, note)
+        )
 
-    def _expanded(self, segment: Segment) -> Iterable[Expanded]:
+    def _expanded(self, segment: Segment, note: Callable[[Receipt], None]) -> Iterable[Expanded]:
         if not isinstance(segment, MediaSlot):
             return (segment,)
         key = self._key(segment.part)
-        pieces = self._cache.get(key)
-        if pieces is None:
+        received = self._cache.get(key)
+        if received is None:
             with torch.inference_mode():
-                pieces = tuple(self._look_or_listen(segment.part, key))
-            self._cache.put(key, pieces)
-        return pieces
+                received = self._look_or_listen(segment.part, key)
+            self._cache.put(key, received)
+        note(received.receipt)
+        return received.pieces
 
     def _key(self, part: MediaPart) -> str:
-        manner: object = self._budget(part) if isinstance(part, ImagePart) else 0
-        if isinstance(part, VideoPart):
-            manner = part.view
         what, max_bytes = _FILES[type(part)]
-        return f"{what}:{manner}:{content_digest(part.path, what, max_bytes)}"
+        how: tuple[object, ...] = ()
+        if isinstance(part, ImagePart | PagePart):
+            how = (self._budget(part), getattr(part, "page", 0))
+        elif isinstance(part, VideoPart):
+            how = (part.view,)
+        elif isinstance(part, FilePart):
+            how = (part.name or part.path.name, part.pages)
+        return f"{what}:{how}:{content_digest(part.path, what, max_bytes)}"
 
-    def _look_or_listen(self, part: MediaPart, key: str) -> Iterator[Expanded]:
+    def _look_or_listen(self, part: MediaPart, key: str) -> Received:
         match part:
             case ImagePart():
-                return self._picture(part, key)
+                self._require(self._sees, "sees no pictures", part.path)
+                return self._picture(image.load_image(part.path), self._budget(part), key)
+            case PagePart():
+                self._require(self._sees, "sees no pages", part.path)
+                return self._picture(pages.load_page(part.path, part.page), self._budget(part), key)
             case AudioPart():
                 return self._sound(part, key)
             case VideoPart():
                 return self._film(part, key)
+            case FilePart():
+                return self._text(part)
 
-    def _picture(self, part: ImagePart, key: str) -> Iterator[Expanded]:
-        self._require(self._sees, "sees no pictures", part.path)
-        pixels = self._processor.pixels([image.load_image(part.path)], self._budget(part))
+    def _picture(self, picture: image.Picture, budget: int, key: str) -> Received:
+        pixels = self._processor.pixels([picture], budget)
         (features,) = self._seen(pixels)
-        yield from self._framed("<|image|>", features, key)
+        receipt = Receipt(
+            pixels.num_tokens[0], budget, pixels.size_px, digest_of(*pixels.pictures())
+        )
+        return Received(tuple(self._framed("<|image|>", features, key)), receipt)
 
-    def _film(self, part: VideoPart, key: str) -> Iterator[Expanded]:
+    def _film(self, part: VideoPart, key: str) -> Received:
         self._require(self._sees, "sees no films", part.path)
         film = video.load_film(part.path, self._processor.num_frames, part.view)
-        pixels = self._processor.pixels(film.frames, self._processor.frame_budget)
+        budget = self._processor.frame_budget
+        pixels = self._processor.pixels(film.frames, budget)
+        pieces: list[Expanded] = []
         views = zip(film.seconds, self._seen(pixels), strict=True)
         for number, (seconds, features) in enumerate(views):
-            yield Literal(f"{' ' if number else ''}{video.timestamp(seconds)} ")
-            yield from self._framed("<|video|>", features, f"{key}:{number}")
+            pieces.append(Literal(f"{' ' if number else ''}{video.timestamp(seconds)} "))
+            pieces.extend(self._framed("<|video|>", features, f"{key}:{number}"))
+        receipt = Receipt(
+            sum(pixels.num_tokens), budget, pixels.size_px, digest_of(*pixels.pictures()),
+            frame_seconds=film.seconds,
+        )  # fmt: skip
+        return Received(tuple(pieces), receipt)
 
-    def _sound(self, part: AudioPart, key: str) -> Iterator[Expanded]:
+    def _sound(self, part: AudioPart, key: str) -> Received:
         self._require(self._hears, "hears no sounds", part.path)
-        spectrum = self._processor.spectrum(audio.load_sound(part.path).samples)
+        sound = audio.load_sound(part.path)
+        spectrum = self._processor.spectrum(sound.samples)
         heard = self._target.model.get_audio_features(
             to_device(spectrum.features, self._choice.device, self._choice.dtype),
             to_device(spectrum.mask, self._choice.device, self._choice.dtype),
             return_dict=True,
         )
         features = heard.pooler_output[heard.attention_mask.bool()]
-        yield Control("<|audio>")
-        yield SoftTokens("<|audio|>", features, False, key)
-        yield Control("<audio|>")
+        pieces = (
+            Control("<|audio>"),
+            SoftTokens("<|audio|>", features, False, key),
+            Control("<audio|>"),
+        )
+        return Received(pieces, Receipt(len(features), sound_seconds=sound.seconds))
+
+    def _text(self, part: FilePart) -> Received:
+        """A text file or the text of a PDF: literal text, so that it cannot open a turn."""
+        with part.path.open("rb") as file:
+            is_pdf = sniff(file.read(HEAD_BYTES)) is MediaKind.DOCUMENT
+        text = pages.read_text(part.path, part.pages) if is_pdf else textfile.load_text(part.path)
+        shown = textfile.quoted(part.name or part.path.name, text)
+        num_tokens = len(self._processor.encoder.literal(shown))
+        return Received((Literal(shown),), Receipt(num_tokens, characters=len(text)))
 
     def _framed(self, placeholder: str, features: Tensor, digest: str) -> Iterator[Expanded]:
         yield Control("<|image>")
@@ -161,12 +230,13 @@ class Towers:
             raise EngineBug("The vision tower made another number of tokens than was announced.")
         return features
 
-    def _budget(self, part: ImagePart) -> int:
+    def _budget(self, part: ImagePart | PagePart) -> int:
         budget = part.max_soft_tokens or self._processor.image_budget
-        if budget not in BUDGETS:
+        supported = self._processor.sight.budgets
+        if budget not in supported:
             raise PromptError(
-                f"A picture cannot have {budget} tokens; "
-                f"choose one of {', '.join(map(str, BUDGETS))}."
+                f"This model cannot look at a picture with {budget} tokens; "
+                f"choose {' or '.join(map(str, supported))}."
             )
         return min(budget, self._most) if self._most else budget
 
@@ -214,22 +284,21 @@ class _Cache:
 
     def __init__(self, limit_bytes: int) -> None:
         self._limit = limit_bytes
-        self._entries: OrderedDict[str, tuple[Expanded, ...]] = OrderedDict()
+        self._entries: OrderedDict[str, Received] = OrderedDict()
 
-    def get(self, key: str) -> tuple[Expanded, ...] | None:
+    def get(self, key: str) -> Received | None:
         if key in self._entries:
             self._entries.move_to_end(key)
         return self._entries.get(key)
 
-    def put(self, key: str, pieces: tuple[Expanded, ...]) -> None:
-        self._entries[key] = pieces
+    def put(self, key: str, received: Received) -> None:
+        self._entries[key] = received
         while self._bytes() > self._limit and len(self._entries) > 1:
             self._entries.popitem(last=False)
 
     def _bytes(self) -> int:
         return sum(
-            piece.features.nbytes
-            for pieces in self._entries.values()
-            for piece in pieces
-            if isinstance(piece, SoftTokens)
+            piece.features.nbytes if isinstance(piece, SoftTokens) else len(str(piece))
+            for received in self._entries.values()
+            for piece in received.pieces
         )

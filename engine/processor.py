@@ -7,7 +7,8 @@ process only.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import math
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,8 +24,10 @@ from transformers.models.gemma4_unified.feature_extraction_gemma4_unified import
 )
 
 from engine.checkpoint import Checkpoint, read_processor_settings
-from engine.errors import MediaError, ModelError
+from engine.errors import ModelError
+from engine.media.grid import too_narrow
 from engine.tokens import ControlIds, PromptEncoder, read_control_ids
+from engine.types import Sight
 
 BUDGETS = (70, 140, 280, 560, 1120)
 DEFAULT_FRAMES = 32
@@ -42,6 +45,23 @@ class Pixels:
     values: Tensor
     places: Tensor
     num_tokens: tuple[int, ...]
+
+    @property
+    def size_px(self) -> tuple[int, int]:
+        """(width, height) of the pictures as they are seen; all have one size."""
+        columns, rows = (int(most) + 1 for most in self.places[0].amax(dim=0))
+        side = math.isqrt(self.values.shape[-1] // 3)
+        return columns * side, rows * side
+
+    def pictures(self) -> Iterator[NDArray[np.uint8]]:
+        """Put together again: the pixels (height, width, 3) that reach the tower."""
+        side = math.isqrt(self.values.shape[-1] // 3)
+        width, height = self.size_px
+        shape = (height // side, width // side, side, side, 3)
+        for values in self.values:
+            patches = values[: shape[0] * shape[1]].reshape(shape)
+            picture = patches.transpose(1, 2).reshape(height, width, 3)
+            yield (picture * 255).round().to(torch.uint8).numpy()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -61,9 +81,22 @@ class Processor:
     encoder: PromptEncoder
     images: Any
     sounds: Any
-    image_budget: int
-    frame_budget: int
-    num_frames: int
+    sight: Sight
+
+    @property
+    def image_budget(self) -> int:
+        """Tokens for a picture of which nobody said how closely to look at it."""
+        return self.sight.budget
+
+    @property
+    def frame_budget(self) -> int:
+        """Tokens for each frame of a film."""
+        return self.sight.frame_budget
+
+    @property
+    def num_frames(self) -> int:
+        """Frames taken from a film."""
+        return self.sight.num_frames
 
     def decode(self, ids: Sequence[int]) -> str:
         """Text of ids, control tokens included."""
@@ -82,10 +115,7 @@ class Processor:
                 return_tensors="pt",
             )
         except ValueError as error:
-            raise MediaError(
-                "The picture is too narrow to be divided into patches; crop it to a shape less "
-                "extreme."
-            ) from error
+            raise too_narrow() from error
         counts = tuple(int(count) for count in made["num_soft_tokens_per_image"])
         return Pixels(made["pixel_values"], made["image_position_ids"], counts)
 
@@ -114,17 +144,40 @@ def load_processor(checkpoint: Checkpoint) -> Processor:
             "download the model again."
         ) from error
     controls = read_control_ids(tokenizer, checkpoint.config.get("video_token_id"))
-    film = settings.get("video_processor") or {}
     return Processor(
         tokenizer=tokenizer,
         controls=controls,
         encoder=PromptEncoder(tokenizer, controls),
         images=images,
         sounds=sounds,
-        image_budget=int(images.max_soft_tokens),
-        frame_budget=int(film.get("max_soft_tokens") or DEFAULT_FRAME_BUDGET),
+        sight=_sight(checkpoint, settings, images),
+    )
+
+
+def _sight(checkpoint: Checkpoint, settings: Mapping[str, Any], images: Any) -> Sight:
+    film = settings.get("video_processor") or {}
+    usual = int(images.max_soft_tokens)
+    frame_budget = int(film.get("max_soft_tokens") or DEFAULT_FRAME_BUDGET)
+    num_places = _num_places(checkpoint)
+    per_token = int(images.pooling_kernel_size) ** 2
+    return Sight(
+        patch_px=int(images.patch_size),
+        pooling=int(images.pooling_kernel_size),
+        budgets=tuple(b for b in BUDGETS if b <= usual or b * per_token <= num_places),
+        budget=usual,
+        frame_budget=frame_budget,
         num_frames=int(film.get("num_frames") or DEFAULT_FRAMES),
     )
+
+
+def _num_places(checkpoint: Checkpoint) -> int:
+    """Places along one side that the tower has an embedding for.
+
+    A picture of one row has all its patches along one side, so a budget is supported if that
+    many places are known.
+    """
+    vision = checkpoint.config.get("vision_config") or {}
+    return int(vision.get("position_embedding_size") or vision.get("mm_posemb_size") or 0)
 
 
 def _image_processor(checkpoint: Checkpoint, settings: Mapping[str, Any]) -> Any:

@@ -26,8 +26,10 @@ from engine.toolformat import (
 )
 from engine.types import (
     AudioPart,
+    FilePart,
     ImagePart,
     Message,
+    PagePart,
     Part,
     Role,
     TextPart,
@@ -36,9 +38,14 @@ from engine.types import (
     VideoPart,
 )
 
-MediaPart = ImagePart | AudioPart | VideoPart
+MediaPart = ImagePart | AudioPart | VideoPart | PagePart | FilePart
 
-_PLACEHOLDER = {ImagePart: "<|image|>", AudioPart: "<|audio|>", VideoPart: "<|video|>"}
+_PLACEHOLDER = {
+    ImagePart: "<|image|>",
+    PagePart: "<|image|>",
+    AudioPart: "<|audio|>",
+    VideoPart: "<|video|>",
+}
 
 
 class Format(StrEnum):
@@ -56,7 +63,9 @@ class MediaSlot:
 
     @property
     def placeholder(self) -> str:
-        """The control token that stands for this medium in a rendered prompt."""
+        """What stands for this medium in a rendered prompt: a control token, or a file's name."""
+        if isinstance(self.part, FilePart):
+            return f"[{self.part.name or self.part.path.name}]"
         return _PLACEHOLDER[type(self.part)]
 
 

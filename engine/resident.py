@@ -18,7 +18,7 @@ from engine.loader import LoadedModel
 from engine.precision.offload import offload_matrices
 from engine.prompt import MediaPart
 from engine.recovery import Ladder, Rung
-from engine.types import ImagePart, RecoveryStep
+from engine.types import ImagePart, PagePart, RecoveryStep
 
 _CHUNK, _SLACK = 512, 1024
 _SMALL_CHUNK = 64
@@ -52,7 +52,7 @@ class Resident:
         ``parts`` are the media of the turn.
         """
         usual = self.model.processor.image_budget
-        budgets = [p.max_soft_tokens or usual for p in parts if isinstance(p, ImagePart)]
+        budgets = [p.max_soft_tokens or usual for p in parts if isinstance(p, ImagePart | PagePart)]
         self._picture_tokens = max(budgets, default=0)
         self._has_freed_caches = False
         self._length = 0

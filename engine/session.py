@@ -32,9 +32,11 @@ from engine.types import (
     FinishReason,
     Loaded,
     Loading,
+    MediaRead,
     Options,
     Precision,
     PromptProgress,
+    Receipt,
     Request,
 )
 
@@ -119,6 +121,7 @@ class Session:
             modalities=self._resident.towers.modalities,
             context=model.context,
             notes=model.notes,
+            sight=self._resident.towers.sight,
         )
 
     def generate(
@@ -132,9 +135,9 @@ class Session:
 
         Yields Delta, ToolCalled and Stats as they come, Recovered where memory ran out and the
         reply goes on with less, then exactly one Finished or Failed. ``on_progress`` hears
-        PromptProgress while the prompt is read, which is before the first event can be yielded.
-        ``should_stop`` is read once per prefill chunk and per round, ``must_answer`` once per
-        round inside a thought: then the thought is closed and the answer begins.
+        MediaRead and PromptProgress while the prompt is read, which is before the first event can
+        be yielded.
+        ``should_stop`` is read once per prefill chunk and per round.
         """
         try:
             yield from self._answer(request, should_stop, on_progress, must_answer)
@@ -219,7 +222,11 @@ class Session:
 
     def _rounds(self, turn: _Turn) -> Iterator[Round]:
         """Rounds behind the prompt and what was said already."""
-        prompt = self._assembler.assemble(self._resident.towers.expand(turn.segments))
+        receipts: list[Receipt] = []
+        expanded = self._resident.towers.expand(turn.segments, receipts.append)
+        prompt = self._assembler.assemble(expanded)
+        if receipts:
+            turn.on_progress(MediaRead(tuple(receipts)))
         turn.meter.prompt_read(len(prompt.ids))
         turn.prompt_tokens = len(prompt.ids)
         room = (turn.options.max_new_tokens or DEFAULT_MAX_NEW_TOKENS) - len(turn.said)

@@ -31,6 +31,16 @@ class TextPart:
     text: str
 
 
+class MediaKind(StrEnum):
+    """What kind of file is attached. A document is a PDF; a text may be source code."""
+
+    IMAGE = "image"
+    AUDIO = "audio"
+    VIDEO = "video"
+    DOCUMENT = "document"
+    TEXT = "text"
+
+
 @dataclass(frozen=True, slots=True)
 class ImagePart:
     """A picture file. ``max_soft_tokens`` is the detail budget; None is the checkpoint's own."""
@@ -70,7 +80,47 @@ class VideoPart:
     view: FilmView = FilmView()
 
 
-Part = TextPart | ImagePart | AudioPart | VideoPart
+@dataclass(frozen=True, slots=True)
+class PagePart:
+    """One page of a PDF, seen as a picture. Pages count from 0."""
+
+    path: Path
+    page: int
+    max_soft_tokens: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FilePart:
+    """A text file, or the text of a PDF, which arrives quoted under ``name``.
+
+    ``pages`` are the first and the last page of a PDF, counted from 0; None means all.
+    """
+
+    path: Path
+    name: str = ""
+    pages: tuple[int, int] | None = None
+
+
+Part = TextPart | ImagePart | AudioPart | VideoPart | PagePart | FilePart
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What of one medium reached the model.
+
+    ``tokens`` counts positions of the prompt without the words around them. Of a picture, a page
+    or the frames of a film: the detail budget, the size (width, height) in pixels after resizing,
+    and the SHA-256 of those pixels (RGB rows from the top; of a film's frames one after another).
+    Of a sound: its seconds. Of a film: the second of each frame. Of a text: its characters.
+    """
+
+    tokens: int
+    budget: int | None = None
+    size_px: tuple[int, int] | None = None
+    digest: str = ""
+    sound_seconds: float | None = None
+    frame_seconds: tuple[float, ...] = ()
+    characters: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,8 +267,29 @@ class Loading:
 
 
 @dataclass(frozen=True, slots=True)
+class Sight:
+    """How a model looks at pictures, pages and frames.
+
+    Pictures are scaled to whole blocks of ``pooling`` x ``pooling`` patches of ``patch_px``
+    pixels; each block becomes one token. ``budgets`` are the numbers of tokens it can spend on one
+    picture, the smallest first; ``budget`` is its own choice, ``frame_budget`` that for each of
+    the ``num_frames`` frames it takes from a film.
+    """
+
+    patch_px: int
+    pooling: int
+    budgets: tuple[int, ...]
+    budget: int
+    frame_budget: int
+    num_frames: int
+
+
+@dataclass(frozen=True, slots=True)
 class Loaded:
-    """A model is ready. ``notes`` are differences worth knowing, one sentence each."""
+    """A model is ready. ``notes`` are differences worth knowing, one sentence each.
+
+    ``sight`` is None for a model that takes no pictures.
+    """
 
     name: str
     device: str
@@ -227,6 +298,7 @@ class Loaded:
     modalities: tuple[str, ...]
     context: int
     notes: tuple[str, ...] = ()
+    sight: Sight | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,6 +307,13 @@ class PromptProgress:
 
     done_tokens: int
     total_tokens: int
+
+
+@dataclass(frozen=True, slots=True)
+class MediaRead:
+    """What of the media reached the model: one receipt each, in the order of the prompt."""
+
+    receipts: tuple[Receipt, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -336,7 +415,16 @@ class Failed:
 
 
 Event = (
-    Loading | Loaded | PromptProgress | Delta | ToolCalled | Stats | Recovered | Finished | Failed
+    Loading
+    | Loaded
+    | PromptProgress
+    | MediaRead
+    | Delta
+    | ToolCalled
+    | Stats
+    | Recovered
+    | Finished
+    | Failed
 )
 
 

@@ -11,9 +11,9 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
-from app.media_kinds import HEAD_BYTES, sniff
 from app.records import MediaKind
 from engine.errors import MediaError
+from engine.media.kinds import HEAD_BYTES, sniff
 
 translate = QCoreApplication.translate
 

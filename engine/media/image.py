@@ -22,6 +22,8 @@ MAX_PIXELS = 120_000_000
 # More than six times what the largest budget shows (1120 tokens of 48 x 48 pixels).
 KEPT_PIXELS = 16_000_000
 
+Picture = NDArray[np.uint8]  # (height, width, 3)
+
 # Only formats decoded inside the process: Pillow would hand EPS to Ghostscript.
 FORMATS = ("PNG", "JPEG", "WEBP", "AVIF", "GIF", "BMP", "TIFF", "ICO", "PPM")
 

@@ -9,9 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QColor, QImage, QImageReader
 
-from app.controllers.media_check import THUMBNAIL_PX, check_media, make_thumbnail, sniff
+from app.controllers.media_check import THUMBNAIL_PX, check_media, make_thumbnail
 from app.records import MediaKind
 from engine.errors import MediaError
+from engine.media.kinds import sniff
 from engine.paths import samples
 
 
@@ -42,17 +43,22 @@ def test_samples_are_known_under_any_name(tmp_path: Path, name: str, kind: Media
         (b"\x1aE\xdf\xa3", MediaKind.VIDEO),
         (b"RIFF\0\0\0\0AVI ", MediaKind.VIDEO),
         (b"\0\0\0\x20ftypisom", MediaKind.VIDEO),
-        (b"%PDF-1.7", None),
+        (b"\0\0\0\x20ftypheic", MediaKind.IMAGE),
+        (b"%PDF-1.7", MediaKind.DOCUMENT),
+        (b"\xef\xbb\xbf<?xml version='1.0'?>\n<svg xmlns=''>", MediaKind.IMAGE),
         (b"PK\x03\x04", None),
-        (b"MZ", None),
-        (b"#!/bin/sh", None),
+        (b"MZ\x90\0", None),
+        (b"#!/bin/sh", MediaKind.TEXT),
+        ("Zürich ist schön".encode()[:2], MediaKind.TEXT),
+        (b"\xff\xfeh\0", MediaKind.TEXT),
+        (b"caf\xe9!", None),
     ],
 )
 def test_first_bytes_decide(head: bytes, kind: MediaKind | None) -> None:
     assert sniff(head) is kind
 
 
-@given(head=st.binary(max_size=64))
+@given(head=st.binary(max_size=5000))
 def test_no_bytes_break_it(head: bytes) -> None:
     assert sniff(head) in (*MediaKind, None)
 

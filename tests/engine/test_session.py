@@ -23,6 +23,7 @@ from engine.types import (
     PromptProgress,
     Request,
     Role,
+    Sight,
     Stats,
     TextPart,
 )
@@ -55,6 +56,7 @@ def test_loading_ends_with_what_was_loaded(model_folder: Path) -> None:
         modalities=("text", "image", "video", "audio"),
         context=1024,
         notes=session.description.notes,
+        sight=Sight(8, 2, (70, 140), budget=70, frame_budget=70, num_frames=3),
     )
 
 

@@ -17,15 +17,21 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from app.media_kinds import HEAD_BYTES, sniff
 from app.records import MediaKind
 from app.storage.errors import StorageError
 from app.storage.portable.chats import PortableFile
+from engine.media.kinds import HEAD_BYTES, sniff
 
 MAX_JSON_BYTES = 1 << 29
 MAX_FILE_BYTES = 1 << 28
 LATEST_S = 4_000_000_000.0
-SUFFIXES = {MediaKind.IMAGE: ".png", MediaKind.AUDIO: ".wav", MediaKind.VIDEO: ".mp4"}
+SUFFIXES = {
+    MediaKind.IMAGE: ".png",
+    MediaKind.AUDIO: ".wav",
+    MediaKind.VIDEO: ".mp4",
+    MediaKind.DOCUMENT: ".pdf",
+    MediaKind.TEXT: ".txt",
+}
 KNOWN_SUFFIX = re.compile(r"\.[a-z0-9]{1,5}")
 _DATA_URL = re.compile(r"data:[\w.+-]+/[\w.+-]+;base64,", re.ASCII)
 
