@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from engine.types import AudioPart, ImagePart, Role, Stats, VideoPart
+from engine.types import MediaKind, Receipt, Role, Stats
+
+__all__ = ["MediaKind"]
 
 
 class MessageState(StrEnum):
@@ -23,36 +25,42 @@ class MessageState(StrEnum):
     INTERRUPTED = "interrupted"
 
 
-class MediaKind(StrEnum):
-    """What kind of file is attached."""
+@dataclass(frozen=True, slots=True)
+class Use:
+    """How an attached file is shown to the model; what is not said is chosen automatically.
 
-    IMAGE = "image"
-    AUDIO = "audio"
-    VIDEO = "video"
+    ``detail`` is the number of tokens for a picture or page, ``wanted_detail`` what its content
+    asks for (found out when it was attached). ``pages`` are the first and last page of a PDF,
+    counted from 0; ``as_text`` sends their text instead of their pictures. ``as_film`` shows an
+    animated picture as a film.
+    """
+
+    detail: int | None = None
+    wanted_detail: int | None = None
+    pages: tuple[int, int] | None = None
+    as_text: bool = False
+    as_film: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A file that belongs to a message; ``path`` is our own copy, ``name`` the user's."""
+    """A file that belongs to a message; ``path`` is our own copy, ``name`` the user's.
+
+    ``receipts`` say what of it reached the model: one for each part it was sent as.
+    """
 
     kind: MediaKind
     digest: str
     name: str
     size_bytes: int
     path: Path
+    use: Use = Use()
+    receipts: tuple[Receipt, ...] = ()
 
     @property
     def thumbnail_path(self) -> Path:
         """Where the small version of a picture lies, beside the copy."""
         return self.path.with_name(f"{self.digest}.thumbnail.png")
-
-    def as_part(self) -> ImagePart | AudioPart | VideoPart:
-        """The content part the engine reads it from."""
-        if self.kind is MediaKind.IMAGE:
-            return ImagePart(self.path)
-        if self.kind is MediaKind.AUDIO:
-            return AudioPart(self.path)
-        return VideoPart(self.path)
 
 
 @dataclass(frozen=True, slots=True)

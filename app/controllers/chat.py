@@ -228,7 +228,9 @@ class ChatController(QObject):
         options = Options(thinking=self._history.composer.is_thinking_on, seed=stored.answer.seed)
         if self._status.status.engine is EngineState.FAILED:
             self._link.reload()
-        request = build_request(stored.records, options, stored.continues)
+        model = self._status.status.model
+        sight = None if model is None else model.sight
+        request = build_request(stored.records, options, stored.continues, sight)
         self._link.generate(self._last_turn, request)
         self._journal_timer.start()
         self.turn_started.emit(answer)

@@ -6,6 +6,7 @@ from app.records import Draft
 from app.storage.attachments import AttachmentFolder
 from app.storage.database import Database
 from app.storage.messages import attachment_of
+from app.storage.uses import use_text
 
 NEW_CHAT = 0
 
@@ -24,8 +25,9 @@ class DraftStore:
             for row in self._db.query("SELECT chat_id, text FROM drafts")
         }
         rows = self._db.query(
-            "SELECT link.chat_id AS owner, link.name, file.* FROM draft_attachments link"
-            " JOIN attachments file USING (digest) ORDER BY link.chat_id, link.position"
+            "SELECT link.chat_id AS owner, link.name, link.use, '[]' AS receipts, file.*"
+            " FROM draft_attachments link JOIN attachments file USING (digest)"
+            " ORDER BY link.chat_id, link.position"
         )
         for row in rows:
             draft = drafts[row["owner"]]
@@ -46,6 +48,6 @@ class DraftStore:
                     (item.digest, item.path.suffix, item.kind, item.size_bytes),
                 )
                 self._db.execute(
-                    "INSERT INTO draft_attachments VALUES (?, ?, ?, ?)",
-                    (chat_id, position, item.digest, item.name),
+                    "INSERT INTO draft_attachments VALUES (?, ?, ?, ?, ?)",
+                    (chat_id, position, item.digest, item.name, use_text(item.use)),
                 )

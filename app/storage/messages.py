@@ -10,7 +10,7 @@ import logging
 import sqlite3
 import time
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from app.records import Attachment, MediaKind, MessageRecord, MessageState
@@ -19,7 +19,8 @@ from app.storage.database import Database
 from app.storage.errors import StorageError
 from app.storage.stats import stats_text
 from app.storage.tree import Node, Step, ancestors, shown_path
-from engine.types import Role, Stats
+from app.storage.uses import read_receipts, read_use, receipts_text, use_text
+from engine.types import Receipt, Role, Stats
 
 logger = logging.getLogger(__name__)
 
@@ -164,9 +165,22 @@ class MessageStore:
                 (item.digest, item.path.suffix, item.kind, item.size_bytes),
             )
             self._db.execute(
-                "INSERT INTO message_attachments VALUES (?, ?, ?, ?)",
-                (message_id, position, item.digest, item.name),
-            )
+                "INSERT INTO message_attachments VALUES (?, ?, ?, ?, ?, ?)",
+                (
+                    message_id, position, item.digest, item.name,
+                    use_text(item.use), receipts_text(item.receipts),
+                ),
+            )  # fmt: skip
+
+    def set_receipts(self, message_id: int, receipts: Sequence[tuple[Receipt, ...]]) -> None:
+        """Keep what of a message's files reached the model; one entry for each file."""
+        with self._db.transaction():
+            for position, received in enumerate(receipts):
+                self._db.execute(
+                    "UPDATE message_attachments SET receipts = ?"
+                    " WHERE message_id = ? AND position = ?",
+                    (receipts_text(received), message_id, position),
+                )
 
     # --- streaming -------------------------------------------------------------------
 
@@ -280,7 +294,8 @@ class MessageStore:
             (row["chat_id"], row["parent_id"]),
         )
         files = self._db.query(
-            "SELECT link.name, file.* FROM message_attachments link JOIN attachments file"
+            "SELECT link.name, link.use, link.receipts, file.*"
+            " FROM message_attachments link JOIN attachments file"
             " USING (digest) WHERE link.message_id = ? ORDER BY link.position",
             (message_id,),
         )
@@ -289,7 +304,10 @@ class MessageStore:
 
     def pictures(self) -> list[Attachment]:
         """Every picture of every message."""
-        rows = self._db.query("SELECT digest AS name, * FROM attachments WHERE kind = 'image'")
+        rows = self._db.query(
+            "SELECT digest AS name, '{}' AS use, '[]' AS receipts, * FROM attachments"
+            " WHERE kind = 'image'"
+        )
         return [attachment_of(row, self.attachments) for row in rows]
 
     def _row(self, message_id: int) -> sqlite3.Row:
@@ -300,7 +318,8 @@ class MessageStore:
 
     def _attachments_of(self, chat_id: int) -> defaultdict[int, list[Attachment]]:
         rows = self._db.query(
-            "SELECT link.message_id AS owner, link.name, file.* FROM message_attachments link"
+            "SELECT link.message_id AS owner, link.name, link.use, link.receipts, file.*"
+            " FROM message_attachments link"
             " JOIN attachments file USING (digest)"
             " JOIN messages message ON message.id = link.message_id"
             " WHERE message.chat_id = ? ORDER BY link.message_id, link.position",
@@ -315,7 +334,10 @@ class MessageStore:
 def attachment_of(row: sqlite3.Row, folder: AttachmentFolder) -> Attachment:
     """The attachment in a row that joins ``attachments`` with the name it was given."""
     path: Path = folder.path_of(row["digest"], row["suffix"])
-    return Attachment(MediaKind(row["kind"]), row["digest"], row["name"], row["size_bytes"], path)
+    return Attachment(
+        MediaKind(row["kind"]), row["digest"], row["name"], row["size_bytes"], path,
+        read_use(row["use"]), read_receipts(row["receipts"]),
+    )  # fmt: skip
 
 
 _ROLES = {str(role): role for role in Role}

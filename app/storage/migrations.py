@@ -157,4 +157,47 @@ M005_SEARCH = Migration(
     ),
 )
 
-MIGRATIONS = (M001_CHATS, M002_DRAFTS, M003_BRANCHES, M004_ORDER, M005_SEARCH)
+# The kinds of files are checked where they are read, so that a new one needs no new table. The
+# tables that refer to others go first, and renaming takes the references along.
+M006_USES = Migration(
+    "how an attached file is shown to the model, and what of it arrived there; more kinds of files",
+    (
+        """CREATE TABLE new_attachments (
+            digest TEXT PRIMARY KEY,
+            suffix TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            size_bytes INTEGER NOT NULL
+        )""",
+        "INSERT INTO new_attachments SELECT digest, suffix, kind, size_bytes FROM attachments",
+        """CREATE TABLE new_message_attachments (
+            message_id INTEGER NOT NULL REFERENCES messages(id) ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            digest TEXT NOT NULL REFERENCES new_attachments(digest),
+            name TEXT NOT NULL,
+            use TEXT NOT NULL DEFAULT '{}',
+            receipts TEXT NOT NULL DEFAULT '[]',
+            PRIMARY KEY (message_id, position)
+        )""",
+        """INSERT INTO new_message_attachments (message_id, position, digest, name)
+            SELECT message_id, position, digest, name FROM message_attachments""",
+        """CREATE TABLE new_draft_attachments (
+            chat_id INTEGER NOT NULL REFERENCES drafts(chat_id) ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            digest TEXT NOT NULL REFERENCES new_attachments(digest),
+            name TEXT NOT NULL,
+            use TEXT NOT NULL DEFAULT '{}',
+            PRIMARY KEY (chat_id, position)
+        )""",
+        """INSERT INTO new_draft_attachments (chat_id, position, digest, name)
+            SELECT chat_id, position, digest, name FROM draft_attachments""",
+        "DROP TABLE message_attachments",
+        "DROP TABLE draft_attachments",
+        "DROP TABLE attachments",
+        "ALTER TABLE new_attachments RENAME TO attachments",
+        "ALTER TABLE new_message_attachments RENAME TO message_attachments",
+        "ALTER TABLE new_draft_attachments RENAME TO draft_attachments",
+        "CREATE INDEX files_of_messages ON message_attachments(digest)",
+    ),
+)
+
+MIGRATIONS = (M001_CHATS, M002_DRAFTS, M003_BRANCHES, M004_ORDER, M005_SEARCH, M006_USES)

@@ -13,6 +13,7 @@ from app.storage.database import Database
 from app.storage.drafts import DraftStore
 from app.storage.migrations import MIGRATIONS
 from app.storage.search import SearchStore
+from app.storage.terms import index_terms
 from engine.types import Stats
 
 GOLDEN = Path(__file__).parent.parent / "golden"
@@ -23,6 +24,7 @@ def old_history(folder: Path, version: int) -> Path:
     """The file that ``version`` of the schema left behind."""
     path = folder / "history.sqlite3"
     with sqlite3.connect(path) as connection:
+        connection.create_function("index_terms", 1, index_terms, deterministic=True)
         connection.executescript((GOLDEN / f"history-v{version}.sql").read_text(encoding="utf-8"))
     connection.close()
     return path
