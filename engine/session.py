@@ -137,7 +137,8 @@ class Session:
         reply goes on with less, then exactly one Finished or Failed. ``on_progress`` hears
         MediaRead and PromptProgress while the prompt is read, which is before the first event can
         be yielded.
-        ``should_stop`` is read once per prefill chunk and per round.
+        ``should_stop`` is read once per prefill chunk and per round, ``must_answer`` once per
+        round inside a thought: then the thought is closed and the answer begins.
         """
         try:
             yield from self._answer(request, should_stop, on_progress, must_answer)

@@ -18,10 +18,12 @@ from engine.errors import PromptError
 from engine.prompt import RenderOptions
 from engine.types import (
     AudioPart,
+    FilePart,
     FilmView,
     ImagePart,
     Message,
     Options,
+    PagePart,
     Part,
     Request,
     Role,
@@ -142,15 +144,21 @@ def _part(raw: Mapping[str, Any], number: int, with_paths: bool) -> Part:
         if not isinstance(raw.get("text"), str):
             raise PromptError(f"A text part of message {number} has no field 'text'.")
         return TextPart(raw["text"])
-    if kind not in ("image", "audio", "video"):
+    if kind not in ("image", "audio", "video", "page", "file"):
         raise PromptError(
-            f"Message {number} has a part of type {kind!r}; use text, image, audio or video."
+            f"Message {number} has a part of type {kind!r}; "
+            "use text, image, audio, video, page or file."
         )
     path = raw.get("path", None if with_paths else "")
     if not isinstance(path, str) or (with_paths and not path):
         raise PromptError(f"The {kind} part of message {number} needs a 'path' to a file.")
     if kind == "image":
         return ImagePart(Path(path), _whole_number(raw, "max_soft_tokens", 1))
+    if kind == "page":
+        page = (_whole_number(raw, "page", 1) or 1) - 1
+        return PagePart(Path(path), page, _whole_number(raw, "max_soft_tokens", 1))
+    if kind == "file":
+        return FilePart(Path(path), _text(raw, "name", number))
     return AudioPart(Path(path)) if kind == "audio" else VideoPart(Path(path), _view(raw, number))
 
 

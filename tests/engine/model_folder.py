@@ -96,7 +96,7 @@ def _small_pair(vocabulary: int, ids: dict[str, int]) -> tuple[Any, Any]:
         vision_config=Gemma4VisionConfig(
             hidden_size=32, intermediate_size=48, num_hidden_layers=1, num_attention_heads=2,
             num_key_value_heads=2, head_dim=16, patch_size=8, pooling_kernel_size=2,
-            position_embedding_size=576,
+            position_embedding_size=512,
         ),
         audio_config=Gemma4AudioConfig(
             hidden_size=32, num_hidden_layers=1, num_attention_heads=2, output_proj_dims=32,

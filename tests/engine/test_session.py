@@ -56,7 +56,7 @@ def test_loading_ends_with_what_was_loaded(model_folder: Path) -> None:
         modalities=("text", "image", "video", "audio"),
         context=1024,
         notes=session.description.notes,
-        sight=Sight(8, 2, (70, 140), budget=70, frame_budget=70, num_frames=3),
+        sight=Sight(8, 2, (70,), budget=70, frame_budget=70, num_frames=3),
     )
 
 
