@@ -126,6 +126,9 @@ def add_sampling_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--temperature", type=float, help="0 always takes the likeliest token")
     parser.add_argument("--top-p", type=float, help="keep the likeliest tokens of this total share")
     parser.add_argument("--top-k", type=not_negative, help="keep so many likeliest tokens")
+    parser.add_argument(
+        "--repetition-penalty", type=float, metavar="N", help="above 1 discourages repeating"
+    )
     parser.add_argument("--seed", type=int, help="the same seed gives the same answer")
     parser.add_argument("--max-new-tokens", type=positive, metavar="N", help="longest answer")
     parser.add_argument(
@@ -160,6 +163,7 @@ def read_options(arguments: argparse.Namespace, *, thinking: bool) -> Options:
         temperature=arguments.temperature,
         top_p=arguments.top_p,
         top_k=arguments.top_k,
+        repetition_penalty=arguments.repetition_penalty,
         seed=arguments.seed,
         draft_length=arguments.draft_length,
         thinking_budget=arguments.thinking_budget,

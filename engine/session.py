@@ -268,7 +268,9 @@ class Session:
                 temperature=temperature if options.temperature is None else options.temperature,
                 top_p=_chosen(options.top_p, defaults, "top_p", 1.0),
                 top_k=int(_chosen(options.top_k, defaults, "top_k", 0)),
-                repetition_penalty=_chosen(None, defaults, "repetition_penalty", 1.0),
+                repetition_penalty=_chosen(
+                    options.repetition_penalty, defaults, "repetition_penalty", 1.0
+                ),
                 seed=seed,
                 suppress=self._suppress,
             )

@@ -180,6 +180,7 @@ class Options:
     temperature: float | None = None
     top_p: float | None = None
     top_k: int | None = None
+    repetition_penalty: float | None = None
     seed: int | None = None
     draft_length: int | None = None
     thinking_budget: int | None = None

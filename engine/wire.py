@@ -45,7 +45,7 @@ _ROLES = {
 }
 _THOUGHTS = ("reasoning", "reasoning_content", "thinking")
 _REQUEST_FIELDS = {
-    "id", "messages", "thinking", "tools", "temperature", "top_p", "top_k",
+    "id", "messages", "thinking", "tools", "temperature", "top_p", "top_k", "repetition_penalty",
     "max_new_tokens", "seed", "draft_length", "thinking_budget",
 }  # fmt: skip
 _RENDER_FIELDS = {"id", "name", "size", "messages", "options", "rendered"}
@@ -252,6 +252,7 @@ def _options(line: Mapping[str, Any]) -> Options:
         temperature=_number(line, "temperature"),
         top_p=_number(line, "top_p"),
         top_k=_whole_number(line, "top_k", 0),
+        repetition_penalty=_number(line, "repetition_penalty"),
         seed=_whole_number(line, "seed", None),
         draft_length=_whole_number(line, "draft_length", 0),
         thinking_budget=_whole_number(line, "thinking_budget", 0),
