@@ -30,7 +30,6 @@ class Settings:
     """Every setting with its default; ``label`` is what a settings page shows."""
 
     theme: ThemeChoice = field(default=ThemeChoice.SYSTEM, metadata={"label": "Colours"})
-    thinking: bool = field(default=False, metadata={"label": "Think before answering"})
     sidebar: bool = field(default=True, metadata={"label": "Show the list of chats"})
     last_chat: int | None = field(default=None, metadata={"label": "Last open chat"})
     model_folder: str = field(default="", metadata={"label": "Model (empty: the bundled one)"})

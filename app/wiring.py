@@ -31,6 +31,7 @@ from app.notify import ErrorHooks, Notice, Notifier, Severity
 from app.paths import RESOURCES, SAMPLES, Paths
 from app.records import Attachment, Draft
 from app.settings import SettingsFile, ThemeChoice
+from app.settings_wiring import SettingsFeatures
 from app.storage.attachments import AttachmentFolder
 from app.storage.errors import StorageError
 from app.turn_wiring import TurnFeatures
@@ -89,6 +90,7 @@ class Application(QObject):
             outside or Surroundings(),
             self,
         )
+        self.answering = SettingsFeatures(self.lane, self.history, self)
         self.formulas = FormulaController(self.pool, FormulaModel(self), self)
         self.window = self._make_window()
         self.features.attach(self.window)
@@ -97,6 +99,7 @@ class Application(QObject):
         self.turns.attach(self.window)
         self.desktop = DesktopFeatures(self.history, self.attachments, self.settings.settings, self)
         self.desktop.attach(self.window)
+        self.answering.attach(self.window, self.themes)
         self._is_closed = False
         self.exit_sentence = ""
         self._connect()
@@ -123,7 +126,6 @@ class Application(QObject):
         self.window.restore_geometry_text(settings.geometry)
         self.window.set_sidebar_wanted(settings.sidebar)
         self.window.check_theme_choice(settings.theme)
-        self.history.composer.set_thinking(settings.thinking)
         self.lane.open(self._on_history_open, self._on_history_failed)
         self.window.show()
         self.window.page.composer.text_box.setFocus()
@@ -166,7 +168,6 @@ class Application(QObject):
         window.picture_offered.connect(self.attachments.attach_picture)
         window.picture_requested.connect(self._on_picture)
         window.remove_requested.connect(history.composer.remove_attachment)
-        window.thinking_toggled.connect(self._on_thinking)
         window.theme_chosen.connect(self._on_theme)
         window.suggestion_chosen.connect(self._on_suggestion)
         chat.turn_started.connect(window.page.banner.hide)
@@ -182,10 +183,6 @@ class Application(QObject):
     def _on_new(self) -> None:
         self.history.open(None)
         self.window.page.composer.text_box.setFocus()
-
-    def _on_thinking(self, is_on: bool) -> None:
-        self.history.composer.set_thinking(is_on)
-        self.settings.settings.thinking = is_on
 
     def _on_theme(self, choice: str) -> None:
         self.settings.settings.theme = ThemeChoice(choice)

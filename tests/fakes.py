@@ -9,6 +9,7 @@ of ``engine.worker``. What it does is written in the last user message:
 * ``die`` / ``die at once``: kills itself after a few words / before the first;
 * ``hang``: ignores the stop flag for ever;
 * ``long``: breaks off at the length limit; continued, it goes on to the end;
+* ``settings``: says its options and the system message;
 * ``refuse``: answers Failed, as for a bad attachment.
 """
 
@@ -36,6 +37,7 @@ from engine.types import (
     Loading,
     PromptProgress,
     Request,
+    Role,
     Shutdown,
     Stats,
 )
@@ -137,6 +139,9 @@ def _ponder(turn: int, stop_turn: Any, answer_turn: Any) -> Iterator[Event]:
 def _pieces(text: str, request: Request) -> Iterator[tuple[str, float]]:
     if request.continues:
         return iter(((f"after <{text}>", 0.01),))
+    if text == "settings":
+        system = [m.text for m in request.messages if m.role is Role.SYSTEM]
+        return iter(((f"`{request.options!r} {system}`", 0.0),))
     if text == "long":
         return ((f"word{n} ", 0.0) for n in range(5))
     if text in ("slow", "hang"):

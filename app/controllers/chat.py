@@ -13,6 +13,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.chat_settings import ChatSettings
 from app.controllers.engine_thread import EngineThread
 from app.controllers.history import HistoryController
 from app.controllers.history_lane import History, HistoryLane
@@ -28,7 +29,6 @@ from engine.types import (
     Failed,
     Finished,
     FinishReason,
-    Options,
     PromptProgress,
     Recovered,
     Role,
@@ -64,9 +64,10 @@ class _Turn:
 
 @dataclass(frozen=True, slots=True)
 class _Stored:
-    """What the lane wrote before a turn starts."""
+    """What the lane wrote before a turn starts, and how it is to be answered."""
 
     chat_id: int
+    settings: ChatSettings
     answer: MessageRecord
     question: MessageRecord | None
     records: list[MessageRecord] = field(default_factory=list)
@@ -123,14 +124,14 @@ class ChatController(QObject):
         return None if self._turn is None else self._turn.answer.chat_id
 
     def _send(self, chat_id: int | None, draft: Draft, edits: int | None) -> None:
-        seed = random.randint(0, MAX_SEED)
 
         def store(history: History) -> _Stored:
-            chat = chat_id or history.chats.create_chat(title_of(draft)).id
+            chat = chat_id or _begin_chat(history, draft)
+            settings = history.chats.settings.of(chat)
             question = _store_question(history, chat, draft, edits)
             records = history.chats.messages(chat)
-            answer = _open_answer(history, chat, seed)
-            return _Stored(chat, answer, question, records, edits, is_new=chat_id is None)
+            answer = _open_answer(history, chat, _seed(settings))
+            return _Stored(chat, settings, answer, question, records, edits, is_new=chat_id is None)
 
         self._begin(draft)
         not_stored = partial(self._on_not_stored, chat_id or NEW_CHAT, edits)
@@ -144,15 +145,17 @@ class ChatController(QObject):
         items = self._history.transcript.items
         if self._history.composer.is_answering or not items or items[-1] is not item:
             return
-        seed = random.randint(0, MAX_SEED)
 
         def store(history: History) -> _Stored:
-            opened = history.chats.add_variant(item.id, "", MessageState.STREAMING, seed=seed)
+            settings = history.chats.settings.of(item.chat_id)
+            opened = history.chats.add_variant(
+                item.id, "", MessageState.STREAMING, seed=_seed(settings)
+            )
             if item.is_empty:
                 history.chats.delete_messages([item.id])
             *records, answer = history.chats.messages(item.chat_id)
             assert answer.id == opened.id
-            return _Stored(item.chat_id, answer, None, records)
+            return _Stored(item.chat_id, settings, answer, None, records)
 
         self._history.transcript.remove(item)
         self._begin(Draft())
@@ -170,7 +173,8 @@ class ChatController(QObject):
         def store(history: History) -> _Stored:
             history.chats.finish_message(opened)
             records = history.chats.messages(item.chat_id)
-            return _Stored(item.chat_id, records[-1], None, records, continues=True)
+            settings = history.chats.settings.of(item.chat_id)
+            return _Stored(item.chat_id, settings, records[-1], None, records, continues=True)
 
         self._history.transcript.remove(item)
         self._begin(Draft())
@@ -225,12 +229,17 @@ class ChatController(QObject):
         self._history.live_items = [answer]
         self._history.chats.set_busy_chat(stored.chat_id)
         self._history.refresh()
-        options = Options(thinking=self._history.composer.is_thinking_on, seed=stored.answer.seed)
         if self._status.status.engine is EngineState.FAILED:
             self._link.reload()
         model = self._status.status.model
-        sight = None if model is None else model.sight
-        request = build_request(stored.records, options, stored.continues, sight)
+        settings = stored.settings
+        request = build_request(
+            stored.records,
+            settings.options(stored.answer.seed),
+            stored.continues,
+            sight=None if model is None else model.sight,
+            instructions=settings.system_prompt,
+        )
         self._link.generate(self._last_turn, request)
         self._journal_timer.start()
         self.turn_started.emit(answer)
@@ -328,6 +337,17 @@ def title_of(draft: Draft) -> str:
         return draft.attachments[0].name
     first = " ".join(lines[0].split())
     return first if len(first) <= TITLE_CHARS else first[: TITLE_CHARS - 1].rstrip() + "…"
+
+
+def _begin_chat(history: History, draft: Draft) -> int:
+    chat_id = history.chats.create_chat(title_of(draft)).id
+    history.chats.settings.begin_chat(chat_id)
+    return chat_id
+
+
+def _seed(settings: ChatSettings) -> int:
+    """The chat's own seed, else a new one for this answer."""
+    return random.randint(0, MAX_SEED) if settings.seed is None else settings.seed
 
 
 def _store_question(

@@ -28,6 +28,7 @@ class HistoryController(QObject):
     chat_opened = Signal(object)
     chat_deleted = Signal(int, str)
     message_shown = Signal(int)
+    adopted = Signal(int)
 
     def __init__(self, lane: HistoryLane, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -140,6 +141,7 @@ class HistoryController(QObject):
         """The chat not yet begun has become ``chat_id``."""
         self.current = chat_id
         self._forget_draft(NEW_CHAT)
+        self.adopted.emit(chat_id)
 
     def edit(self, message_id: int, draft: Draft) -> None:
         """Put a sent message into the composer to word it anew; the chat's draft waits."""

@@ -16,15 +16,19 @@ def build_request(
     options: Options,
     continues: bool = False,
     sight: Sight | None = None,
+    instructions: str = "",
 ) -> Request:
     """The request that answers ``records``; with ``continues``, goes on with their last one.
 
     ``sight`` says how closely the loaded model can look; None while that is not known.
+    ``instructions`` come before everything else that is said.
 
     A reply that never said anything (stopped while thinking, failed) is left out, and the
     questions before and after it become one message: roles must alternate.
     """
     messages: list[Message] = []
+    if instructions.strip():
+        messages.append(Message(Role.SYSTEM, (TextPart(instructions.strip()),)))
     for record in records:
         if record.role is Role.ASSISTANT and not record.text:
             continue

@@ -11,6 +11,9 @@ import uuid
 from collections.abc import Iterable
 
 from app.records import ChatRecord, FolderRecord
+from app.storage.attachments import AttachmentFolder
+from app.storage.chat_settings import ChatSettingsStore
+from app.storage.database import Database
 from app.storage.errors import StorageError
 from app.storage.messages import MessageStore
 
@@ -21,7 +24,11 @@ MAX_FOLDER_CHARS = 60
 
 
 class ChatStore(MessageStore):
-    """The chats in one database, with their messages."""
+    """The chats in one database, with their messages and settings."""
+
+    def __init__(self, database: Database, attachments: AttachmentFolder) -> None:
+        super().__init__(database, attachments)
+        self.settings = ChatSettingsStore(database)
 
     # --- reading ---------------------------------------------------------------------
 

@@ -200,4 +200,28 @@ M006_USES = Migration(
     ),
 )
 
-MIGRATIONS = (M001_CHATS, M002_DRAFTS, M003_BRANCHES, M004_ORDER, M005_SEARCH, M006_USES)
+M007_SETTINGS = Migration(
+    "instructions, sampling and thinking of each chat, what new chats begin with, and presets",
+    (
+        "ALTER TABLE chats ADD COLUMN settings TEXT NOT NULL DEFAULT '{}'",
+        """CREATE TABLE kept_settings (
+            what TEXT PRIMARY KEY CHECK (what IN ('default', 'next')),
+            settings TEXT NOT NULL
+        )""",
+        """CREATE TABLE presets (
+            id INTEGER PRIMARY KEY,
+            name TEXT NOT NULL UNIQUE,
+            settings TEXT NOT NULL
+        )""",
+    ),
+)
+
+MIGRATIONS = (
+    M001_CHATS,
+    M002_DRAFTS,
+    M003_BRANCHES,
+    M004_ORDER,
+    M005_SEARCH,
+    M006_USES,
+    M007_SETTINGS,
+)

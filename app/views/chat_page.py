@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -28,6 +29,8 @@ from app.views.welcome import Suggestion, Welcome
 
 FOOT_COLUMN_PX = COLUMN_PX + 28
 JUMP_GAP_PX = 14
+PANEL_PX = 344
+MIN_PX_BESIDE_PANEL = 440
 
 
 class ChatPage(QFrame):
@@ -36,6 +39,7 @@ class ChatPage(QFrame):
     sidebar_requested = Signal()
     suggestion_chosen = Signal(object)
     models_requested = Signal()
+    panel_shown = Signal(bool)
 
     def __init__(
         self,
@@ -49,6 +53,7 @@ class ChatPage(QFrame):
         super().__init__()
         self.setObjectName("chatPage")
         self._model = transcript
+        self._panel: QWidget | None = None
         self.title = ElidedLabel()
         self.sidebar_button = QToolButton()
         self.transcript = TranscriptView(transcript, theme, formulas)
@@ -105,12 +110,18 @@ class ChatPage(QFrame):
         self.welcome.setAutoFillBackground(False)
         self.stack.addWidget(scroll)
         self.stack.addWidget(self.transcript)
-        column = QVBoxLayout(self)
+        self._head_row = head_row
+        self._main = QWidget()
+        column = QVBoxLayout(self._main)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(head)
         column.addWidget(self.stack, 1)
         column.addWidget(self._foot())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._main, 1)
 
     def _foot(self) -> QWidget:
         inside = QWidget()
@@ -138,10 +149,62 @@ class ChatPage(QFrame):
         self.banner.set_theme(theme)
         self.composer.set_theme(theme)
 
+    def add_header_button(self, button: QWidget) -> None:
+        """Put another button at the end of the header."""
+        self._head_row.addWidget(button)
+
+    def add_panel(self, panel: QWidget) -> None:
+        """A panel at the right, hidden at first; where there is no room it takes the page."""
+        self._panel = panel
+        panel.hide()
+        row = self.layout()
+        assert isinstance(row, QHBoxLayout)
+        row.addWidget(panel)
+
+    @property
+    def is_panel_shown(self) -> bool:
+        """Whether the panel is open."""
+        return self._panel is not None and not self._panel.isHidden()
+
+    def is_in_panel(self) -> bool:
+        """Whether the keyboard is in the panel."""
+        panel, focused = self._panel, self.window().focusWidget()
+        return (
+            self.is_panel_shown
+            and panel is not None
+            and (focused is not None and panel.isAncestorOf(focused))
+        )
+
+    def show_panel(self, is_shown: bool) -> None:
+        """Show or hide the panel; hidden, the composer has the keyboard again."""
+        if self._panel is None or is_shown == self.is_panel_shown:
+            return
+        self._panel.setVisible(is_shown)
+        self._place_panel()
+        if not is_shown:
+            self.composer.text_box.setFocus()
+        self.panel_shown.emit(is_shown)
+
+    def close_panel(self) -> None:
+        """Hide the panel."""
+        self.show_panel(False)
+
+    def _place_panel(self) -> None:
+        panel = self._panel
+        if panel is None:
+            return
+        is_alone = self.is_panel_shown and self.width() < MIN_PX_BESIDE_PANEL + PANEL_PX
+        self._main.setVisible(not is_alone)
+        panel.setFixedWidth(self.width() if is_alone else PANEL_PX)
+
     def _choose_page(self) -> None:
         self.stack.setCurrentIndex(1 if self._model.items else 0)
 
     # --- Qt --------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_panel()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.transcript and event.type() == QEvent.Type.Resize:

@@ -317,9 +317,12 @@ class MainWindow(QMainWindow):
         self.page.composer.text_box.setFocus()
 
     def on_escape(self) -> None:
-        """What Esc does: back to the chat; there leave an edit, or stop, or close the banner."""
+        """What Esc does: back to the chat; there close the panel or leave an edit, or stop, or
+        close the banner."""
         if self.pages.currentWidget() is not self.page:
             self.write()
+        elif self.page.is_in_panel():
+            self.page.close_panel()
         elif self.page.composer.is_editing:
             self.page.composer.edit_cancelled.emit()
         elif self._status.status.is_answering:

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.chat_settings import ChatSettings
 from app.history_records import ExportFormat
 from app.records import MediaKind, MessageState
 from app.storage.attachments import AttachmentFolder
@@ -55,6 +56,7 @@ def rich_chat(store: ChatStore, folder: Path) -> int:
     store.choose_variant(question.id)
     store.move_chat(chat, store.create_folder("Art").id)
     store.pin_chat(chat, True)
+    store.settings.save(chat, ChatSettings("Be brief. 简短", True, 256, 0.7, 0.9, 40, 1.1, 7, 1000))
     return chat
 
 
@@ -65,7 +67,7 @@ def facts(store: ChatStore) -> list[tuple[object, ...]]:
     for chat in store.kept_chats():
         folder = "" if chat.folder_id is None else names[chat.folder_id]
         found.append((chat.uid, chat.title, chat.created_at, chat.updated_at, chat.is_pinned,
-                      chat.is_archived, folder))  # fmt: skip
+                      chat.is_archived, folder, store.settings.of(chat.id)))  # fmt: skip
         order = {message.id: n for n, message in enumerate(store.all_messages(chat.id))}
         for message in store.all_messages(chat.id):
             files = [(f.digest, f.name, f.kind, f.path.read_bytes()) for f in message.attachments]

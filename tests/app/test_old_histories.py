@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from app.chat_settings import ChatSettings
+from app.records import Use
 from app.storage.attachments import AttachmentFolder
 from app.storage.chats import ChatStore
 from app.storage.database import Database
@@ -66,6 +68,14 @@ def test_old_texts_and_titles_are_found(tmp_path: Path, version: int) -> None:
         assert [hit.chat_id for hit in search.search("naive")] == [1]
 
 
+@pytest.mark.parametrize("version", range(1, 7))
+def test_chats_of_before_settings_answer_as_the_model_says(tmp_path: Path, version: int) -> None:
+    with Database(old_history(tmp_path, version)) as database:
+        settings = ChatStore(database, AttachmentFolder(tmp_path / "attachments")).settings
+        assert settings.of(1) == settings.default() == ChatSettings()
+        assert settings.presets() == []
+
+
 @pytest.mark.parametrize("version", range(2, len(MIGRATIONS)))
 def test_old_drafts_are_kept(tmp_path: Path, version: int) -> None:
     with Database(old_history(tmp_path, version)) as database:
@@ -74,9 +84,16 @@ def test_old_drafts_are_kept(tmp_path: Path, version: int) -> None:
     assert [item.name for item in drafts[1].attachments] == ["cat.PNG"]
 
 
-def test_pins_and_folders_of_version_4_stay(tmp_path: Path) -> None:
-    with Database(old_history(tmp_path, 4)) as database:
+@pytest.mark.parametrize("version", range(4, len(MIGRATIONS)))
+def test_pins_and_folders_stay(tmp_path: Path, version: int) -> None:
+    with Database(old_history(tmp_path, version)) as database:
         store = ChatStore(database, AttachmentFolder(tmp_path / "attachments"))
         (chat,) = store.chats()
         assert chat.is_pinned
         assert [folder.name for folder in store.folders() if folder.id == chat.folder_id] == ["Art"]
+
+
+def test_how_version_6_shows_a_file_stays(tmp_path: Path) -> None:
+    with Database(old_history(tmp_path, 6)) as database:
+        store = ChatStore(database, AttachmentFolder(tmp_path / "attachments"))
+        assert store.messages(1)[0].attachments[0].use == Use(detail=280)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from app.chat_settings import ChatSettings
 from app.records import ChatRecord, MediaKind, MessageState
 from app.storage.chats import ChatStore
 from app.storage.tree import Node, shown_path
@@ -62,6 +63,7 @@ class PortableChat:
     is_pinned: bool = False
     is_archived: bool = False
     folder: str = ""
+    settings: ChatSettings = field(default_factory=ChatSettings)
 
     def shown(self) -> list[PortableMessage]:
         """The messages a reader sees, in order."""
@@ -101,7 +103,7 @@ def read_chat(store: ChatStore, chat: ChatRecord, folders: dict[int, str]) -> Po
     folder = "" if chat.folder_id is None else folders.get(chat.folder_id, "")
     return PortableChat(
         chat.uid, chat.title, chat.created_at, chat.updated_at, messages,
-        chat.is_pinned, chat.is_archived, folder,
+        chat.is_pinned, chat.is_archived, folder, store.settings.of(chat.id),
     )  # fmt: skip
 
 

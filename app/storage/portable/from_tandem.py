@@ -6,6 +6,7 @@ import hashlib
 from pathlib import Path
 from typing import Any
 
+from app.chat_settings import ChatSettings, read_settings
 from app.records import MessageState
 from app.storage.errors import StorageError
 from app.storage.portable.chats import PortableChat, PortableFile, PortableMessage
@@ -60,7 +61,15 @@ def read(raw: Any, source: Source) -> PortableChat:
         is_pinned=chat.get("pinned") is True,
         is_archived=chat.get("archived") is True,
         folder=text_in(chat, "folder"),
+        settings=_settings(chat.get("settings", {})),
     )
+
+
+def _settings(raw: Any) -> ChatSettings:
+    try:
+        return read_settings(raw)
+    except ValueError as error:
+        raise UnreadableChat(f"its settings are unusable: {error}") from None
 
 
 def _message(raw: Any, folder: Path, source: Source) -> PortableMessage:

@@ -169,6 +169,7 @@ def _write_chat(
     for message in chat.messages:
         parent = None if message.parent is None else ids[message.parent]
         ids[message.key] = _write_message(message, created.id, parent, store, database)
+    store.settings.save(created.id, chat.settings)
     now = time.time()
     database.execute(
         "UPDATE chats SET uid = ?, created_at = ?, updated_at = ?, pinned_at = ?, archived_at = ?,"

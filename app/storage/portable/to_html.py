@@ -55,6 +55,9 @@ def html_of(chat: PortableChat) -> Iterator[str]:
         f'<p class="when">{day(chat.created_at)} · Tandem</p>\n'
     )
     parser = make_parser()
+    if chat.settings.system_prompt:
+        yield '<article class="user"><p class="who">Instructions</p>\n'
+        yield parser.render(chat.settings.system_prompt) + "</article>\n"
     for message in chat.shown():
         yield from _message(message, parser)
     yield "</body></html>\n"

@@ -5,13 +5,16 @@ Version 1 is one object::
     {"format": "tandem-chats", "version": 1, "exported_at": seconds,
      "files": "name.files",                    the folder beside it, only if there are files
      "chats": [{"uid", "title", "created_at", "updated_at", "pinned", "archived", "folder",
+                "settings": {"system_prompt", "thinking", "thinking_budget", "temperature",
+                             "top_p", "top_k", "repetition_penalty", "seed", "max_new_tokens"},
                 "messages": [{"key", "parent", "chosen", "role", "text", "created_at", "state",
                               "thinking", "thinking_seconds", "model", "stats", "seed", "error",
                               "files": [{"sha256", "suffix", "kind", "name"}]}]}]}
 
 Times are seconds since 1970; ``parent`` is the key of the message before, null for the first;
 of messages with one parent the largest ``chosen`` is shown; a file lies in the folder as
-``sha256`` + ``suffix``. A reader must refuse a larger version.
+``sha256`` + ``suffix``; a setting that is left out is the model's own. A reader must refuse a
+larger version.
 """
 
 from __future__ import annotations
@@ -53,6 +56,7 @@ def _chat(chat: PortableChat) -> dict[str, Any]:
         "pinned": chat.is_pinned,
         "archived": chat.is_archived,
         "folder": chat.folder,
+        "settings": chat.settings.as_dict(),
         "messages": [_message(message) for message in chat.messages],
     }
 

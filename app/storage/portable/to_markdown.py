@@ -15,6 +15,8 @@ NAMES = {Role.USER: "You", Role.ASSISTANT: "Assistant", Role.SYSTEM: "System", R
 def markdown_of(chat: PortableChat, link_to: Callable[[PortableFile], str]) -> str:
     """The whole document; ``link_to`` gives the address of a file."""
     parts = [f"# {title_of(chat)}", f"*{day(chat.created_at)} · Tandem*"]
+    if chat.settings.system_prompt:
+        parts += ["## Instructions", chat.settings.system_prompt.strip("\n")]
     for message in chat.shown():
         parts.append(f"## {speaker(message)}")
         parts += [_link(file, link_to(file)) for file in message.files]
