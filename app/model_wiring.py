@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from app.controllers.engine_status import EngineStatusController
 from app.controllers.jobs import JobRunner
 from app.controllers.models import ModelController, Surroundings
+from app.engine_words import in_users_language
 from app.notify import Notice, Notifier, Severity
 from app.settings import Settings
 from app.viewmodels.status import StatusModel
@@ -86,7 +87,7 @@ class ModelFeatures(QObject):
     def _on_notice(self, notice: Notice) -> None:
         """The chat page shows every error; this page those that come while it is open."""
         if self.page.isVisible() and notice.severity is Severity.ERROR:
-            self.page.banner.show_text(notice.text)
+            self.page.banner.show_text(in_users_language(notice.text))
 
 
 def first_choice(settings: Settings, explicit: Path | None) -> tuple[Load, str]:

@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app.controllers.engine_child import run_engine
 from app.controllers.engine_thread import ChildEntry
+from app.languages import SYSTEM
 from app.notify import log_to_file
-from app.paths import Paths, default_data_folder
+from app.paths import RESOURCES, Paths, default_data_folder
 from app.single_instance import SingleInstance
 from app.views.icons import app_icon
+from app.views.language import LanguageManager
 from app.wiring import Application
 
 translate = QCoreApplication.translate
@@ -42,6 +44,9 @@ def open_window(
     app.setApplicationName("Tandem")
     app.setDesktopFileName(DESKTOP_ENTRY)
     app.setWindowIcon(app_icon())
+    # Until the settings are read, a refusal speaks the language of the system.
+    languages = LanguageManager(RESOURCES / "translations", app)
+    languages.choose(SYSTEM)
     paths = Paths((data_folder or default_data_folder()).expanduser().absolute())
     try:
         handler = log_to_file(paths.logs)
@@ -65,6 +70,7 @@ def open_window(
                 "there, or choose another folder with --data-dir.",
             ).format(folder=paths.data)
         )
+    languages.close()
     try:
         application = Application(paths, model_folder, engine_entry)
         instance.files_received.connect(application.desktop.open_files)

@@ -14,6 +14,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from app.languages import CHOICES, SYSTEM
+
 VERSION = 1
 
 
@@ -30,6 +32,7 @@ class Settings:
     """Every setting with its default; ``label`` is what a settings page shows."""
 
     theme: ThemeChoice = field(default=ThemeChoice.SYSTEM, metadata={"label": "Colours"})
+    language: str = field(default=SYSTEM, metadata={"label": "Language"})
     sidebar: bool = field(default=True, metadata={"label": "Show the list of chats"})
     last_chat: int | None = field(default=None, metadata={"label": "Last open chat"})
     model_folder: str = field(default="", metadata={"label": "Model (empty: the bundled one)"})
@@ -86,6 +89,9 @@ class SettingsFile:
         if isinstance(default, ThemeChoice):
             if value in list(ThemeChoice):
                 return ThemeChoice(value)
+        elif item.name == "language":
+            if value in CHOICES:
+                return value
         elif item.name == "last_chat":
             if value is None or (isinstance(value, int) and not isinstance(value, bool)):
                 return value

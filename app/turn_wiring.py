@@ -13,7 +13,6 @@ from app.notify import Notifier
 from app.records import Draft
 from app.viewmodels.transcript import MessageItem
 from app.views.copying import selected_text
-from app.views.counting import counted
 from app.views.main_window import MainWindow
 from app.views.message_menu import MESSAGE_COMMANDS, make_message_commands
 
@@ -81,7 +80,7 @@ class TurnFeatures(QObject):
 
     def _offer_undo(self, item: MessageItem, count: int) -> None:
         self._window.toast.show_text(
-            counted(count, self.tr("Deleted 1 message"), self.tr("Deleted {n} messages")),
+            self.tr("Deleted %n message(s)", "", count),
             self.tr("Undo"),
             lambda: self.messages.restore(item),
         )

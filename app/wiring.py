@@ -25,7 +25,9 @@ from app.controllers.history_lane import HistoryLane
 from app.controllers.jobs import Job, make_pool
 from app.controllers.models import Surroundings
 from app.desktop_wiring import DesktopFeatures
+from app.engine_words import in_users_language
 from app.history_wiring import HistoryFeatures
+from app.language_wiring import LanguageFeatures
 from app.model_wiring import ModelFeatures
 from app.notify import ErrorHooks, Notice, Notifier, Severity
 from app.paths import RESOURCES, SAMPLES, Paths
@@ -37,6 +39,7 @@ from app.storage.errors import StorageError
 from app.turn_wiring import TurnFeatures
 from app.viewmodels.formulas import FormulaModel
 from app.viewmodels.status import StatusModel
+from app.views.language import LanguageManager
 from app.views.main_window import MainWindow
 from app.views.theme import ThemeManager
 from app.views.welcome import Suggestion
@@ -58,6 +61,8 @@ class Application(QObject):
         super().__init__()
         self._model_folder = model_folder
         self.settings = SettingsFile(paths.settings)
+        self.languages = LanguageManager(RESOURCES / "translations", self)
+        self.languages.choose(self.settings.settings.language)
         self.notifier = Notifier(self)
         self.hooks = ErrorHooks(self.notifier)
         self.hooks.install()
@@ -100,6 +105,10 @@ class Application(QObject):
         self.desktop = DesktopFeatures(self.history, self.attachments, self.settings.settings, self)
         self.desktop.attach(self.window)
         self.answering.attach(self.window, self.themes)
+        self.language = LanguageFeatures(
+            self.languages, self.settings.settings, self.history, suggestions, self
+        )
+        self.language.attach(self.window)
         self._is_closed = False
         self.exit_sentence = ""
         self._connect()
@@ -174,7 +183,8 @@ class Application(QObject):
         history.chat_opened.connect(self._on_chat_opened)
         history.chat_deleted.connect(lambda chat_id, _title: chat.stop_chat(chat_id))
         history.chat_deleted.connect(window.offer_undo)
-        self.models.chosen.connect(self._save_settings)
+        for chosen in (self.models.chosen, self.language.chosen):
+            chosen.connect(self._save_settings)
         self.desktop.settings_changed.connect(self._save_settings)
         self.notifier.posted.connect(self._on_notice)
         for runner in (self.lane.runner, self.pool):
@@ -209,10 +219,11 @@ class Application(QObject):
         self.window.show_chat(chat_id)
 
     def _on_notice(self, notice: Notice) -> None:
+        text = in_users_language(notice.text)
         if notice.severity is Severity.ERROR:
-            self.window.show_error(notice.text)
+            self.window.show_error(text)
         else:
-            self.window.show_info(notice.text)
+            self.window.show_info(text)
 
     # --- end -----------------------------------------------------------------------------
 
@@ -231,6 +242,7 @@ class Application(QObject):
         self.pool.close()
         self.lane.close()
         self.hooks.remove()
+        self.languages.close()
 
     def _save_settings(self) -> None:
         settings = self.settings.settings

@@ -68,6 +68,10 @@ class ChatListModel(QAbstractListModel):
         self._closed_folders ^= {folder_id}
         self.set_chats(self._chats)
 
+    def retranslate(self) -> None:
+        """The language changed: name the headings anew."""
+        self.set_chats(self._chats)
+
     def _arranged(self) -> list[Row]:
         listed = [chat for chat in self._chats if not chat.is_archived]
         pinned = [chat for chat in listed if chat.is_pinned]

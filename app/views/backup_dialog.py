@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 )
 
 from app.history_records import Backup, Content, Preview
-from app.views.counting import counted
 from app.views.kept_dialog import day_text
 from app.views.message_text import size_text
 
@@ -109,18 +108,14 @@ class BackupDialog(QDialog):
             parts.append(self.tr("Nothing would change."))
         if preview.num_missing_files:
             parts.append(
-                counted(
-                    preview.num_missing_files,
-                    self.tr("1 of its files was deleted for ever."),
-                    self.tr("{n} of its files were deleted for ever."),
-                )
+                self.tr("%n of its file(s) were deleted for ever.", "", preview.num_missing_files)
             )
         parts.append(self.tr("What is here now is backed up first."))
         self.preview.setText("\n\n".join(part for part in parts if part))
 
     def _content(self, content: Content) -> str:
-        chats = counted(content.num_chats, self.tr("1 chat"), self.tr("{n} chats"))
-        messages = counted(content.num_messages, self.tr("1 message"), self.tr("{n} messages"))
+        chats = self.tr("%n chat(s)", "", content.num_chats)
+        messages = self.tr("%n message(s)", "", content.num_messages)
         if content.newest_at is None:
             return f"{chats}, {messages}"
         newest = self.tr("the last from {day}").format(day=day_text(content.newest_at))
@@ -129,9 +124,10 @@ class BackupDialog(QDialog):
     def _titles(self, head: str, titles: tuple[str, ...]) -> str:
         if not titles:
             return ""
-        shown = [f"– {title or self.tr('Untitled')}" for title in titles[:MAX_TITLES]]
+        untitled = self.tr("Untitled")
+        shown = [f"– {title or untitled}" for title in titles[:MAX_TITLES]]
         if len(titles) > MAX_TITLES:
-            shown.append(self.tr("– and {n} more").format(n=len(titles) - MAX_TITLES))
+            shown.append(self.tr("– and %n more", "", len(titles) - MAX_TITLES))
         return "\n".join([head, *shown])
 
     def _on_chosen(self, item: QListWidgetItem | None) -> None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QWidget
 
 from app.history_records import ExportFormat
 from app.records import ChatRecord, FolderRecord
 from app.views import icons
 from app.views.theme import Theme
+
+translate = QCoreApplication.translate
 
 
 class ChatMenu(QMenu):
@@ -61,7 +63,7 @@ class ChatMenu(QMenu):
 
     def _add_export(self) -> None:
         menu = self.addMenu(icons.icon("export", self._theme.color("text")), self.tr("Export"))
-        for kind, text in export_labels(self).items():
+        for kind, text in export_labels().items():
             menu.addAction(text).triggered.connect(
                 lambda _=False, kind=kind: self.export_chosen.emit(kind)
             )
@@ -99,12 +101,12 @@ class FolderMenu(QMenu):
             self.rename_chosen.emit(name)
 
 
-def export_labels(widget: QWidget) -> dict[ExportFormat, str]:
+def export_labels() -> dict[ExportFormat, str]:
     """The formats as a menu shows them."""
     return {
-        ExportFormat.MARKDOWN: widget.tr("Markdown…"),
-        ExportFormat.HTML: widget.tr("Web page (HTML)…"),
-        ExportFormat.JSON: widget.tr("JSON, complete…"),
+        ExportFormat.MARKDOWN: translate("ChatMenu", "Markdown…"),
+        ExportFormat.HTML: translate("ChatMenu", "Web page (HTML)…"),
+        ExportFormat.JSON: translate("ChatMenu", "JSON, complete…"),
     }
 
 

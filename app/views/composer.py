@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QImage,
@@ -213,6 +213,11 @@ class Composer(QWidget):
         self.edit_note.set_theme(theme)
         self.queue_note.set_theme(theme)
         self._on_switches()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._on_switches()
 
     def set_drop_target(self, is_target: bool) -> None:
         """Show that files let go now would be attached."""

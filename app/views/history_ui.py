@@ -171,12 +171,12 @@ class HistoryUi(QObject):
 
     def choose_import(self) -> None:
         """Ask for exported files."""
-        patterns = self.tr("Exported chats")
+        exports, everything = self.tr("Exported chats"), self.tr("All files")
         chosen, _ = QFileDialog.getOpenFileNames(
             self._window,
             self.tr("Import chats of Tandem, ChatGPT, LM Studio or Open WebUI"),
             str(documents()),
-            f"{patterns} (*.json *.zip);;{self.tr('All files')} (*)",
+            f"{exports} (*.json *.zip);;{everything} (*)",
         )
         if chosen:
             self.import_chosen.emit([Path(name) for name in chosen])

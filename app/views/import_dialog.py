@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.engine_words import in_users_language
 from app.history_records import ImportResult, ImportSummary, Skipped
-from app.views.counting import counted
 
 
 class ImportDialog(QDialog):
@@ -26,7 +26,7 @@ class ImportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Import chats"))
         self.setMinimumWidth(460)
-        chats = counted(summary.num_chats, self.tr("1 chat"), self.tr("{n} chats"))
+        chats = self.tr("%n chat(s)", "", summary.num_chats)
         self.title = QLabel(
             self.tr("{chats} from {programs}").format(
                 chats=chats, programs=", ".join(summary.formats)
@@ -56,9 +56,7 @@ class ImportDialog(QDialog):
 
     def show_result(self, result: ImportResult) -> None:
         """The import is done: say what came and what did not."""
-        self.title.setText(
-            counted(result.num_chats, self.tr("1 chat imported"), self.tr("{n} chats imported"))
-        )
+        self.title.setText(self.tr("%n chat(s) imported", "", result.num_chats))
         self.text.setText(self.tr("You find them in the list by their dates."))
         self._show_skipped(result.skipped)
         self.import_button.hide()
@@ -67,16 +65,16 @@ class ImportDialog(QDialog):
         cancel.setDefault(True)
 
     def _explanation(self, summary: ImportSummary) -> str:
-        messages = counted(summary.num_messages, self.tr("1 message"), self.tr("{n} messages"))
+        messages = self.tr("%n message(s)", "", summary.num_messages)
         sentences = [
             self.tr("With {messages}. Nothing that is here is changed.").format(messages=messages)
         ]
         if summary.num_lost_files:
             sentences.append(
-                counted(
+                self.tr(
+                    "%n file(s) mentioned in the chats are missing in the export.",
+                    "",
                     summary.num_lost_files,
-                    self.tr("1 file is mentioned in the chats and missing in the export."),
-                    self.tr("{n} files are mentioned in the chats and missing in the export."),
                 )
             )
         return " ".join(sentences)
@@ -84,7 +82,7 @@ class ImportDialog(QDialog):
     def _show_skipped(self, skipped: tuple[Skipped, ...]) -> None:
         self.list.clear()
         for item in skipped:
-            row = QListWidgetItem(f"{item.name}\n{item.reason}")
+            row = QListWidgetItem(f"{item.name}\n{in_users_language(item.reason)}")
             row.setFlags(Qt.ItemFlag.ItemIsEnabled)
             self.list.addItem(row)
         self.skipped_line.setText(self.tr("Not imported, and why:"))

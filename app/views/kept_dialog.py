@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 )
 
 from app.records import ChatRecord
-from app.views.counting import counted
 
 CHAT = int(Qt.ItemDataRole.UserRole)
 TRASH_DAYS = 30
@@ -69,8 +68,9 @@ class KeptDialog(QDialog):
     def show_chats(self, chats: list[ChatRecord]) -> None:
         """Replace the rows."""
         self.list.clear()
+        untitled = self.tr("Untitled")
         for chat in chats:
-            item = QListWidgetItem(f"{chat.title or self.tr('Untitled')}\n{self._line(chat)}")
+            item = QListWidgetItem(f"{chat.title or untitled}\n{self._line(chat)}")
             item.setData(CHAT, chat.id)
             self.list.addItem(item)
         if not chats:
@@ -87,9 +87,8 @@ class KeptDialog(QDialog):
         if chat.deleted_at is None:
             return self.tr("Last used {day}").format(day=day_text(chat.updated_at))
         left = max(0, TRASH_DAYS - int((time.time() - chat.deleted_at) / DAY_S))
-        rest = counted(left, self.tr("1 more day"), self.tr("{n} more days"))
-        return self.tr("Deleted {day}, kept for {rest}").format(
-            day=day_text(chat.deleted_at), rest=rest
+        return self.tr("Deleted {day}, kept for %n more day(s)", "", left).format(
+            day=day_text(chat.deleted_at)
         )
 
     def _marked(self) -> list[int]:
@@ -103,13 +102,7 @@ class KeptDialog(QDialog):
         question = QMessageBox(self)
         question.setIcon(QMessageBox.Icon.Warning)
         question.setWindowTitle(self.tr("Delete for ever?"))
-        question.setText(
-            counted(
-                len(self._marked()),
-                self.tr("Delete this chat for ever?"),
-                self.tr("Delete {n} chats for ever?"),
-            )
-        )
+        question.setText(self.tr("Delete %n chat(s) for ever?", "", len(self._marked())))
         question.setInformativeText(
             self.tr(
                 "Their messages and files cannot be restored afterwards. Backups made until "

@@ -254,7 +254,7 @@ class MainWindow(QMainWindow):
             " *.wav *.flac *.ogg *.mp3 *.mp4 *.mov *.mkv *.webm *.avi)"
         )
         names, _ = QFileDialog.getOpenFileNames(
-            self, self.tr("Attach files"), "", f"{patterns};;{self.tr('All files')} (*)"
+            self, self.tr("Attach files"), "", ";;".join((patterns, self.tr("All files") + " (*)"))
         )
         if names:
             self.files_offered.emit([Path(name) for name in names])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from app.engine_words import in_users_language
 from app.records import MessageState
 from app.viewmodels.transcript import MessageItem
 from engine.types import Stats
@@ -47,7 +48,7 @@ def end_text(item: MessageItem) -> str:
         MessageState.INTERRUPTED: translate(
             "Message", "Tandem closed before this answer was complete."
         ),
-        MessageState.FAILED: item.error,
+        MessageState.FAILED: in_users_language(item.error),
     }.get(item.state, "")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
+from app.engine_words import in_users_language
 from app.viewmodels.models import FitState, ModelCard, ModelsModel
 from app.views.chips import FlowLayout
 from app.views.download_panel import DownloadPanel
@@ -117,13 +118,13 @@ class FamilyCard(QFrame):
         self.setAccessibleName(card.family)
         self.verdict.setText(fit_text(card.fit))
         self.verdict.setProperty("fit", card.fit.value)
-        self.summary.setText(card.summary)
+        self.summary.setText(in_users_language(card.summary))
         self._show_badges(card)
         facts = self._model.facts
         total = facts.computer.total_bytes if facts else 0
         self.memory.show_parts(card.memory, total, self._theme)
         sentences = (card.reason, why_text(card), card.advice)
-        self.reason.setText(" ".join(text for text in sentences if text))
+        self.reason.setText(" ".join(in_users_language(text) for text in sentences if text))
         self.facts.setText(facts_text(card))
         for widget in (self, self.verdict):
             widget.style().unpolish(widget)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
+from app.engine_words import in_users_language
 from app.viewmodels.models import InstalledItem
 from app.viewmodels.status import EngineState
 from app.views.model_texts import item_text
@@ -23,7 +24,7 @@ class ModelRow(QFrame):
         self.title = QLabel(item.name)
         self.title.setObjectName("modelName")
         self.title.setWordWrap(True)
-        self.detail = QLabel(item.problem or item_text(item))
+        self.detail = QLabel(in_users_language(item.problem) or item_text(item))
         self.detail.setObjectName("modelDetail")
         self.detail.setProperty("isFailure", bool(item.problem))
         self.state = QLabel()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from app.engine_words import in_users_language
 from app.viewmodels.models import (
     DownloadState,
     FitState,
@@ -139,7 +140,7 @@ def download_text(state: DownloadState) -> str:
         Phase.PAUSED: translate("Models", "Paused"),
         Phase.CANCELLING: translate("Models", "Deleting what was fetched…"),
         Phase.FAILED: "{sentence}",
-    }[state.phase].format(sentence=state.sentence, file=state.sentence)
+    }[state.phase].format(sentence=in_users_language(state.sentence), file=state.sentence)
     return f"{line} · {amount}" if amount and state.phase is Phase.PAUSED else line
 
 

@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
 from app.history_records import Hit, Snippet
 from app.viewmodels.search import HIT_ROLE, SearchModel
 from app.views import icons
-from app.views.counting import counted
 from app.views.theme import Theme
 
 MARGIN_PX = 12
@@ -201,7 +200,7 @@ class SearchResults(QFrame):
     def _on_found(self) -> None:
         number = self._model.rowCount()
         if number:
-            self.line.setText(counted(number, self.tr("1 hit"), self.tr("{n} hits")))
+            self.line.setText(self.tr("%n hit(s)", "", number))
         else:
             self.line.setText(
                 self.tr("Nothing found for “{query}”").format(query=self._model.query)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+from app.engine_words import in_users_language
 from app.viewmodels.status import EngineState, Status, StatusModel
 from app.views.message_text import drafter_text, speed_text
 
@@ -37,13 +38,14 @@ class StatusLine(QWidget):
         row.addWidget(self.progress)
         row.addStretch(1)
         row.addWidget(self.drafter)
+        self._model = model
         model.changed.connect(self.show_status)
         self.show_status(model.status)
 
     def show_status(self, status: Status) -> None:
         """Draw one moment."""
         self.label.setText(self._text(status))
-        notes = status.model.notes if status.model else ()
+        notes = [in_users_language(note) for note in status.model.notes] if status.model else []
         self.label.setToolTip("\n".join((*notes, self.tr("Models (Ctrl+M)"))))
         is_loading = status.engine in (EngineState.STARTING, EngineState.LOADING)
         self.progress.setVisible(is_loading)
@@ -54,7 +56,13 @@ class StatusLine(QWidget):
         self.drafter.setVisible(is_ready)
         if model is not None:
             self.drafter.setText(drafter_text(status.stats, model.has_drafter))
-            self.drafter.setToolTip("" if status.stats is None else status.stats.draft_reason)
+            reason = "" if status.stats is None else status.stats.draft_reason
+            self.drafter.setToolTip(in_users_language(reason))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.show_status(self._model.status)
 
     def _text(self, status: Status) -> str:
         if status.engine is EngineState.ABSENT:
@@ -62,7 +70,7 @@ class StatusLine(QWidget):
         if status.engine is EngineState.STARTING:
             return self.tr("Starting the engine…")
         if status.engine is EngineState.LOADING:
-            return self.tr("Loading the model: {step}").format(step=status.step)
+            return self.tr("Loading the model: {step}").format(step=in_users_language(status.step))
         if status.engine is EngineState.FAILED:
             return self.tr("No model is loaded")
         if status.engine is EngineState.STOPPED:

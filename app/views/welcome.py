@@ -119,8 +119,14 @@ class Welcome(QWidget):
         outside.addStretch(1)
         self.set_theme(theme)
 
+    def set_suggestions(self, suggestions: list[Suggestion]) -> None:
+        """Offer other things to try."""
+        self._suggestions = suggestions
+        self.set_theme(self._theme)
+
     def set_theme(self, theme: Theme) -> None:
         """Draw the cards in other colours."""
+        self._theme = theme
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:

@@ -12,7 +12,7 @@ from app.settings import Settings, SettingsFile, ThemeChoice
 
 def test_saved_settings_come_back(tmp_path: Path) -> None:
     file = SettingsFile(tmp_path / "settings.json")
-    file.settings = Settings(ThemeChoice.DARK, False, 7, "/models/e2b", "abc")
+    file.settings = Settings(ThemeChoice.DARK, "de", False, 7, "/models/e2b", "abc")
     file.write(file.text())
     again = SettingsFile(tmp_path / "settings.json")
     assert (again.settings, again.problems) == (file.settings, [])
@@ -30,7 +30,13 @@ def test_unreadable_file_is_kept_aside_and_named(tmp_path: Path, content: str) -
 
 @pytest.mark.parametrize(
     ("name", "value"),
-    [("theme", "purple"), ("model_folder", 7), ("last_chat", True), ("geometry", 3)],
+    [
+        ("theme", "purple"),
+        ("language", "klingon"),
+        ("model_folder", 7),
+        ("last_chat", True),
+        ("geometry", 3),
+    ],
 )
 def test_single_bad_value_is_named_and_the_others_stay(
     tmp_path: Path, name: str, value: object

@@ -1,0 +1,103 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>BackupDialog</name>
+    <message numerus="yes">
+        <source>%n of its file(s) were deleted for ever.</source>
+        <translation>
+            <numerusform>%n of its files was deleted for ever.</numerusform>
+            <numerusform>%n of its files were deleted for ever.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s)</source>
+        <translation>
+            <numerusform>%n chat</numerusform>
+            <numerusform>%n chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>– and %n more</source>
+        <translation>
+            <numerusform>– and %n more</numerusform>
+            <numerusform>– and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n chat(s)</source>
+        <translation>
+            <numerusform>%n chat</numerusform>
+            <numerusform>%n chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) imported</source>
+        <translation>
+            <numerusform>%n chat imported</numerusform>
+            <numerusform>%n chats imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) mentioned in the chats are missing in the export.</source>
+        <translation>
+            <numerusform>%n file mentioned in the chats is missing in the export.</numerusform>
+            <numerusform>%n files mentioned in the chats are missing in the export.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeptDialog</name>
+    <message numerus="yes">
+        <source>Deleted {day}, kept for %n more day(s)</source>
+        <translation>
+            <numerusform>Deleted {day}, kept for %n more day</numerusform>
+            <numerusform>Deleted {day}, kept for %n more days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n chat(s) for ever?</source>
+        <translation>
+            <numerusform>Delete this chat for ever?</numerusform>
+            <numerusform>Delete %n chats for ever?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TurnFeatures</name>
+    <message numerus="yes">
+        <source>Deleted %n message(s)</source>
+        <translation>
+            <numerusform>Deleted %n message</numerusform>
+            <numerusform>Deleted %n messages</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
