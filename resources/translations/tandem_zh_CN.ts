@@ -283,6 +283,88 @@
     </message>
 </context>
 <context>
+    <name>ChatSettings</name>
+    <message>
+        <source>Auto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest thought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In tokens, about ¾ of a word each. Then it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creativity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 always takes the likeliest word; more is more surprising.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In tokens, thoughts included. “Continue” goes on after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likeliest share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose only among the likeliest words that together make up this share (top-p).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose only among so many of the likeliest words (top-k).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less repetition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above 1, words that were used already become less likely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a fixed number, the same question gets the same answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChatSettingsController</name>
+    <message>
+        <source>Now answering: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the model&apos;s own settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Reading…</source>
@@ -432,10 +514,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A picture cannot have {budget} tokens; choose one of {join}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A system message can hold only text; attach media to a user message.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -465,14 +543,6 @@
     </message>
     <message>
         <source>Hears and sees without separate towers; wants a graphics card with much memory.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In bfloat16 the model would need {needed} and {free_bytes} is free now, so its matrices are held in {value} ({needed2} in all).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It fits with a context of {context} tokens ({need}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -633,10 +703,6 @@
     </message>
     <message>
         <source>The film {path} is damaged, cut off or without frames; convert it to MP4 (H.264).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The film {path} lasts longer than {max_seconds} minutes; cut out the part you want to ask about.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -840,7 +906,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This version of Tandem cannot load weights stored in this format.</source>
+        <source>A preset needs a name; type one or two words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fits in {precision} with a context of {context} tokens ({need}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film {path} lasts longer than {max_seconds} minutes; choose the part you want to ask about by its in and out points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages of {path} hold no text, they were probably scanned; send them as pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part from {start_s} s to {end_s} s of a film of {length_s} s is empty; choose other in and out points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a preset “{cleaned}”; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model cannot look at a picture with {budget} tokens; choose {join}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -912,6 +1002,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>its settings are unusable: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>more bytes came than the file has</source>
         <translation type="unfinished"></translation>
     </message>
@@ -961,6 +1055,10 @@
     </message>
     <message>
         <source>{config_file} does not say {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} frames of a film cannot be looked at (1 to {max_frames}); choose a shorter part or fewer frames a second.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1084,6 +1182,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{numbers}, as they were published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{numbers}, as you chose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{numbers}: a processor would read finer numbers too slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{numbers}: in bf16 they would need {plain_bytes} in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{numbers}: they were trained for 4 bits, so nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} became shorter while it was read; start again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1096,11 +1214,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} has {count} pages, so there is no page {page}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has {document} pages; a document may have 1 to {max_pages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds too much text at once; choose fewer pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is a folder, not a {what}; choose a file inside it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is damaged; download the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a PDF this program can read, or it is damaged; open it in another program and print it to a new PDF.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1120,7 +1254,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} is not a text but binary data; attach a text or a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a text in UTF-8; open it in an editor and save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is protected by a password; open it in another program and save a copy without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} of {repository} arrived {max_wrong_digests} times with a wrong checksum from {host}: something on the way changes it; try another network or endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} So the processor computes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1137,10 +1287,6 @@
     </message>
     <message>
         <source>{value} was asked for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{value} was asked for; {reason} So the processor computes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1564,6 +1710,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stay in the t&amp;ray when closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colours of the &amp;system</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1677,6 +1827,10 @@
 </context>
 <context>
     <name>MemoryBar</name>
+    <message>
+        <source>per-layer table {size}, left on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Expected memory: {parts}</source>
         <translation type="unfinished"></translation>
@@ -2026,10 +2180,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not loadable yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>weights</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2054,15 +2204,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>runs in 16 bits</source>
+        <source>16 bits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>runs in 8 bits</source>
+        <source>8 bits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>runs in 4 bits</source>
+        <source>4 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs in {bits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs in {bits}, as it was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs in {bits}: it was trained for them, so nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs in {bits}, since 16 bits would need {plain}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs in {bits}, since a processor would read finer numbers too slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs in {bits}, as you chose.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2135,9 +2309,55 @@
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Rename the preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, for example: Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notifier</name>
     <message>
         <source>Something went wrong inside Tandem ({fault}); your chats are kept, and the log file has the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>{setting}: leave it to the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it to the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{setting}” is a whole number from {low} to {high}, or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{setting}” is a number from {low} to {high}, or empty.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2148,7 +2368,85 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tandem is already open with the data folder {folder}; use that window, or choose another folder with --data-dir.</source>
+        <source>Tandem is already open with the data folder {folder} but does not answer; end it there, or choose another folder with --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PresetBar</name>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a preset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the present settings in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>Answer in at most three short sentences. Leave out the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the spelling and grammar of what I write. Keep my words where they are right. Show the corrected text first, then a short list of what you changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain step by step, for somebody who is new to this. Use everyday words and one small example. End with a question that checks whether I have understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Think it through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proofreader</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2189,6 +2487,112 @@
     </message>
     <message>
         <source>Nothing found for “{query}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFeatures</name>
+    <message>
+        <source>Settings of this chat (Ctrl+,)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings of this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a &amp;preset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these settings for &amp;new chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of this chat &amp;back to defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New chats begin with these settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPanel</name>
+    <message>
+        <source>Settings of this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Think before answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thought this long could use up the whole answer; allow a longer answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use for new chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the settings of this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: You are a patient teacher. Answer in short sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you change here counts from the next answer on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model should keep in mind through the whole chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The instructions are {count} characters too long; shorten them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2307,6 +2711,17 @@
     </message>
     <message>
         <source>Exported to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>&amp;Show Tandem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New chat</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
