@@ -42,6 +42,7 @@ class TurnFeatures(QObject):
         transcript.edit_requested.connect(messages.edit)
         transcript.delete_requested.connect(messages.delete)
         window.send_requested.connect(self.queue.send_or_queue)
+        composer.answer_requested.connect(self._chat.answer_now)
         composer.queued_edit_requested.connect(self.queue.edit)
         composer.queued_removed.connect(self.queue.remove)
         self.queue.removed.connect(self._offer_queued)
@@ -50,6 +51,7 @@ class TurnFeatures(QObject):
         runs = {
             "edit-last": self._edit_last,
             "continue": self._continue_last,
+            "answer-now": self._chat.answer_now,
             "quote": self._quote,
             "edit-queued": self.queue.edit,
             "delete-last": messages.delete_last,

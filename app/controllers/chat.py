@@ -51,7 +51,8 @@ _STATES = {
 class _Turn:
     """The turn being answered; ``question`` is None when an answer is tried again.
 
-    ``edits`` is the message of which the question is another wording.
+    ``edits`` is the message of which the question is another wording; ``answers_now`` says that
+    the thought was asked to end.
     """
 
     number: int
@@ -60,6 +61,7 @@ class _Turn:
     draft: Draft
     edits: int | None = None
     journalled: tuple[str, str] = ("", "")
+    answers_now: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +189,13 @@ class ChatController(QObject):
         elif self._history.composer.is_answering:
             self._stop_when_started = True
 
+    def answer_now(self) -> None:
+        """End the thought that is arriving; the answer follows at once."""
+        if self._history.composer.can_answer_now and self._turn is not None:
+            self._turn.answers_now = True
+            self._link.answer_now(self._turn.number)
+            self._history.composer.set_can_answer_now(False)
+
     def stop_chat(self, chat_id: int) -> None:
         """End the running answer if it belongs to this chat."""
         if self._turn is not None and self._turn.answer.chat_id == chat_id:
@@ -253,6 +262,8 @@ class ChatController(QObject):
             return
         if isinstance(event, Delta):
             self._history.transcript.grow(turn.answer, event.channel, event.text)
+            can_answer_now = turn.answer.is_thinking and not turn.answers_now
+            self._history.composer.set_can_answer_now(can_answer_now)
         elif isinstance(event, PromptProgress):
             self._history.transcript.set_prompt_progress(
                 turn.answer, event.done_tokens, event.total_tokens
@@ -326,6 +337,7 @@ class ChatController(QObject):
         self._journal_timer.stop()
         self._history.live_items = []
         self._history.chats.set_busy_chat(None)
+        self._history.composer.set_can_answer_now(False)
         self._history.composer.set_answering(False)
         self._status.update(is_answering=False)
 

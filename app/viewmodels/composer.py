@@ -29,6 +29,7 @@ class ComposerModel(QObject):
         self.queued: Draft | None = None
         self.is_thinking_on = False
         self.is_answering = False
+        self.can_answer_now = False
 
     @property
     def draft(self) -> Draft:
@@ -90,6 +91,12 @@ class ComposerModel(QObject):
         """What will be sent in the open chat when its answer ends."""
         if draft != self.queued:
             self.queued = draft
+            self.switches_changed.emit()
+
+    def set_can_answer_now(self, can: bool) -> None:
+        """Whether a thought is arriving that may be cut short."""
+        if can != self.can_answer_now:
+            self.can_answer_now = can
             self.switches_changed.emit()
 
     def set_answering(self, is_answering: bool) -> None:

@@ -115,6 +115,7 @@ class Composer(QWidget):
 
     send_requested = Signal()
     stop_requested = Signal()
+    answer_requested = Signal()
     edit_cancelled = Signal()
     queued_edit_requested = Signal()
     queued_removed = Signal()
@@ -135,6 +136,7 @@ class Composer(QWidget):
         self.queue_note.add_edit_button(self.tr("Edit the waiting message (Ctrl+Shift+E)"))
         self.attach_button = self._tool_button("attachButton")
         self.thinking_button = QPushButton(self.tr("Think"))
+        self.answer_button = QPushButton(self.tr("Answer now"))
         self.send_button = QPushButton()
         self._lay_out()
         self._name_controls()
@@ -158,6 +160,7 @@ class Composer(QWidget):
         row.addWidget(self.attach_button)
         row.addWidget(self.thinking_button)
         row.addStretch(1)
+        row.addWidget(self.answer_button)
         row.addWidget(self.send_button)
         inside = QVBoxLayout(box)
         inside.setContentsMargins(14, 12, 10, 10)
@@ -183,6 +186,11 @@ class Composer(QWidget):
         self.thinking_button.setToolTip(
             self.tr("Let the model think before it answers: slower, often better (Ctrl+T)")
         )
+        self.answer_button.setObjectName("answerButton")
+        self.answer_button.setFixedHeight(BUTTON_PX)
+        self.answer_button.setToolTip(
+            self.tr("End the thought and begin the answer (Ctrl+Shift+T)")
+        )
         self.send_button.setObjectName("sendButton")
         self.send_button.setFixedSize(BUTTON_PX, BUTTON_PX)
         self.send_button.setIconSize(QSize(20, 20))
@@ -194,6 +202,7 @@ class Composer(QWidget):
         self.text_box.picture_offered.connect(self.picture_offered)
         self.attach_button.clicked.connect(self.attach_requested)
         self.thinking_button.toggled.connect(self.thinking_toggled)
+        self.answer_button.clicked.connect(self.answer_requested)
         self.send_button.clicked.connect(self._on_send_clicked)
         self.queue_note.closed.connect(self.queued_removed)
         self.queue_note.edit_requested.connect(self.queued_edit_requested)
@@ -255,6 +264,7 @@ class Composer(QWidget):
         self.thinking_button.setChecked(model.is_thinking_on)
         color = theme.color("accent" if model.is_thinking_on else "muted")
         self.thinking_button.setIcon(icons.icon("think", color))
+        self.answer_button.setVisible(model.can_answer_now)
         self.queue_note.show_text(self._queued_text())
         is_stop = model.is_answering
         self.send_button.setEnabled(is_stop or model.can_send)

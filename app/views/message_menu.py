@@ -11,7 +11,7 @@ from app.views.main_window import MainWindow
 
 translate = QCoreApplication.translate
 
-MESSAGE_COMMANDS = ["edit-last", "continue", "quote", "edit-queued", "delete-last"]
+MESSAGE_COMMANDS = ["edit-last", "continue", "answer-now", "quote", "edit-queued", "delete-last"]
 
 
 def make_message_commands(
@@ -21,6 +21,10 @@ def make_message_commands(
     table = {
         "edit-last": (translate("MessageMenu", "&Edit the last question"), "Ctrl+E"),
         "continue": (translate("MessageMenu", "&Continue the last answer"), "Ctrl+J"),
+        "answer-now": (
+            translate("MessageMenu", "&Answer now, without thinking on"),
+            "Ctrl+Shift+T",
+        ),
         "quote": (translate("MessageMenu", "&Quote the selection"), "Ctrl+Shift+Q"),
         "edit-queued": (
             translate("MessageMenu", "Edit the &waiting message"),
