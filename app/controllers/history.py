@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.controllers.history_lane import History, HistoryLane
 from app.records import ChatRecord, Draft, FolderRecord, MessageRecord
-from app.storage.drafts import NEW_CHAT
+from app.storage.drafts import NEW_CHAT, edit_key
 from app.viewmodels.chats import ChatListModel
 from app.viewmodels.composer import ComposerModel
 from app.viewmodels.transcript import MessageItem, TranscriptModel
@@ -100,6 +100,7 @@ class HistoryController(QObject):
         if chat_id != self.current:
             return
         live = {item.id: item for item in self.live_items}
+        self._show_edit(records)
         self.transcript.set_items(
             [live.get(record.id) or MessageItem.of(record) for record in records]
         )
@@ -144,11 +145,23 @@ class HistoryController(QObject):
         self.adopted.emit(chat_id)
 
     def edit(self, message_id: int, draft: Draft) -> None:
-        """Put a sent message into the composer to word it anew; the chat's draft waits."""
+        """Put a sent message into the composer to word it anew; the chat's draft waits.
+
+        What was begun and not sent is gone on with.
+        """
+        draft = self._drafts.get(edit_key(message_id), draft)
         self.composer.show_draft(draft, edits=message_id)
 
+    def _show_edit(self, records: list[MessageRecord]) -> None:
+        """Go on with a new wording that was not sent when the chat was left."""
+        begun = [record.id for record in records if edit_key(record.id) in self._drafts]
+        if begun and self.composer.edits is None:
+            self.edit(begun[-1], Draft())
+
     def end_edit(self) -> None:
-        """Show the chat's draft again, as it was before ``edit``."""
+        """Forget the new wording and show the chat's draft again, as it was before ``edit``."""
+        if self.composer.edits is not None:
+            self._forget_draft(edit_key(self.composer.edits))
         self.composer.show_draft(self._drafts.get(self.current or NEW_CHAT, Draft()))
 
     def clear_draft(self) -> None:
@@ -179,9 +192,9 @@ class HistoryController(QObject):
         self._dirty_drafts.clear()
 
     def _on_draft_edited(self) -> None:
-        if self.composer.edits is not None:
-            return
-        self._remember_draft(self.current or NEW_CHAT, self.composer.draft)
+        edits = self.composer.edits
+        key = (self.current or NEW_CHAT) if edits is None else edit_key(edits)
+        self._remember_draft(key, self.composer.draft)
 
     def _remember_draft(self, chat_id: int, draft: Draft) -> None:
         self._drafts[chat_id] = draft

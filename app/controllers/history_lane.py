@@ -66,6 +66,7 @@ class HistoryLane(QObject):
             too_old = time.time() - TRASH_DAYS * DAY_S
             history.chats.purge_chats(too_old)
             history.chats.purge_messages(too_old)
+            history.drafts.collect()
             history.chats.collect_attachments()
 
         self.ask(work)

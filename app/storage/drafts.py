@@ -1,4 +1,7 @@
-"""What was typed and not sent, per chat; key 0 stands for the chat not yet begun."""
+"""What was typed and not sent, per chat; key 0 stands for the chat not yet begun.
+
+A new wording of a sent message is kept too, under ``edit_key`` of that message: a negative number.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,11 @@ from app.storage.uses import use_text
 NEW_CHAT = 0
 
 
+def edit_key(message_id: int) -> int:
+    """Where the unsent new wording of a message is kept."""
+    return -message_id
+
+
 class DraftStore:
     """Drafts in the history's database; runs on the storage lane only."""
 
@@ -19,7 +27,7 @@ class DraftStore:
         self._attachments = attachments
 
     def load(self) -> dict[int, Draft]:
-        """All drafts by chat id."""
+        """All drafts by chat id, and unsent wordings by ``edit_key``."""
         drafts = {
             row["chat_id"]: Draft(row["text"])
             for row in self._db.query("SELECT chat_id, text FROM drafts")
@@ -34,6 +42,12 @@ class DraftStore:
             item = attachment_of(row, self._attachments)
             drafts[row["owner"]] = Draft(draft.text, (*draft.attachments, item))
         return drafts
+
+    def collect(self) -> int:
+        """Forget new wordings of messages that are gone; returns how many."""
+        return self._db.change(
+            "DELETE FROM drafts WHERE chat_id < 0 AND -chat_id NOT IN (SELECT id FROM messages)"
+        )
 
     def save(self, chat_id: int, draft: Draft) -> None:
         """Replace a chat's draft; an empty one is forgotten."""

@@ -59,6 +59,51 @@ def test_draft_waits_while_an_edit_is_sent(program: Driver) -> None:
     assert program.text_box.toPlainText() == "later"
 
 
+def test_unsent_edit_waits_in_its_chat_and_survives_a_restart(
+    program: Driver, start: StartProgram, picture: Path
+) -> None:
+    program.ask("say one")
+    program.type("later")
+    program.press(Qt.Key.Key_E, CTRL)
+    program.type(" more")
+    program.attach(picture)
+    program.window.new_requested.emit()
+    program.settle()
+    assert program.text_box.toPlainText() == ""
+    assert not program.composer.is_editing
+    program.ask("say other")
+    program.window.open_requested.emit(1)
+    program.settle()
+    assert program.text_box.toPlainText() == "say one more"
+    assert program.composer.is_editing
+    program.close()
+
+    again = start()
+    again.wait_ready()
+    again.settle()
+    assert (again.text_box.toPlainText(), len(again.chips)) == ("say one more", 1)
+    again.press_enter()
+    again.wait_idle()
+    assert texts(again) == ["say one more", "one more"]
+    assert again.text_box.toPlainText() == "later"
+    again.app.history.open(again.app.history.current)
+    again.settle()
+    assert not again.composer.is_editing
+
+
+def test_edit_that_was_cancelled_is_forgotten(program: Driver) -> None:
+    program.ask("say one")
+    program.press(Qt.Key.Key_E, CTRL)
+    program.type(" more")
+    program.press(Qt.Key.Key_Escape)
+    program.press(Qt.Key.Key_E, CTRL)
+    assert program.text_box.toPlainText() == "say one"
+    program.press(Qt.Key.Key_Escape)
+    program.app.history.open(program.app.history.current)
+    program.settle()
+    assert not program.composer.is_editing
+
+
 def test_refused_edit_shows_the_old_branch_and_stays_in_the_composer(program: Driver) -> None:
     program.ask("say one")
     program.follow("edit", program.items[0])
