@@ -7,7 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from app.controllers.engine_status import EngineStatusController
+from app.controllers.idle import IdleUnloader
 from app.controllers.jobs import JobRunner
+from app.controllers.model_choices import ModelChoices
+from app.controllers.model_speeds import SpeedKeeper
 from app.controllers.models import ModelController, Surroundings
 from app.engine_words import in_users_language
 from app.notify import Notice, Notifier, Severity
@@ -17,7 +20,7 @@ from app.views.main_window import MainWindow
 from app.views.model_page import ModelPage
 from app.views.theme import ThemeManager
 from engine.paths import bundled_model
-from engine.types import Load
+from engine.types import Load, Precision
 
 
 class ModelFeatures(QObject):
@@ -39,8 +42,13 @@ class ModelFeatures(QObject):
         self._status = status
         self._settings = settings
         self._notifier = notifier
-        self.models = ModelController(pool, engine, status, notifier, outside, self)
+        self.choices = ModelChoices(settings, self)
+        self.models = ModelController(pool, engine, status, notifier, outside, self.choices, self)
         self.models.chosen.connect(self._on_chosen)
+        self.choices.changed.connect(self.chosen)
+        self._engine = engine
+        self.idle = IdleUnloader(status, engine.unload, self.choices.unload_minutes, self)
+        SpeedKeeper(status, self.choices, lambda: self.models.model.in_use, self)
 
     def attach(self, window: MainWindow, themes: ThemeManager) -> None:
         """Add the page to a window."""
@@ -58,6 +66,12 @@ class ModelFeatures(QObject):
         page.use_requested.connect(models.use)
         page.remove_requested.connect(models.remove)
         page.import_requested.connect(models.import_folder)
+        page.unload_requested.connect(self._engine.unload)
+        page.precision_requested.connect(self._on_precision)
+        page.options.context_chosen.connect(models.choose_context)
+        page.options.endpoint_chosen.connect(self.choices.set_endpoint)
+        page.options.unload_chosen.connect(self._on_unload_minutes)
+        window.page.status_line.cancel_requested.connect(self._engine.unload)
         window.model_chosen.connect(models.use_folder)
         self._notifier.posted.connect(self._on_notice)
 
@@ -71,9 +85,18 @@ class ModelFeatures(QObject):
 
     def close(self) -> None:
         """The window closes."""
+        self.idle.close()
         self.models.close()
 
-    def _on_chosen(self, load: Load) -> None:
+    def _on_precision(self, model_id: str, precision: str) -> None:
+        self.models.choose_precision(model_id, Precision(precision) if precision else None)
+
+    def _on_unload_minutes(self, minutes: int) -> None:
+        self.choices.set_unload_minutes(minutes)
+        self.idle.set_minutes(minutes)
+
+    def _on_chosen(self, load: Load, model_id: str) -> None:
+        self._settings.model_id = model_id
         is_bundled = load.folder == bundled_model()
         self._settings.model_folder = "" if is_bundled else str(load.folder)
         self._settings.drafter_folder = "" if is_bundled else str(load.drafter or "")
@@ -98,7 +121,13 @@ def first_choice(settings: Settings, explicit: Path | None) -> tuple[Load, str]:
         return Load(bundled_model()), ""
     folder, drafter = Path(settings.model_folder), Path(settings.drafter_folder)
     if folder.is_dir():
-        return Load(folder, drafter if settings.drafter_folder else None), ""
+        choices = ModelChoices(settings)
+        return Load(
+            folder,
+            drafter if settings.drafter_folder else None,
+            choices.precision_of(settings.model_id) if settings.model_id else None,
+            choices.context,
+        ), ""
     sentence = QCoreApplication.translate(
         "Models",
         "The model in {folder} is not there any more, so the small one that comes with Tandem is "

@@ -40,6 +40,23 @@ class Settings:
         default="", metadata={"label": "Its drafter (empty: the one inside the model)"}
     )
     geometry: str = field(default="", metadata={"label": "Window position (base64)"})
+    model_id: str = field(default="", metadata={"label": "Its name in the list of models"})
+    model_precisions: dict[str, str] = field(
+        default_factory=dict,
+        metadata={"label": "Numbers to hold a model in (others: automatic)", "values": str},
+    )
+    model_speeds: dict[str, float] = field(
+        default_factory=dict,
+        metadata={
+            "label": "Tokens per second measured here, by model and numbers",
+            "values": float,
+        },
+    )
+    context_tokens: int = field(default=0, metadata={"label": "Longest chat (0: the model's own)"})
+    endpoint: str = field(default="", metadata={"label": "Mirror to download from (empty: none)"})
+    unload_minutes: int = field(
+        default=0, metadata={"label": "Minutes until an idle model is unloaded (0: never)"}
+    )
     tray: bool = field(default=False, metadata={"label": "Stay in the tray when closed"})
 
 
@@ -82,7 +99,9 @@ class SettingsFile:
 
     def _value(self, item: Field[Any], stored: Mapping[str, Any]) -> Any:
         default = item.default
-        assert default is not MISSING
+        if default is MISSING:
+            assert item.default_factory is not MISSING
+            default = item.default_factory()
         if item.name not in stored:
             return default
         value = stored[item.name]
@@ -95,9 +114,18 @@ class SettingsFile:
         elif item.name == "last_chat":
             if value is None or (isinstance(value, int) and not isinstance(value, bool)):
                 return value
-        elif isinstance(value, type(default)):
+        elif isinstance(default, dict):
+            if _holds(value, item.metadata["values"]):
+                return value
+        elif type(value) is type(default):
             return value
         self.problems.append(
             f"The setting “{item.name}” had the unusable value {value!r}; it is now {default!r}."
         )
         return default
+
+
+def _holds(value: Any, kind: type) -> bool:
+    """Whether ``value`` maps names to values of one kind; a whole number counts as a float."""
+    kinds = (int, float) if kind is float else (kind,)
+    return isinstance(value, dict) and all(type(one) in kinds for one in value.values())

@@ -11,6 +11,8 @@ of ``engine.worker``. What it does is written in the last user message:
 * ``long``: breaks off at the length limit; continued, it goes on to the end;
 * ``settings``: says its options and the system message;
 * ``refuse``: answers Failed, as for a bad attachment.
+
+A model folder called ``broken`` does not load, and the loading of ``endless`` has no end.
 """
 
 from __future__ import annotations
@@ -18,9 +20,9 @@ from __future__ import annotations
 import itertools
 import os
 import signal
+import threading
 import time
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 from engine.types import (
@@ -50,12 +52,13 @@ THOUGHT = "I look at the picture first. It is round, and it is red."
 REFUSAL = "note.txt is not a picture; attach a PNG, JPEG or WebP file."
 
 
-def loaded(folder: Path) -> Loaded:
-    """What the fake says about the model in ``folder``."""
+def loaded(command: Load) -> Loaded:
+    """What the fake says about a model; how it was asked to load it stands in the notes."""
     return Loaded(
-        name=folder.name or "Scripted",
+        name=command.folder.name or "Scripted",
         device="CPU",
-        dtype="float32",
+        dtype="float32" if command.precision is None else command.precision.value,
+        notes=(f"precision={command.precision} context={command.context}",),
         has_drafter=True,
         modalities=("text", "image", "audio", "video"),
         context=8192,
@@ -99,7 +102,9 @@ def _load(connection: Any, command: Load) -> None:
         return
     for done in range(3):
         connection.send(Envelope(None, Loading(done, 3, "Reading the target")))
-    connection.send(Envelope(None, loaded(command.folder)))
+    if command.folder.name == "endless":
+        threading.Event().wait()
+    connection.send(Envelope(None, loaded(command)))
 
 
 def _answer(command: Generate, stop_turn: Any, answer_turn: Any) -> Iterator[Event]:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from app.controllers.engine_thread import EngineThread
 from app.notify import Notifier
-from app.viewmodels.status import EngineState, StatusModel
+from app.viewmodels.status import LOADING_STATES, EngineState, StatusModel
 from engine.types import Envelope, Failed, Load, Loaded, Loading
 
 
@@ -24,8 +24,10 @@ class EngineStatusController(QObject):
         self._link = link
         self._status = status
         self._notifier = notifier
+        self._is_unloading = False
         link.envelope_received.connect(self.on_envelope)
         link.engine_stopped.connect(self.on_engine_stopped)
+        link.engine_unloaded.connect(self.on_engine_unloaded)
 
     def start(self, model: Load) -> None:
         """Start the engine's thread and process and load the model."""
@@ -34,8 +36,20 @@ class EngineStatusController(QObject):
 
     def load(self, model: Load) -> None:
         """Load a model in place of the present one, after what the engine is doing now."""
+        self._is_unloading = False
         self._status.update(engine=EngineState.STARTING, model=None, message="", stats=None)
         self._link.load(model)
+
+    def unload(self) -> None:
+        """Give the model's memory back, or end its loading; the next turn loads it again."""
+        self._is_unloading = True
+        self._link.unload()
+
+    def on_engine_unloaded(self) -> None:
+        """The process has ended as asked, unless another model is being loaded already."""
+        if self._is_unloading:
+            self._is_unloading = False
+            self._status.update(engine=EngineState.UNLOADED, stats=None)
 
     def on_envelope(self, envelope: Envelope) -> None:
         """An event; those of a turn belong to the chat."""
@@ -54,7 +68,7 @@ class EngineStatusController(QObject):
 
     def on_engine_stopped(self, exit_code: int) -> None:
         """The process ended by itself; the next turn starts it anew."""
-        was_loading = self._status.status.engine in (EngineState.STARTING, EngineState.LOADING)
+        was_loading = self._status.status.engine in LOADING_STATES
         message = self.tr("The engine stopped (exit code {code}); send again to start it.").format(
             code=exit_code
         )

@@ -5,7 +5,8 @@ Event could block for ever once a killed child held its lock), events come out t
 signal. Pieces of text are merged so that the window gets at most about 18 signals per second.
 
 If the child dies, the open turn gets its one ``Failed`` here, and the next turn starts a new
-child that first repeats the last ``Load``. Nothing here imports torch.
+child that first repeats the last ``Load``. Unloading ends the child too: only so does all its
+memory return. Nothing here imports torch.
 """
 
 from __future__ import annotations
@@ -45,6 +46,7 @@ STOP_PATIENCE_S = 15.0
 SHUTDOWN_PATIENCE_S = 2.0
 KIND_ENGINE_STOPPED = "engine_stopped"
 KIND_ENGINE_HUNG = "engine_hung"
+KIND_UNLOADED = "unloaded"
 
 ChildEntry = Callable[[Connection, ctypes.c_longlong, ctypes.c_longlong], None]
 
@@ -59,6 +61,11 @@ class _Child:
     def kill(self) -> None:
         self.process.kill()
         self.process.join()
+
+
+@dataclass(frozen=True, slots=True)
+class _Unload:
+    """End the child; the next command starts another."""
 
 
 class DeltaMerger:
@@ -89,21 +96,22 @@ class DeltaMerger:
 
 
 class EngineThread(QThread):
-    """Owns the engine process. ``load``, ``generate``, ``stop``, ``answer_now``, ``close`` may be
-    called from the GUI thread at any time.
+    """Owns the engine process. ``load``, ``unload``, ``generate``, ``stop``, ``answer_now`` and
+    ``close`` may be called from the GUI thread at any time.
 
     Signals: ``envelope_received(Envelope)``; ``engine_stopped(int)`` with the exit code of a
-    child that ended without being asked.
+    child that ended without being asked; ``engine_unloaded()`` when one has ended as asked.
     """
 
     envelope_received = Signal(object)
     engine_stopped = Signal(int)
+    engine_unloaded = Signal()
 
     def __init__(self, entry: ChildEntry = run_engine, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.stop_patience_s = STOP_PATIENCE_S
         self._entry = entry
-        self._mailbox: deque[Command] = deque()
+        self._mailbox: deque[Command | _Unload] = deque()
         self._wake_reader, self._wake_writer = multiprocessing.Pipe(duplex=False)
         self._child: _Child | None = None
         self._last_load: Load | None = None
@@ -120,6 +128,10 @@ class EngineThread(QThread):
     def load(self, command: Load) -> None:
         """Load a model; starts the child if there is none."""
         self._post(command)
+
+    def unload(self) -> None:
+        """End the child, also in the middle of loading; the next turn loads again."""
+        self._post(_Unload())
 
     def generate(self, turn: int, request: Request) -> None:
         """Answer ``request`` under the number ``turn``; numbers only ever grow."""
@@ -157,7 +169,7 @@ class EngineThread(QThread):
         self._wake_reader.close()
         self._wake_writer.close()
 
-    def _post(self, command: Command) -> None:
+    def _post(self, command: Command | _Unload) -> None:
         self._mailbox.append(command)
         self._wake()
 
@@ -201,6 +213,9 @@ class EngineThread(QThread):
             if isinstance(command, Shutdown):
                 self._is_closing = True
                 return
+            if isinstance(command, _Unload):
+                self._end_child()
+                continue
             if isinstance(command, Load):
                 self._last_load = command
             if isinstance(command, Generate):
@@ -268,6 +283,22 @@ class EngineThread(QThread):
 
     # --- the child's end ------------------------------------------------------------------
 
+    def _end_child(self) -> None:
+        """It keeps nothing that another could not compute again, so it need not be asked."""
+        child, self._child = self._child, None
+        if child is None:
+            return
+        child.kill()
+        child.connection.close()
+        self._flush()
+        self._fail_open_turns(Failed(self._sentence(KIND_UNLOADED, 0), KIND_UNLOADED))
+        self.engine_unloaded.emit()
+
+    def _fail_open_turns(self, failed: Failed) -> None:
+        for turn in sorted(self._open_turns):
+            self.envelope_received.emit(Envelope(turn, failed))
+        self._open_turns.clear()
+
     def _end_hung_child(self) -> None:
         if self._child is None or self._stop_turn not in self._open_turns:
             return
@@ -287,10 +318,7 @@ class EngineThread(QThread):
         exit_code = child.process.exitcode or 0
         logger.error("the engine process ended with exit code %d", exit_code)
         self._flush()
-        failed = Failed(self._sentence(kind, exit_code), kind)
-        for turn in sorted(self._open_turns):
-            self.envelope_received.emit(Envelope(turn, failed))
-        self._open_turns.clear()
+        self._fail_open_turns(Failed(self._sentence(kind, exit_code), kind))
         self.engine_stopped.emit(exit_code)
 
     def _drain(self, connection: Connection) -> None:
@@ -306,6 +334,11 @@ class EngineThread(QThread):
             return QCoreApplication.translate(
                 "EngineThread",
                 "The engine did not stop when asked and was ended; send again to start it anew.",
+            )
+        if kind == KIND_UNLOADED:
+            return QCoreApplication.translate(
+                "EngineThread",
+                "Loading was cancelled before the model could answer; send again to load it.",
             )
         return QCoreApplication.translate(
             "EngineThread",

@@ -6,12 +6,15 @@ client is imported by the call, so that opening the window does not wait for it.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.viewmodels.models import (
     BUNDLED_ID,
     ComputerFacts,
+    ContextChoice,
     FitState,
     InstalledItem,
     MemoryPart,
@@ -20,6 +23,7 @@ from app.viewmodels.models import (
     Origin,
     PrecisionChoice,
 )
+from engine.types import Precision
 
 if TYPE_CHECKING:
     from engine.hub.cards import Card
@@ -29,16 +33,40 @@ if TYPE_CHECKING:
     from engine.hub.settings import HubSettings
 
 
-def look(settings: HubSettings, computer: Computer, bundled: Path, bundled_name: str) -> ModelFacts:
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What the user chose and what was measured, as far as cards show it."""
+
+    context: int | None = None
+    precisions: Mapping[str, Precision] = field(default_factory=dict)
+    speeds: Mapping[tuple[str, Precision], float] = field(default_factory=dict)
+    in_use: str | None = None
+
+
+def look(
+    settings: HubSettings,
+    computer: Computer,
+    bundled: Path,
+    bundled_name: str,
+    chosen: Chosen,
+) -> ModelFacts:
     """List the catalogue, judged for ``computer``, beside what is here."""
     from engine.hub.cards import make_cards
     from engine.hub.catalogue import load_catalogue
     from engine.hub.folder import DRAFTER_FOLDER
     from engine.hub.local import list_installed, partial_bytes
+    from engine.hub.plan import DEFAULT_CONTEXT
 
     found = list_installed(settings)
     ready = [model.id for model in found if not model.problem]
-    cards = make_cards(load_catalogue(), computer, installed=ready)
+    cards = make_cards(
+        load_catalogue(),
+        computer,
+        context=chosen.context or DEFAULT_CONTEXT,
+        installed=ready,
+        measured=chosen.speeds,
+        wanted=chosen.precisions,
+    )
     names = {card.download.id: card.download.name for card in cards}
     bundled_item = InstalledItem(
         id=BUNDLED_ID,
@@ -48,12 +76,33 @@ def look(settings: HubSettings, computer: Computer, bundled: Path, bundled_name:
         drafter=str(bundled / DRAFTER_FOLDER),
         size_bytes=sum(file.stat().st_size for file in bundled.rglob("*") if file.is_file()),
     )
+    shown = _context_card(cards, chosen.in_use)
     started = ((card.download.id, partial_bytes(card.download.id, settings)) for card in cards)
     return ModelFacts(
         computer=_computer(computer),
         cards=tuple(_card(card) for card in cards),
         installed=(bundled_item, *(_installed(model, names) for model in found)),
         partial_bytes=tuple((name, count) for name, count in started if count),
+        contexts=_contexts(shown),
+        contexts_of=shown.download.family.name,
+    )
+
+
+def _context_card(cards: tuple[Card, ...], in_use: str | None) -> Card:
+    """The model to tell the price of a chat's length by: that in use, the recommended, any."""
+    best = next((card for card in cards if card.is_recommended), cards[0])
+    return next((card for card in cards if card.download.id == in_use), best)
+
+
+def _contexts(card: Card) -> tuple[ContextChoice, ...]:
+    from engine.hub.memory import split_memory
+    from engine.hub.plan import CONTEXT_STEPS
+
+    shape = card.download.family.shape
+    return tuple(
+        ContextChoice(step, split_memory(shape, card.fit.precision, step).kv)
+        for step in reversed(CONTEXT_STEPS)
+        if step <= shape.context
     )
 
 
@@ -87,6 +136,7 @@ def _card(card: Card) -> ModelCard:
         plain_bytes=fit.plain_bytes,
         automatic=_choice(card.automatic),
         choices=tuple(_choice(one) for one in card.choices),
+        is_precision_chosen=card.fit is not card.automatic,
         context=fit.context,
         memory=_memory(fit),
         tokens_per_second=card.tokens_per_second,

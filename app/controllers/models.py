@@ -1,4 +1,4 @@
-"""Which models are here, which one is used, and how they come and go.
+"""Which models are here, which one is used and how, and how they come and go.
 
 Everything that reads or deletes files runs on the pool. Only this module, its neighbours
 ``downloads`` and ``model_facts`` know the engine's hub; it never loads torch.
@@ -7,7 +7,7 @@ Everything that reads or deletes files runs on the pool. Only this module, its n
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,13 +16,14 @@ from PySide6.QtCore import QObject, Signal
 from app.controllers.downloads import DownloadController
 from app.controllers.engine_status import EngineStatusController
 from app.controllers.jobs import Job, JobRunner
-from app.controllers.model_facts import look
+from app.controllers.model_choices import ModelChoices
+from app.controllers.model_facts import Chosen, look
 from app.notify import Notifier
-from app.viewmodels.models import InstalledItem, ModelFacts, ModelsModel
+from app.viewmodels.models import InstalledItem, ModelFacts, ModelOptions, ModelsModel
 from app.viewmodels.status import StatusModel
 from engine.hub.text import format_bytes
 from engine.paths import bundled_model
-from engine.types import Load
+from engine.types import Load, Precision
 
 if TYPE_CHECKING:
     from engine.hub.computer import Computer
@@ -54,9 +55,9 @@ class Surroundings:
 
 
 class ModelController(QObject):
-    """Looks, uses, imports and removes; ``chosen`` carries the ``Load`` to remember."""
+    """Looks, uses, imports and removes; ``chosen`` carries the ``Load`` to remember and its id."""
 
-    chosen = Signal(object)
+    chosen = Signal(object, str)
 
     def __init__(
         self,
@@ -65,9 +66,11 @@ class ModelController(QObject):
         status: StatusModel,
         notifier: Notifier,
         outside: Surroundings,
+        choices: ModelChoices,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._choices = choices
         self._pool = pool
         self._engine = engine
         self._status = status
@@ -75,19 +78,22 @@ class ModelController(QObject):
         self._outside = outside
         self._loaded = Load(bundled_model())
         self.model = ModelsModel(self)
-        self.downloads = DownloadController(pool, self.model, outside.settings, self)
+        self.downloads = DownloadController(pool, self.model, self._hub, self)
         self.downloads.completed.connect(self._on_downloaded)
         self.downloads.discarded.connect(lambda _id: self.refresh())
+        choices.changed.connect(self._show_options)
+        self._show_options()
 
     # --- what is here ----------------------------------------------------------------------
 
     def refresh(self) -> None:
         """Look again at the computer and its models."""
         name = self.tr("The small model that comes with Tandem")
+        choices, in_use = self._choices, self.model.in_use
+        chosen = Chosen(choices.context, choices.precisions(), choices.speeds(), in_use)
 
         def work() -> ModelFacts:
-            outside = self._outside
-            return look(outside.settings(), outside.computer(), bundled_model(), name)
+            return look(self._hub(), self._outside.computer(), bundled_model(), name, chosen)
 
         self._pool.submit(Job(work, self._on_facts))
 
@@ -101,6 +107,11 @@ class ModelController(QObject):
         used = next((item.id for item in items if Path(item.folder) == folder), None)
         self.model.set_in_use(used)
 
+    def _hub(self) -> HubSettings:
+        """How the Hub is reached; a mirror of the user's choice never gets the token."""
+        settings, mirror = self._outside.settings(), self._choices.endpoint
+        return replace(settings, endpoint=mirror) if mirror else settings
+
     # --- which one is used -----------------------------------------------------------------
 
     def start(self, first: Load) -> None:
@@ -112,20 +123,56 @@ class ModelController(QObject):
         """Load a model of this computer and remember it."""
         item = self.model.installed(model_id)
         if item is not None:
-            self._load(_load_of(item))
+            drafter = Path(item.drafter) if item.drafter else None
+            self._load(Load(Path(item.folder), drafter), model_id)
 
     def use_folder(self, folder: Path | None) -> None:
         """Load the model in a folder and remember it; None is the bundled one."""
-        self._load(Load(folder or bundled_model()))
+        self._load(Load(folder or bundled_model()), "")
 
-    def _load(self, model: Load) -> None:
+    def _load(self, model: Load, model_id: str) -> None:
         if self._status.status.is_answering:
             self._notifier.info(self.tr("Stop the answer first, then choose the model."))
             return
-        self._loaded = model
-        self._engine.load(model)
+        self._loaded = self._with_choices(model, model_id)
+        self._engine.load(self._loaded)
         self._mark_in_use()
-        self.chosen.emit(model)
+        self.chosen.emit(self._loaded, model_id)
+
+    def _with_choices(self, model: Load, model_id: str) -> Load:
+        return replace(
+            model,
+            precision=self._choices.precision_of(model_id) if model_id else None,
+            context=self._choices.context,
+        )
+
+    # --- how it is used ----------------------------------------------------------------------
+
+    def choose_precision(self, model_id: str, precision: Precision | None) -> None:
+        """Hold a model in these numbers; None leaves them to the engine."""
+        self._choices.set_precision(model_id, precision)
+        self.refresh()
+        self._load_anew()
+
+    def choose_context(self, tokens: int) -> None:
+        """Plan for chats of so many tokens, and let none be longer; 0 is the model's own."""
+        self._choices.set_context(tokens)
+        self.refresh()
+        self._load_anew()
+
+    def _load_anew(self) -> None:
+        """Load the model in use as it is wanted now, if it was wanted otherwise."""
+        wanted = self._with_choices(self._loaded, self.model.in_use or "")
+        if wanted == self._loaded or self._status.status.is_answering:
+            return
+        self._loaded = wanted
+        self._engine.load(wanted)
+
+    def _show_options(self) -> None:
+        choices = self._choices
+        self.model.set_options(
+            ModelOptions(choices.context or 0, choices.unload_minutes, choices.endpoint)
+        )
 
     # --- coming and going ------------------------------------------------------------------
 
@@ -135,7 +182,7 @@ class ModelController(QObject):
         def work() -> InstalledModel:
             from engine.hub.local import free_name, import_folder
 
-            settings = self._outside.settings()
+            settings = self._hub()
             return import_folder(folder, settings, name=free_name(folder.name, settings))
 
         self._pool.submit(Job(work, self._on_imported))
@@ -158,7 +205,7 @@ class ModelController(QObject):
         def work() -> Removed:
             from engine.hub.local import remove
 
-            return remove(model_id, self._outside.settings())
+            return remove(model_id, self._hub())
 
         def done(removed: Removed) -> None:
             self._notifier.info(self._removed_sentence(item, removed))
@@ -182,7 +229,3 @@ class ModelController(QObject):
     def close(self) -> None:
         """The window closes: downloads stop where they are."""
         self.downloads.close()
-
-
-def _load_of(item: InstalledItem) -> Load:
-    return Load(Path(item.folder), Path(item.drafter) if item.drafter else None)

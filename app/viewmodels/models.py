@@ -112,6 +112,7 @@ class ModelCard:
     plain_bytes: int
     automatic: PrecisionChoice
     choices: tuple[PrecisionChoice, ...]
+    is_precision_chosen: bool
     context: int
     memory: tuple[MemoryPart, ...]
     tokens_per_second: float | None
@@ -157,13 +158,35 @@ class ComputerFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class ContextChoice:
+    """A length of chat in tokens, and what its keys and values take in one model."""
+
+    tokens: int
+    num_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
 class ModelFacts:
-    """Everything that one look at the computer finds."""
+    """Everything that one look at the computer finds.
+
+    ``contexts`` are lengths of chat in the model called ``contexts_of``.
+    """
 
     computer: ComputerFacts
     cards: tuple[ModelCard, ...]
     installed: tuple[InstalledItem, ...]
     partial_bytes: tuple[tuple[str, int], ...] = ()
+    contexts: tuple[ContextChoice, ...] = ()
+    contexts_of: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelOptions:
+    """What the user chose for all models; 0 and an empty address are the usual."""
+
+    context_tokens: int = 0
+    unload_minutes: int = 0
+    endpoint: str = ""
 
 
 class ModelsModel(QObject):
@@ -172,12 +195,14 @@ class ModelsModel(QObject):
     facts_changed = Signal()
     download_changed = Signal(str)
     in_use_changed = Signal()
+    options_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.facts: ModelFacts | None = None
         self.downloads: dict[str, DownloadState] = {}
         self.in_use: str | None = None
+        self.options = ModelOptions()
 
     @property
     def recommended(self) -> ModelCard | None:
@@ -232,3 +257,9 @@ class ModelsModel(QObject):
         """Another model was chosen."""
         self.in_use = model_id
         self.in_use_changed.emit()
+
+    def set_options(self, options: ModelOptions) -> None:
+        """The user chose otherwise."""
+        if options != self.options:
+            self.options = options
+            self.options_changed.emit()

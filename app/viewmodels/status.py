@@ -20,6 +20,10 @@ class EngineState(StrEnum):
     READY = "ready"
     FAILED = "failed"
     STOPPED = "stopped"
+    UNLOADED = "unloaded"
+
+
+LOADING_STATES = frozenset({EngineState.STARTING, EngineState.LOADING})
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,8 +87,7 @@ class MemoryBar(QWidget):
         self._bar.update()
         words = [f"{part_text(part.kind)} {format_bytes(part.num_bytes)}" for part in held]
         shown = [
-            f'<span style="color:{part_color(theme, part.kind)}">■</span>&nbsp;'
-            + text.replace(" ", "&nbsp;")
+            f'<span style="color:{part_color(theme, part.kind)}">■</span>&nbsp;' + _unbroken(text)
             for part, text in zip(held, words, strict=True)
         ]
         for part in parts:
@@ -98,9 +97,14 @@ class MemoryBar(QWidget):
                         size=format_bytes(part.num_bytes)
                     )
                 )
-                shown.append("□&nbsp;" + words[-1].replace(" ", "&nbsp;"))
+                shown.append("□&nbsp;" + _unbroken(words[-1]))
         self.legend.setText(" &nbsp; ".join(shown))
         description = self.tr("Expected memory: {parts}").format(parts=", ".join(words))
         self._bar.setAccessibleName(description)
         self.legend.setAccessibleName(description)
         self.setVisible(bool(parts))
+
+
+def _unbroken(text: str) -> str:
+    """Words that stay on one line."""
+    return text.replace(" ", "&nbsp;").replace("-", "\N{NON-BREAKING HYPHEN}")

@@ -10,7 +10,14 @@ from app.viewmodels.models import FitState, ModelCard, ModelsModel
 from app.views.chips import FlowLayout
 from app.views.download_panel import DownloadPanel
 from app.views.memory_bar import MemoryBar
-from app.views.model_texts import badge_text, facts_text, fit_text, version_text, why_text
+from app.views.model_texts import (
+    badge_text,
+    choice_text,
+    facts_text,
+    fit_text,
+    version_text,
+    why_text,
+)
 from app.views.theme import Theme
 from engine.hub.text import format_bytes
 
@@ -24,6 +31,7 @@ class FamilyCard(QFrame):
     pause_requested = Signal(str)
     cancel_requested = Signal(str)
     use_requested = Signal(str)
+    precision_requested = Signal(str, str)
 
     def __init__(self, model: ModelsModel, theme: Theme) -> None:
         super().__init__()
@@ -42,6 +50,7 @@ class FamilyCard(QFrame):
         self.facts = QLabel()
         self.button = QPushButton()
         self.version = QComboBox()
+        self.precision = QComboBox()
         self.panel = DownloadPanel()
         self._set_up()
         self._lay_out()
@@ -58,6 +67,8 @@ class FamilyCard(QFrame):
         self.button.clicked.connect(self._on_button)
         self.version.setObjectName("modelVersion")
         self.version.activated.connect(self._on_version)
+        self.precision.setObjectName("modelVersion")
+        self.precision.activated.connect(self._on_precision)
         self.panel.pause_requested.connect(lambda: self.pause_requested.emit(self._chosen))
         self.panel.resume_requested.connect(lambda: self.download_requested.emit(self._chosen))
         self.panel.cancel_requested.connect(lambda: self.cancel_requested.emit(self._chosen))
@@ -71,6 +82,7 @@ class FamilyCard(QFrame):
         actions = FlowLayout(8)
         actions.addWidget(self.button)
         actions.addWidget(self.version)
+        actions.addWidget(self.precision)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 16)
         column.setSpacing(10)
@@ -126,6 +138,7 @@ class FamilyCard(QFrame):
         sentences = (card.reason, why_text(card), card.advice)
         self.reason.setText(" ".join(in_users_language(text) for text in sentences if text))
         self.facts.setText(facts_text(card))
+        self._fill_precisions(card)
         for widget in (self, self.verdict):
             widget.style().unpolish(widget)
             widget.style().polish(widget)
@@ -137,12 +150,14 @@ class FamilyCard(QFrame):
         state = self._model.downloads.get(card.id)
         self.panel.show_state(card.name, state)
         self.version.setVisible(state is None and len(self._cards) > 1)
+        self.precision.setVisible(state is None and len(card.choices) > 1)
+        is_used = card.is_installed and card.id == self._model.in_use
+        self.precision.setEnabled(not (is_used and self._blocked))
         self.button.setVisible(state is None)
         is_main = card.is_recommended and card.id != self._model.in_use
         self.button.setObjectName("mainButton" if is_main else "")
         self.button.setText(self._action_text(card))
         self.button.setAccessibleName(f"{self._action_text(card)}: {card.name}")
-        is_used = card.is_installed and card.id == self._model.in_use
         is_held = card.is_installed and bool(self._blocked)
         self.button.setEnabled(not is_used and not is_held)
         self.button.setToolTip(self._blocked if is_held else "")
@@ -181,6 +196,18 @@ class FamilyCard(QFrame):
             self.tr("Version of {name}").format(name=self._cards[0].family)
         )
 
+    def _fill_precisions(self, card: ModelCard) -> None:
+        self.precision.clear()
+        automatic = self.tr("Automatic: {choice}").format(choice=choice_text(card.automatic))
+        self.precision.addItem(automatic, "")
+        for choice in card.choices:
+            self.precision.addItem(choice_text(choice), choice.precision)
+        chosen = card.precision if card.is_precision_chosen else ""
+        self.precision.setCurrentIndex(self.precision.findData(chosen))
+        self.precision.setAccessibleName(
+            self.tr("Numbers that {name} runs in").format(name=card.name)
+        )
+
     def _show_badges(self, card: ModelCard) -> None:
         while (item := self.badges.takeAt(0)) is not None:
             widget = item.widget()
@@ -194,6 +221,9 @@ class FamilyCard(QFrame):
     def _on_version(self, row: int) -> None:
         self._chosen = str(self.version.itemData(row))
         self.show_card()
+
+    def _on_precision(self, row: int) -> None:
+        self.precision_requested.emit(self._chosen, str(self.precision.itemData(row)))
 
     def _on_button(self) -> None:
         if self.card.is_installed:

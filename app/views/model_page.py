@@ -27,6 +27,7 @@ from app.viewmodels.status import StatusModel
 from app.views import icons
 from app.views.banner import Banner
 from app.views.model_card import FamilyCard
+from app.views.model_options import ModelOptionsPanel
 from app.views.model_row import ModelRow
 from app.views.theme import Theme
 from engine.hub.text import format_bytes
@@ -48,6 +49,8 @@ class ModelPage(QFrame):
     use_requested = Signal(str)
     remove_requested = Signal(str)
     import_requested = Signal(Path)
+    unload_requested = Signal()
+    precision_requested = Signal(str, str)
 
     def __init__(self, model: ModelsModel, status: StatusModel, theme: Theme) -> None:
         super().__init__()
@@ -63,6 +66,7 @@ class ModelPage(QFrame):
         self.recommended_line = QLabel()
         self.blocked_line = QLabel()
         self.import_button = QPushButton(self.tr("Import a local folder…"))
+        self.options = ModelOptionsPanel(model)
         self.banner = Banner(theme)
         self._best_place, self._rows_place = QVBoxLayout(), QVBoxLayout()
         self._others_place = QVBoxLayout()
@@ -109,11 +113,15 @@ class ModelPage(QFrame):
         inside.addLayout(self._rows_place)
         inside.addWidget(self.import_button, 0, Qt.AlignmentFlag.AlignLeft)
         inside.addSpacing(12)
+        self.options_title = QLabel(self.tr("For all models"))
+        inside.addWidget(self.options_title)
+        inside.addWidget(self.options)
+        inside.addSpacing(12)
         self.others_title = QLabel(self.tr("Other sizes"))
         inside.addWidget(self.others_title)
         inside.addLayout(self._others_place)
         inside.addStretch(1)
-        for label in (self.recommended_title, self.here_title, self.others_title):
+        for label in self._titles():
             label.setObjectName("sectionTitle")
         for label in (self.computer_line, self.recommended_line, self.blocked_line):
             label.setObjectName("modelSummary")
@@ -131,6 +139,9 @@ class ModelPage(QFrame):
         scroll.viewport().setAutoFillBackground(False)
         shown.setAutoFillBackground(False)
         return scroll
+
+    def _titles(self) -> tuple[QLabel, ...]:
+        return self.recommended_title, self.here_title, self.options_title, self.others_title
 
     def _connect(self) -> None:
         self.close_button.clicked.connect(self.close_requested)
@@ -158,8 +169,8 @@ class ModelPage(QFrame):
         if facts is None:
             self.computer_line.setText(self.tr("Looking at this computer…"))
         for widget in (
-            *(self.recommended_title, self.recommended_line, self.blocked_line),
-            *(self.here_title, self.import_button, self.others_title),
+            *self._titles(),
+            *(self.recommended_line, self.blocked_line, self.import_button, self.options),
         ):
             widget.setVisible(facts is not None)
         if facts is None:
@@ -209,6 +220,7 @@ class ModelPage(QFrame):
         card.pause_requested.connect(self.pause_requested)
         card.cancel_requested.connect(self._on_cancel)
         card.use_requested.connect(self.use_requested)
+        card.precision_requested.connect(self.precision_requested)
         return card
 
     def _show_rows(self, items: tuple[InstalledItem, ...]) -> None:
@@ -226,6 +238,7 @@ class ModelPage(QFrame):
         row = ModelRow(item)
         row.use_requested.connect(self.use_requested)
         row.remove_requested.connect(self._on_remove)
+        row.unload_requested.connect(self.unload_requested)
         return row
 
     def _show_use(self) -> None:
@@ -241,6 +254,7 @@ class ModelPage(QFrame):
             row.show_use(row.item.id == self._model.in_use, status.engine, blocked)
         for card in self.cards.values():
             card.set_blocked(blocked)
+        self.options.context.setEnabled(not blocked)
 
     def _on_download(self, model_id: str) -> None:
         for card in self.cards.values():

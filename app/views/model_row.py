@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from app.engine_words import in_users_language
 from app.viewmodels.models import InstalledItem
-from app.viewmodels.status import EngineState
+from app.viewmodels.status import LOADING_STATES, EngineState
 from app.views.model_texts import item_text
 
 
@@ -15,6 +15,7 @@ class ModelRow(QFrame):
     """Draws an ``InstalledItem``."""
 
     use_requested = Signal(str)
+    unload_requested = Signal()
     remove_requested = Signal(str)
 
     def __init__(self, item: InstalledItem) -> None:
@@ -31,6 +32,8 @@ class ModelRow(QFrame):
         self.state.setObjectName("pill")
         self.use_button = QPushButton(self.tr("Use"))
         self.use_button.setAccessibleName(self.tr("Use {name}").format(name=item.name))
+        self.unload_button = QPushButton()
+        self.unload_button.clicked.connect(self.unload_requested)
         self.remove_button = QPushButton(self.tr("Remove…"))
         self.remove_button.setAccessibleName(self.tr("Remove {name}").format(name=item.name))
         for label in (self.title, self.detail):
@@ -52,13 +55,14 @@ class ModelRow(QFrame):
         row.setContentsMargins(18, 12, 14, 12)
         row.setSpacing(8)
         row.addLayout(texts, 1)
-        for widget in (self.state, self.use_button, self.remove_button):
+        for widget in (self.state, self.use_button, self.unload_button, self.remove_button):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def show_use(self, is_in_use: bool, engine: EngineState, blocked: str) -> None:
         """Draw whether this one is used; ``blocked`` says why another cannot be now."""
         self.state.setVisible(is_in_use)
         self.state.setText(self._state_text(engine))
+        self._show_unload(is_in_use, engine, bool(blocked))
         self.use_button.setVisible(not is_in_use)
         self.use_button.setEnabled(not blocked and not self.item.problem)
         self.use_button.setToolTip(blocked)
@@ -67,9 +71,22 @@ class ModelRow(QFrame):
             self.tr("It is in use; use another model first") if is_in_use else ""
         )
 
+    def _show_unload(self, is_in_use: bool, engine: EngineState, is_blocked: bool) -> None:
+        is_loading = engine in LOADING_STATES
+        self.unload_button.setVisible(is_in_use and (is_loading or engine is EngineState.READY))
+        self.unload_button.setEnabled(is_loading or not is_blocked)
+        self.unload_button.setText(self.tr("Cancel") if is_loading else self.tr("Unload"))
+        spoken = self.tr("Cancel loading {name}") if is_loading else self.tr("Unload {name}")
+        self.unload_button.setAccessibleName(spoken.format(name=self.item.name))
+        self.unload_button.setToolTip(
+            "" if is_loading else self.tr("Gives its memory back; the next message loads it again")
+        )
+
     def _state_text(self, engine: EngineState) -> str:
-        if engine in (EngineState.STARTING, EngineState.LOADING):
+        if engine in LOADING_STATES:
             return self.tr("loading…")
+        if engine is EngineState.UNLOADED:
+            return self.tr("not in memory")
         if engine is EngineState.FAILED:
             return self.tr("did not load")
         return self.tr("in use")

@@ -12,6 +12,7 @@ from app.viewmodels.models import (
     ModelCard,
     Origin,
     Phase,
+    PrecisionChoice,
 )
 from engine.hub.text import format_bytes, format_seconds
 
@@ -69,9 +70,17 @@ def bits_text(precision: str) -> str:
     }[precision]
 
 
-def precision_text(card: ModelCard) -> str:
-    """The numbers in which the model would run on this computer now."""
-    return translate("Models", "runs in {bits}").format(bits=bits_text(card.precision))
+def choice_text(choice: PrecisionChoice) -> str:
+    """Numbers to choose, with what the model would need in them."""
+    parts = [bits_text(choice.precision), format_bytes(choice.num_bytes)]
+    if choice.fit is not FitState.FITS:
+        parts.append(fit_text(choice.fit))
+    return " · ".join(parts)
+
+
+def tokens_text(tokens: int) -> str:
+    """A number of tokens, with thin spaces between thousands."""
+    return f"{tokens:,}".replace(",", "\N{NARROW NO-BREAK SPACE}")
 
 
 def why_text(card: ModelCard) -> str:
@@ -92,19 +101,18 @@ def why_text(card: ModelCard) -> str:
 
 
 def facts_text(card: ModelCard) -> str:
-    """Size, numbers, context, licence and speed in one line; no unmeasured speed is guessed."""
+    """Size, context, licence and speed in one line; no unmeasured speed is guessed."""
     speed = (
         translate("Models", "speed: not measured here")
         if card.tokens_per_second is None
-        else translate("Models", "{speed} tokens/s here").format(
+        else translate("Models", "{speed} tokens/s measured here").format(
             speed=f"{card.tokens_per_second:.1f}"
         )
     )
     parts = (
         translate("Models", "{size} on disk").format(size=format_bytes(card.download_bytes)),
-        precision_text(card),
         translate("Models", "context up to {count} tokens").format(
-            count=f"{card.max_context:,}".replace(",", " ")
+            count=tokens_text(card.max_context)
         ),
         card.licence,
         speed,

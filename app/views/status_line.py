@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from app.engine_words import in_users_language
-from app.viewmodels.status import EngineState, Status, StatusModel
+from app.viewmodels.status import LOADING_STATES, EngineState, Status, StatusModel
 from app.views.message_text import drafter_text, speed_text
 
 
@@ -16,8 +16,18 @@ def device_text(device: str) -> str:
     return f"{kind.upper()} {number}".strip() if kind in ("cpu", "cuda", "mps") else device
 
 
+def numbers_text(dtype: str) -> str:
+    """What the matrices are held in where they are packed; nothing for the usual numbers."""
+    translate = QCoreApplication.translate
+    return {"int8": translate("Models", "8 bits"), "int4": translate("Models", "4 bits")}.get(
+        dtype, ""
+    )
+
+
 class StatusLine(QWidget):
-    """Draws a ``StatusModel``."""
+    """Draws a ``StatusModel``; loading can be cancelled here."""
+
+    cancel_requested = Signal()
 
     def __init__(self, model: StatusModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,11 +41,17 @@ class StatusLine(QWidget):
         self.progress.setTextVisible(False)
         self.progress.setFixedSize(90, 4)
         self.progress.setAccessibleName(self.tr("Loading the model"))
+        self.cancel_button = QPushButton(self.tr("Cancel"))
+        self.cancel_button.setObjectName("statusButton")
+        self.cancel_button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.cancel_button.setAccessibleName(self.tr("Cancel loading the model"))
+        self.cancel_button.clicked.connect(self.cancel_requested)
         row = QHBoxLayout(self)
         row.setContentsMargins(6, 0, 6, 0)
         row.setSpacing(10)
         row.addWidget(self.label)
         row.addWidget(self.progress)
+        row.addWidget(self.cancel_button)
         row.addStretch(1)
         row.addWidget(self.drafter)
         self._model = model
@@ -47,8 +63,9 @@ class StatusLine(QWidget):
         self.label.setText(self._text(status))
         notes = [in_users_language(note) for note in status.model.notes] if status.model else []
         self.label.setToolTip("\n".join((*notes, self.tr("Models (Ctrl+M)"))))
-        is_loading = status.engine in (EngineState.STARTING, EngineState.LOADING)
+        is_loading = status.engine in LOADING_STATES
         self.progress.setVisible(is_loading)
+        self.cancel_button.setVisible(is_loading)
         self.progress.setRange(0, status.total if status.engine is EngineState.LOADING else 0)
         self.progress.setValue(status.done)
         model = status.model
@@ -76,9 +93,12 @@ class StatusLine(QWidget):
         if status.engine is EngineState.STOPPED:
             return self.tr("The engine stopped; it starts again with the next message")
         model = status.model
+        if status.engine is EngineState.UNLOADED:
+            name = self.tr("The model") if model is None else model.name
+            return self.tr("{name} is not in memory; the next message loads it").format(name=name)
         if model is None:
             return ""
-        parts = [model.name, device_text(model.device)]
+        parts = [model.name, device_text(model.device), numbers_text(model.dtype)]
         if status.stats is not None and status.stats.tokens_per_second is not None:
             parts.append(speed_text(status.stats).split(" · ")[0])
-        return " · ".join(parts)
+        return " · ".join(part for part in parts if part)

@@ -13,6 +13,8 @@ from app.settings import Settings, SettingsFile, ThemeChoice
 def test_saved_settings_come_back(tmp_path: Path) -> None:
     file = SettingsFile(tmp_path / "settings.json")
     file.settings = Settings(ThemeChoice.DARK, "de", False, 7, "/models/e2b", "abc")
+    file.settings.model_precisions["e2b"] = "int4"
+    file.settings.model_speeds["e2b int4"] = 12.0
     file.write(file.text())
     again = SettingsFile(tmp_path / "settings.json")
     assert (again.settings, again.problems) == (file.settings, [])
@@ -36,6 +38,9 @@ def test_unreadable_file_is_kept_aside_and_named(tmp_path: Path, content: str) -
         ("model_folder", 7),
         ("last_chat", True),
         ("geometry", 3),
+        ("unload_minutes", True),
+        ("model_precisions", {"e2b": 4}),
+        ("model_speeds", ["e2b"]),
     ],
 )
 def test_single_bad_value_is_named_and_the_others_stay(
