@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from engine.types import MediaKind, Receipt, Role, Stats
+from engine.types import MediaKind, Options, Receipt, Role, RoundRecord, Stats
 
 __all__ = ["MediaKind"]
 
@@ -112,6 +112,21 @@ class MessageRecord:
     attachments: tuple[Attachment, ...] = ()
     parent_id: int | None = None
     variants: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """How (a part of) an answer was made: an answer that was continued has several.
+
+    ``prompt`` is a digest of the conversation it answers; text and thoughts of this run begin
+    at these characters of the message's.
+    """
+
+    rounds: tuple[RoundRecord, ...]
+    options: Options
+    prompt: str
+    answer_start: int = 0
+    thinking_start: int = 0
 
 
 @dataclass(frozen=True, slots=True)

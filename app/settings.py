@@ -33,6 +33,9 @@ class Settings:
 
     theme: ThemeChoice = field(default=ThemeChoice.SYSTEM, metadata={"label": "Colours"})
     language: str = field(default=SYSTEM, metadata={"label": "Language"})
+    tint: bool = field(
+        default=False, metadata={"label": "Tint what the drafter wrote and the model accepted"}
+    )
     sidebar: bool = field(default=True, metadata={"label": "Show the list of chats"})
     last_chat: int | None = field(default=None, metadata={"label": "Last open chat"})
     model_folder: str = field(default="", metadata={"label": "Model (empty: the bundled one)"})

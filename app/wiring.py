@@ -34,6 +34,7 @@ from app.paths import RESOURCES, SAMPLES, Paths
 from app.records import Attachment, Draft
 from app.settings import SettingsFile, ThemeChoice
 from app.settings_wiring import SettingsFeatures
+from app.speed_wiring import SpeedFeatures
 from app.storage.attachments import AttachmentFolder
 from app.storage.errors import StorageError
 from app.turn_wiring import TurnFeatures
@@ -105,6 +106,8 @@ class Application(QObject):
         self.desktop = DesktopFeatures(self.history, self.attachments, self.settings.settings, self)
         self.desktop.attach(self.window)
         self.answering.attach(self.window, self.themes)
+        self.speed = SpeedFeatures(self.lane, self.chat, self.settings.settings, self)
+        self.speed.attach(self.window)
         self.language = LanguageFeatures(
             self.languages, self.settings.settings, self.history, suggestions, self
         )

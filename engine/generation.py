@@ -26,6 +26,7 @@ from engine.prefix import Key, common_length, outside_blocks, prompt_keys
 from engine.reply import Interject, Reply
 from engine.sampling import Sampling, TokenChooser
 from engine.speculative import Drafter, Frontier
+from engine.types import DraftState
 
 __all__ = ["FeatureSpan", "Generator", "Interject", "Pace", "PromptInputs", "Round", "Sampling"]
 
@@ -36,12 +37,16 @@ class Round:
 
     ``ids`` are new tokens in order, at least one. ``drafted`` and ``accepted`` count draft
     tokens, ``forwards`` passes of the target (the pass that ends the prefill counts as one).
+    ``rejected`` are the drafts the target would not have, none where the reply ended before them;
+    the last ``forced`` ids are an interjection.
     """
 
     ids: tuple[int, ...]
     drafted: int
     accepted: int
     forwards: int
+    rejected: tuple[int, ...] = ()
+    forced: int = 0
 
 
 class Generator:
@@ -96,7 +101,12 @@ class Generator:
         pace = self._pacer.pace(self._modality)
         if self._fixed_length is None:
             return pace
-        return replace(pace, draft_length=self._fixed_length, reason="Set by the request.")
+        return replace(
+            pace,
+            draft_length=self._fixed_length,
+            reason="Set by the request.",
+            state=DraftState.REQUESTED,
+        )
 
     def generate(
         self,
@@ -257,7 +267,7 @@ class Generator:
         else:
             frontier = Frontier(length, nothing, None, hidden)
         frontier, forwards = self._force(frontier, settled.forced, reply)
-        return frontier, Round(settled.ids, 0, 0, 1 + forwards)
+        return frontier, Round(settled.ids, 0, 0, 1 + forwards, forced=len(settled.forced))
 
     def _round(self, frontier: Frontier, reply: Reply) -> tuple[Frontier, Round]:
         """Draft, verify, accept, roll back."""
@@ -276,7 +286,9 @@ class Generator:
             frontier = speculative.roll_back(frontier, verdict, settled.keep, cache)
         frontier, forwards = self._force(frontier, settled.forced, reply)
         accepted = min(verdict.accepted, settled.keep)
-        return frontier, Round(settled.ids, count, accepted, 1 + forwards)
+        rejected = verdict.rejected if settled.keep > verdict.accepted else ()
+        forced = len(settled.forced)
+        return frontier, Round(settled.ids, count, accepted, 1 + forwards, rejected, forced)
 
     def _draft_length(self, reply: Reply) -> int:
         """How many tokens to draft now; a draft beyond the last token allowed could not stand."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from engine.generation import Pace, Round
-from engine.types import Stats
+from engine.types import DraftState, Stats
 
 INTERVAL_SECONDS = 0.25
 
@@ -59,4 +59,6 @@ class Meter:
             acceptance_by_depth=pace.acceptance_by_depth if pace else (),
             draft_length=pace.draft_length if pace else None,
             draft_reason=pace.reason if pace else "There is no drafter.",
+            draft_state=pace.state if pace else DraftState.ABSENT,
+            draft_gain=pace.gain if pace else None,
         )

@@ -11,6 +11,8 @@ from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from engine.types import DraftState
+
 MAX_LENGTH = 8
 USUAL_LENGTH = 3
 _MIN_GAIN = 1.03
@@ -32,13 +34,17 @@ class Pace:
     """What is known about drafting: for a reply's statistics.
 
     ``acceptance_by_depth`` is the share of rounds in which the first, second, … draft was right,
-    given those before it were. ``reason`` is one sentence about ``draft_length``.
+    given those before it were. ``plain_tokens_per_second`` is None until plain rounds have been
+    timed. ``reason`` is one sentence about ``draft_length``, ``state`` the same as a word, and
+    ``gain`` how many times plain speed drafting is expected to reach.
     """
 
     draft_length: int
     acceptance_by_depth: tuple[float, ...]
     plain_tokens_per_second: float | None
     reason: str
+    state: DraftState
+    gain: float | None
 
 
 @dataclass(slots=True)
@@ -132,12 +138,15 @@ class DraftPacer:
     def pace(self, modality: str) -> Pace:
         """What is known now."""
         course = self._of(modality)
-        plain = self._cost(0)
+        plain = _typical(self._seconds[0]) if 0 in self._seconds else None
+        state, gain = self._judged(course)
         return Pace(
             draft_length=course.length,
             acceptance_by_depth=tuple(course.acceptance.shares),
             plain_tokens_per_second=None if plain is None else 1 / plain,
-            reason=self._reason(course),
+            reason=_sentence(course.length, state, gain),
+            state=state,
+            gain=gain,
         )
 
     def _of(self, modality: str) -> _Course:
@@ -184,15 +193,22 @@ class DraftPacer:
         slope = max(0.0, (high_cost - low_cost) / (high - low))
         return max(low_cost + slope * (length - low), min(low_cost, high_cost))
 
-    def _reason(self, course: _Course) -> str:
+    def _judged(self, course: _Course) -> tuple[DraftState, float | None]:
+        """Whether drafting is worth it, and how many times plain speed it is expected to reach."""
         plain = self._speed(course, 0)
         if not plain or course.is_on_trial:
-            return "Still measuring."
+            return DraftState.MEASURING, None
         if course.length:
-            gain = self._speed(course, course.length) / plain
-            return f"Drafting {course.length} tokens per round: about {gain:.2f} times plain speed."
-        best = self._speed(course, self._best_above_zero(course))
-        return f"Drafting is off: it would run at about {best / plain:.2f} times plain speed here."
+            return DraftState.FASTER, self._speed(course, course.length) / plain
+        return DraftState.SLOWER, self._speed(course, self._best_above_zero(course)) / plain
+
+
+def _sentence(length: int, state: DraftState, gain: float | None) -> str:
+    if gain is None:
+        return "Still measuring."
+    if state is DraftState.FASTER:
+        return f"Drafting {length} tokens per round: about {gain:.2f} times plain speed."
+    return f"Drafting is off: it would run at about {gain:.2f} times plain speed here."
 
 
 def _typical(seconds: Iterable[float]) -> float:

@@ -22,6 +22,7 @@ from engine.meter import Meter
 from engine.prompt import MediaSlot, RenderOptions, Segment, render
 from engine.recovery import is_out_of_memory
 from engine.resident import Resident
+from engine.rounds import RoundLog
 from engine.stream import ReplyReader
 from engine.thinking import ThoughtBudget
 from engine.toolformat import Control, Literal
@@ -163,13 +164,12 @@ class Session:
     ) -> Iterator[Event]:
         segments = self._render(request)
         inside = tuple(segments[-2:]) == _OPEN_THOUGHT
-        processor = self._model.processor
         turn = _Turn(
             segments,
             request.options,
             self._sampling(request.options),
             self._thought_budget(request.options, is_open=inside, must_answer=must_answer),
-            ReplyReader(processor.controls, processor.decode, inside_thought=inside),
+            self._round_log(inside),
             _Remembered(should_stop),
             on_progress,
         )
@@ -179,12 +179,12 @@ class Session:
             if recovered is None:
                 raise MemoryError
             yield recovered
-        yield from turn.reader.finish()
+        yield from turn.log.finish()
         stats = turn.meter.stats(self._generator.pace)
         yield stats
         last_id = turn.said[-1] if turn.said else None
-        reason = self._reason(last_id, turn.reader.num_calls, turn.should_stop.answer)
-        yield Finished(reason, stats)
+        reason = self._reason(last_id, turn.log.num_calls, turn.should_stop.answer)
+        yield Finished(reason, stats, turn.log.records)
 
     def _go_on(self, turn: _Turn) -> Steps[Event, None, bool]:
         """Answer from where the turn stands; returns False if memory ran out on the way.
@@ -196,7 +196,7 @@ class Session:
             for made in self._rounds(turn):
                 turn.said += made.ids
                 turn.meter.round_made(made, self._generator.cached_tokens)
-                yield from turn.reader.feed(made.ids)
+                yield from turn.log.read(made)
                 if turn.meter.is_due():
                     yield turn.meter.stats(self._generator.pace)
         except (RuntimeError, MemoryError) as error:
@@ -244,6 +244,11 @@ class Session:
             on_prefill=lambda done, total: on_progress(PromptProgress(done, total)),
             interject=turn.thought_budget,
         )
+
+    def _round_log(self, inside_thought: bool) -> RoundLog:
+        processor = self._model.processor
+        reader = ReplyReader(processor.controls, processor.decode, inside_thought=inside_thought)
+        return RoundLog(reader, processor.decode, processor.controls.hidden)
 
     def _thought_budget(
         self, options: Options, *, is_open: bool, must_answer: Callable[[], bool]
@@ -303,7 +308,7 @@ class _Turn:
     options: Options
     sampling: Sampling
     thought_budget: ThoughtBudget
-    reader: ReplyReader
+    log: RoundLog
     should_stop: _Remembered
     on_progress: Sink
     meter: Meter = field(default_factory=lambda: Meter(time.perf_counter))

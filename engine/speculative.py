@@ -48,11 +48,13 @@ class Frontier:
 class Verdict:
     """The target's answer to a round: ``ids`` stand, ``accepted`` of them were drafted.
 
-    ``chosen`` and ``hidden`` are all rows on the device, one more than were drafted.
+    ``rejected`` are the other drafts. ``chosen`` and ``hidden`` are all rows on the device, one
+    more than were drafted.
     """
 
     ids: tuple[int, ...]
     accepted: int
+    rejected: tuple[int, ...]
     chosen: Tensor
     hidden: Tensor
 
@@ -93,8 +95,9 @@ def verify(
 def accept(drafts: Tensor, chosen: Tensor, hidden: Tensor) -> Verdict:
     """Keep drafts up to the first the target disagrees with, and the target's own next token."""
     agreed = (drafts == chosen[:-1]).long().cumprod(dim=0).sum(dim=0, keepdim=True)
-    accepted, *ids = torch.cat((agreed, chosen)).tolist()
-    return Verdict(tuple(ids[: accepted + 1]), accepted, chosen, hidden)
+    accepted, *rows = torch.cat((agreed, drafts, chosen)).tolist()
+    drafted, ids = rows[: len(drafts)], rows[len(drafts) :]
+    return Verdict(tuple(ids[: accepted + 1]), accepted, tuple(drafted[accepted:]), chosen, hidden)
 
 
 def roll_back(frontier: Frontier, verdict: Verdict, keep: int, cache: KVCache) -> Frontier:

@@ -77,6 +77,11 @@ class ReplyReader:
         self._pieces: list[Piece] = []
         self.num_calls = 0
 
+    @property
+    def is_aside(self) -> bool:
+        """Whether the next ordinary token is no text: it spells a channel's name or a call."""
+        return self._state in (_State.CALL, _State.THOUGHT_LABEL)
+
     def feed(self, ids: Iterable[int]) -> list[Piece]:
         """Take the next ids; return what can be shown, neighbouring text joined."""
         run: list[int] = []

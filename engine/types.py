@@ -332,6 +332,17 @@ class ToolCalled:
     call: ToolCall
 
 
+class DraftState(StrEnum):
+    """Why the drafter drafts as it does: measured to be faster or slower than plain, or not yet
+    measured, or as the request says, or there is none."""
+
+    FASTER = "faster"
+    SLOWER = "slower"
+    MEASURING = "measuring"
+    REQUESTED = "requested"
+    ABSENT = "absent"
+
+
 @dataclass(frozen=True, slots=True)
 class Stats:
     """Counters of one reply, cumulative; emitted now and then and once before the end.
@@ -341,7 +352,9 @@ class Stats:
     one that ends the prefill; ``drafted`` and ``accepted`` count draft tokens.
 
     The last fields say what the engine has learnt about drafting, over replies: plain speed by
-    short probes, the share of right drafts at each depth, the draft length in use and why.
+    short probes, the share of right drafts at each depth, the draft length in use and why:
+    ``draft_state`` is a :class:`DraftState` (empty in statistics older than it), ``draft_gain``
+    how many times plain speed the best draft length is expected to reach.
     """
 
     prompt_tokens: int
@@ -356,6 +369,8 @@ class Stats:
     acceptance_by_depth: tuple[float, ...] = ()
     draft_length: int | None = None
     draft_reason: str = ""
+    draft_state: str = ""
+    draft_gain: float | None = None
 
     @property
     def speed_up(self) -> float | None:
@@ -399,12 +414,46 @@ class Recovered:
     message: str
 
 
+class Origin(StrEnum):
+    """Who proposed a token that stands: the drafter, the target alone, or the engine itself."""
+
+    DRAFT = "draft"
+    TARGET = "target"
+    FORCED = "forced"
+
+
+@dataclass(frozen=True, slots=True)
+class Committed:
+    """One token that stands: with it ``chars`` characters of ``channel``'s text became visible.
+
+    A token that is not part of the text (a control token, a tool call) has no characters; then
+    ``hidden`` is how it is spelled.
+    """
+
+    origin: Origin
+    channel: Channel | None = None
+    chars: int = 0
+    hidden: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RoundRecord:
+    """What one round did: the tokens that stand, and the spellings of drafts that do not.
+
+    The first rejected draft was meant for the place of the target's own token.
+    """
+
+    committed: tuple[Committed, ...]
+    rejected: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """The reply is complete."""
+    """The reply is complete; ``rounds`` are its rounds in order, for looking at them later."""
 
     reason: FinishReason
     stats: Stats
+    rounds: tuple[RoundRecord, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

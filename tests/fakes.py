@@ -27,6 +27,7 @@ from typing import Any
 
 from engine.types import (
     Channel,
+    Committed,
     Delta,
     Envelope,
     Event,
@@ -37,9 +38,11 @@ from engine.types import (
     Load,
     Loaded,
     Loading,
+    Origin,
     PromptProgress,
     Request,
     Role,
+    RoundRecord,
     Shutdown,
     Stats,
 )
@@ -79,6 +82,17 @@ def stats(num_words: int) -> Stats:
     )
 
 
+def rounds(words: list[str], channel: Channel) -> list[RoundRecord]:
+    """As if two of three words had been drafted, and each third draft been replaced."""
+    made = []
+    for place in range(0, len(words), 3):
+        *drafts, last = words[place : place + 3]
+        committed = [Committed(Origin.DRAFT, channel, len(word)) for word in drafts]
+        committed.append(Committed(Origin.TARGET, channel, len(last)))
+        made.append(RoundRecord(tuple(committed), ("wrong",) if len(drafts) == 2 else ()))
+    return made
+
+
 def scripted_engine(connection: Any, stop_turn: Any, answer_turn: Any) -> None:
     """The fake engine process."""
     while True:
@@ -115,22 +129,27 @@ def _answer(command: Generate, stop_turn: Any, answer_turn: Any) -> Iterator[Eve
     if text == "die at once":
         os.kill(os.getpid(), signal.SIGKILL)
     yield PromptProgress(40, 40)
+    made: list[RoundRecord] = []
+    said: list[str] = []
     if text == "ponder":
         yield from _ponder(command.turn, stop_turn, answer_turn)
     elif command.request.options.thinking:
+        made += rounds(_words(THOUGHT), Channel.THINKING)
         yield from _stream(Channel.THINKING, THOUGHT, 0.01)
-    num_words = 0
     for piece, pause_s in _pieces(text, command.request):
         if stop_turn.value == command.turn and text != "hang":
-            yield Finished(FinishReason.CANCELLED, stats(num_words))
+            made += rounds(said, Channel.ANSWER)
+            yield Finished(FinishReason.CANCELLED, stats(len(said)), tuple(made))
             return
         time.sleep(pause_s)
-        num_words += 1
+        said.append(piece)
         yield Delta(Channel.ANSWER, piece)
-        if text == "die" and num_words == 3:
+        if text == "die" and len(said) == 3:
             os.kill(os.getpid(), signal.SIGKILL)
     breaks_off = text == "long"
-    yield Finished(FinishReason.LENGTH if breaks_off else FinishReason.STOP, stats(num_words))
+    made += rounds(said, Channel.ANSWER)
+    reason = FinishReason.LENGTH if breaks_off else FinishReason.STOP
+    yield Finished(reason, stats(len(said)), tuple(made))
 
 
 def _ponder(turn: int, stop_turn: Any, answer_turn: Any) -> Iterator[Event]:

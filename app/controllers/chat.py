@@ -17,9 +17,9 @@ from app.chat_settings import ChatSettings
 from app.controllers.engine_thread import EngineThread
 from app.controllers.history import HistoryController
 from app.controllers.history_lane import History, HistoryLane
-from app.controllers.requests import build_request
+from app.controllers.requests import build_request, digest_of
 from app.notify import Notifier
-from app.records import Draft, MessageRecord, MessageState
+from app.records import Draft, MessageRecord, MessageState, Run
 from app.storage.drafts import NEW_CHAT
 from app.viewmodels.status import EngineState, StatusModel
 from app.viewmodels.transcript import MessageItem
@@ -31,6 +31,7 @@ from engine.types import (
     FinishReason,
     PromptProgress,
     Recovered,
+    Request,
     Role,
     Stats,
 )
@@ -52,16 +53,19 @@ class _Turn:
     """The turn being answered; ``question`` is None when an answer is tried again.
 
     ``edits`` is the message of which the question is another wording; ``answers_now`` says that
-    the thought was asked to end.
+    the thought was asked to end; ``starts`` are the characters of text and thoughts that were
+    there before.
     """
 
     number: int
     answer: MessageItem
     question: MessageItem | None
     draft: Draft
+    request: Request
     edits: int | None = None
     journalled: tuple[str, str] = ("", "")
     answers_now: bool = False
+    starts: tuple[int, int] = (0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +87,7 @@ class ChatController(QObject):
 
     turn_started = Signal(object)
     turn_ended = Signal(object)
+    run_made = Signal(object, object)
 
     def __init__(
         self,
@@ -233,22 +238,24 @@ class ChatController(QObject):
             for item in (question, answer):
                 if item is not None:
                     self._history.transcript.append(item)
+        model = self._status.status.model
+        request = build_request(
+            stored.records,
+            stored.settings.options(stored.answer.seed),
+            stored.continues,
+            sight=None if model is None else model.sight,
+            instructions=stored.settings.system_prompt,
+        )
         self._last_turn += 1
-        self._turn = _Turn(self._last_turn, answer, question, self._sent_draft, stored.edits)
+        self._turn = _Turn(
+            self._last_turn, answer, question, self._sent_draft, request, stored.edits,
+            starts=(len(answer.text), len(answer.thinking)),
+        )  # fmt: skip
         self._history.live_items = [answer]
         self._history.chats.set_busy_chat(stored.chat_id)
         self._history.refresh()
         if self._status.status.engine is EngineState.FAILED:
             self._link.reload()
-        model = self._status.status.model
-        settings = stored.settings
-        request = build_request(
-            stored.records,
-            settings.options(stored.answer.seed),
-            stored.continues,
-            sight=None if model is None else model.sight,
-            instructions=settings.system_prompt,
-        )
         self._link.generate(self._last_turn, request)
         self._journal_timer.start()
         self.turn_started.emit(answer)
@@ -275,6 +282,7 @@ class ChatController(QObject):
         elif isinstance(event, Finished):
             self._set_stats(turn.answer, event.stats)
             self._end(_STATES[event.reason])
+            self._report_run(turn, event)
         elif isinstance(event, Failed):
             self._fail(turn, event)
 
@@ -294,6 +302,13 @@ class ChatController(QObject):
     def _set_stats(self, item: MessageItem, stats: Stats) -> None:
         item.stats = stats
         self._status.update(stats=stats)
+
+    def _report_run(self, turn: _Turn, event: Finished) -> None:
+        """How the answer was made; an engine that does not say has nothing to show."""
+        if event.rounds:
+            request = turn.request
+            run = Run(event.rounds, request.options, digest_of(request), *turn.starts)
+            self.run_made.emit(turn.answer, run)
 
     def _fail(self, turn: _Turn, event: Failed) -> None:
         self._notifier.error(event.message)

@@ -19,6 +19,7 @@ from app.storage.attachments import AttachmentFolder
 from app.storage.chats import ChatStore
 from app.storage.database import Database
 from app.storage.drafts import DraftStore
+from app.storage.runs import RunStore
 from app.storage.search import SearchStore
 from engine.errors import EngineBug
 
@@ -35,6 +36,7 @@ class History:
     chats: ChatStore
     drafts: DraftStore
     search: SearchStore
+    runs: RunStore
 
 
 class HistoryLane(QObject):
@@ -81,7 +83,11 @@ class HistoryLane(QObject):
         database = Database(self._paths.database)
         chats = ChatStore(database, folder)
         self._history = History(
-            database, chats, DraftStore(database, folder), SearchStore(database)
+            database,
+            chats,
+            DraftStore(database, folder),
+            SearchStore(database),
+            RunStore(database),
         )
         return chats.mark_interrupted()
 

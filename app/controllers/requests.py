@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
 
 from app.media_parts import parts_of
 from app.records import MessageRecord
@@ -38,6 +42,22 @@ def build_request(
         else:
             messages.append(message)
     return Request(tuple(messages), options=options, continues=continues)
+
+
+def digest_of(request: Request) -> str:
+    """A short name for what is said in a request: equal for equal conversations."""
+    said = [
+        [message.role, *(_named(part) for part in message.parts)] for message in request.messages
+    ]
+    text = json.dumps([said, request.continues], ensure_ascii=True)
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def _named(part: Part) -> list[str]:
+    """A part without the place of its file; files are called by their content."""
+    if isinstance(part, TextPart):
+        return ["text", part.text]
+    return [type(part).__name__, repr(replace(part, path=Path(part.path.name)))]
 
 
 def _parts(record: MessageRecord, sight: Sight | None) -> tuple[Part, ...]:

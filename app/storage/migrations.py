@@ -216,6 +216,18 @@ M007_SETTINGS = Migration(
     ),
 )
 
+M008_RUNS = Migration(
+    "how each answer was made, round by round, for the replay of its drafts",
+    (
+        """CREATE TABLE runs (
+            message_id INTEGER NOT NULL REFERENCES messages(id) ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            data BLOB NOT NULL,
+            PRIMARY KEY (message_id, position)
+        ) WITHOUT ROWID""",
+    ),
+)
+
 MIGRATIONS = (
     M001_CHATS,
     M002_DRAFTS,
@@ -224,4 +236,5 @@ MIGRATIONS = (
     M005_SEARCH,
     M006_USES,
     M007_SETTINGS,
+    M008_RUNS,
 )

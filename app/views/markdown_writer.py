@@ -31,6 +31,7 @@ from app.views.text_style import (
     LIST_INDENT_PX,
     MARK,
     PARAGRAPH_GAP_PX,
+    SOURCE_LINES,
     FrameKind,
     TextStyle,
 )
@@ -58,16 +59,24 @@ class MarkdownWriter:
     """Writes tokens at a cursor. ``width_px`` is that of the column, for right-aligned links.
 
     One object writes one run of blocks: it begins in an empty block, which it uses, and leaves
-    the cursor in the last block it made.
+    the cursor in the last block it made. ``first_line`` is the line of the whole source in
+    which the tokens begin.
     """
 
     def __init__(
-        self, style: TextStyle, cursor: QTextCursor, width_px: float, formulas: FormulaWriter
+        self,
+        style: TextStyle,
+        cursor: QTextCursor,
+        width_px: float,
+        formulas: FormulaWriter,
+        first_line: int = 0,
     ) -> None:
         self._style = style
         self._formulas = formulas
         self._cursor = cursor
         self._width_px = width_px
+        self._first_line = first_line
+        self._lines: str | None = None
         self._is_fresh = True
         self._indent = 0
         self._is_tight = False
@@ -95,10 +104,17 @@ class MarkdownWriter:
         """Write a sequence of whole blocks."""
         for block in split_blocks(tokens):
             writer = self._blocks.get(block[0].type)
+            self._note_lines(block[0])
             if writer is not None:
                 writer(block)
             else:
                 self._write_literal(block)
+
+    def _note_lines(self, token: Token) -> None:
+        """The blocks begun from now on are made of this token's lines."""
+        if token.map is not None:
+            first, end = token.map
+            self._lines = f"{self._first_line + first}:{self._first_line + end}"
 
     # --- simple blocks -----------------------------------------------------------------
 
@@ -109,6 +125,8 @@ class MarkdownWriter:
         if self._mark:
             form.setProperty(MARK, self._mark)
             self._mark = ""
+        if self._lines is not None:
+            form.setProperty(SOURCE_LINES, self._lines)
         if self._is_fresh:
             self._cursor.setBlockFormat(form)
             self._cursor.setBlockCharFormat(chars)
@@ -223,7 +241,9 @@ class MarkdownWriter:
         first, *rest = piece.split("\n")
         self._cursor.insertText(first, chars)
         for line in rest:
-            self._cursor.insertBlock(self._style.code_line(), self._style.code())
+            form = self._style.code_line()
+            form.setProperty(SOURCE_LINES, self._lines)
+            self._cursor.insertBlock(form, self._style.code())
             self._cursor.insertText(line, chars)
 
     def _write_quote(self, block: Sequence[Token]) -> None:
@@ -247,6 +267,7 @@ class MarkdownWriter:
         table = self._cursor.insertTable(len(rows), num_columns, form)
         for row, cells in enumerate(rows):
             for column, (opening, inline) in enumerate(cells):
+                self._note_lines(inline)
                 self._write_cell(table, row, column, opening, inline)
         self._end_frame(table)
 
@@ -262,6 +283,7 @@ class MarkdownWriter:
             cell.setFormat(cell_format)
         form = QTextBlockFormat()
         form.setAlignment(_alignment(opening))
+        form.setProperty(SOURCE_LINES, self._lines)
         outer, self._cursor = self._cursor, cell.firstCursorPosition()
         self._cursor.setBlockFormat(form)
         self._cursor.setBlockCharFormat(chars)

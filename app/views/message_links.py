@@ -26,8 +26,13 @@ def write_answer_links(
         links.append(("retry", translate("Message", "Try again"), "retry"))
     links.append(("trash", translate("Message", "Delete"), "delete"))
     _write_links(item, links, cursor, style)
+
+
+def write_speed(item: MessageItem, cursor: QTextCursor, style: TextStyle) -> None:
+    """How fast an answer came, and the way to see how it was drafted."""
+    chars = style.chrome("faint")
     speed = "" if item.stats is None else speed_text(item.stats)
-    cursor.insertText(f"\t{speed}", style.chrome("faint"))
+    cursor.insertText(speed, chars)
 
 
 def write_question_links(item: MessageItem, cursor: QTextCursor, style: TextStyle) -> None:

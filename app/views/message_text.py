@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from app.engine_words import in_users_language
 from app.records import MessageState
 from app.viewmodels.transcript import MessageItem
-from engine.types import Stats
+from engine.types import DraftState, Stats
 
 translate = QCoreApplication.translate
 
@@ -58,40 +58,68 @@ def speed_text(stats: Stats) -> str:
     if stats.tokens_per_second is not None:
         speed = one_decimal(stats.tokens_per_second)
         parts.append(translate("Message", "{speed} tokens/s").format(speed=speed))
+    if stats.new_tokens and stats.ttft_seconds > 0:
+        seconds = QLocale().toString(stats.ttft_seconds, "f", 1 if stats.ttft_seconds > 1 else 2)
+        parts.append(translate("Message", "first after {seconds} s").format(seconds=seconds))
     if stats.tokens_per_step is not None:
         per_step = one_decimal(stats.tokens_per_step)
         parts.append(translate("Message", "{count} tokens/step").format(count=per_step))
-    if stats.drafted and has_meaningful_factor(stats):
-        parts.append(speed_up_text(stats.speed_up or 0))
+        parts.append(_compared(stats))
     return " · ".join(parts)
+
+
+def _compared(stats: Stats) -> str:
+    """A reply's speed beside plain speed, or why there is nothing to compare."""
+    if not stats.drafted:
+        return translate("Message", "no drafts")
+    if stats.plain_tokens_per_second is None:
+        return translate("Message", "plain not timed yet")
+    if not has_meaningful_factor(stats):
+        return translate("Message", "too short to compare")
+    factor = one_decimal(stats.speed_up or 0)
+    return translate("Message", "{factor}× vs plain here").format(factor=factor)
 
 
 def drafter_text(stats: Stats | None, has_drafter: bool) -> str:
     """The chip that is never silent about the drafter: on and how well, or off and why."""
+    reason = "" if stats is None else _off_reason(stats)
     if not has_drafter:
-        return translate("Message", "Drafter: Off · this model has none")
-    if stats is None or (stats.acceptance is None and stats.draft_length != 0):
+        reason = translate("Message", "this model has none")
+    if reason:
+        return translate("Message", "Drafter: Off · {reason}").format(reason=reason)
+    if stats is None or stats.acceptance is None:
         return translate("Message", "Drafter: On · nothing drafted yet")
-    if stats.draft_length == 0:
-        return translate("Message", "Drafter: Off · plain is faster here")
-    percent = round(100 * (stats.acceptance or 0))
+    percent = round(100 * stats.acceptance)
     parts = [translate("Message", "Drafter: On"), f"{percent} %"]
     if has_meaningful_factor(stats):
-        parts.append(speed_up_text(stats.speed_up or 0))
-    elif stats.tokens_per_step is not None:
-        per_step = one_decimal(stats.tokens_per_step)
-        parts.append(translate("Message", "{count} tokens/step").format(count=per_step))
+        factor = one_decimal(stats.speed_up or 0)
+        parts.append(translate("Message", "{factor}×").format(factor=factor))
+    else:
+        parts.append(
+            translate("Message", "still measuring")
+            if stats.plain_tokens_per_second is None
+            else translate("Message", "too short to compare")
+        )
     return " · ".join(parts)
+
+
+def _off_reason(stats: Stats) -> str:
+    """Why nothing is drafted; empty while something is."""
+    if stats.draft_state == DraftState.ABSENT:
+        return translate("Message", "it was unloaded to save memory")
+    if stats.draft_length != 0:
+        return ""
+    if stats.draft_state == DraftState.REQUESTED:
+        return translate("Message", "switched off in the settings")
+    if stats.draft_gain is None:
+        return translate("Message", "plain is faster here")
+    gain = QLocale().toString(stats.draft_gain, "f", 2)
+    return translate("Message", "drafting would run at {gain}× plain here").format(gain=gain)
 
 
 def has_meaningful_factor(stats: Stats) -> bool:
     """Whether the comparison with plain speed is more than the noise of a few tokens."""
     return stats.speed_up is not None and stats.new_tokens >= MIN_FACTOR_TOKENS
-
-
-def speed_up_text(speed_up: float) -> str:
-    """How many times the speed without the drafter, measured on this computer."""
-    return translate("Message", "{factor}× plain").format(factor=one_decimal(speed_up))
 
 
 def one_decimal(value: float) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QW
 
 from app.engine_words import in_users_language
 from app.viewmodels.status import LOADING_STATES, EngineState, Status, StatusModel
-from app.views.message_text import drafter_text, speed_text
+from app.views.message_text import drafter_text, one_decimal, speed_text
 
 
 def device_text(device: str) -> str:
@@ -68,18 +68,36 @@ class StatusLine(QWidget):
         self.cancel_button.setVisible(is_loading)
         self.progress.setRange(0, status.total if status.engine is EngineState.LOADING else 0)
         self.progress.setValue(status.done)
-        model = status.model
-        is_ready = model is not None and status.engine is EngineState.READY
-        self.drafter.setVisible(is_ready)
-        if model is not None:
-            self.drafter.setText(drafter_text(status.stats, model.has_drafter))
-            reason = "" if status.stats is None else status.stats.draft_reason
-            self.drafter.setToolTip(in_users_language(reason))
+        self.drafter.setText(self._drafter_text(status))
+        self.drafter.setToolTip(self._drafter_details(status))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.show_status(self._model.status)
+
+    def _drafter_text(self, status: Status) -> str:
+        if status.model is not None and status.engine is EngineState.READY:
+            return drafter_text(status.stats, status.model.has_drafter)
+        if status.engine in (EngineState.FAILED, EngineState.STOPPED):
+            return self.tr("Drafter: Off · no model is loaded")
+        return self.tr("Drafter: Off · the model is not loaded yet")
+
+    def _drafter_details(self, status: Status) -> str:
+        """What is known behind the chip, a line each."""
+        stats = status.stats
+        if stats is None:
+            return ""
+        lines = []
+        if stats.draft_length:
+            lines.append(self.tr("Drafts %n token(s) per round", "", stats.draft_length))
+        if stats.acceptance_by_depth:
+            shares = ", ".join(f"{round(100 * share)} %" for share in stats.acceptance_by_depth)
+            lines.append(self.tr("Right at depth 1, 2, …: {shares}").format(shares=shares))
+        if stats.plain_tokens_per_second is not None:
+            speed = one_decimal(stats.plain_tokens_per_second)
+            lines.append(self.tr("Plain, timed here: {speed} tokens/s").format(speed=speed))
+        return "\n".join(lines)
 
     def _text(self, status: Status) -> str:
         if status.engine is EngineState.ABSENT:

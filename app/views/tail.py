@@ -69,7 +69,7 @@ class MarkdownTail:
         if len(blocks) > 1 and is_surely_begun(last, open_text):
             self._freeze(blocks[:-1], last, open_text, cursor)
             blocks = blocks[-1:]
-        self._write(blocks, cursor)
+        self._write(blocks, cursor, self._frozen_lines)
         if is_open_fence(last):
             frame = cursor.document().frameAt(cursor.position() - 1)
             self._fence = _OpenFence(frame, last, self._style)
@@ -100,8 +100,10 @@ class MarkdownTail:
         cursor.removeSelectedText()
         return cursor
 
-    def _write(self, blocks: Sequence[Sequence[Token]], cursor: QTextCursor) -> MarkdownWriter:
-        writer = MarkdownWriter(self._style, cursor, self._width_px(), self._formulas)
+    def _write(
+        self, blocks: Sequence[Sequence[Token]], cursor: QTextCursor, first_line: int = 0
+    ) -> MarkdownWriter:
+        writer = MarkdownWriter(self._style, cursor, self._width_px(), self._formulas, first_line)
         writer.write([token for block in blocks for token in block])
         return writer
 
@@ -112,7 +114,7 @@ class MarkdownTail:
         open_text: str,
         cursor: QTextCursor,
     ) -> None:
-        writer = self._write(closed, cursor)
+        writer = self._write(closed, cursor, self._frozen_lines)
         self._frozen_blocks += [
             (block[0].type, *lines_of(block[0], self._frozen_lines)) for block in closed
         ]

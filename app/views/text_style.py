@@ -35,6 +35,8 @@ MARK = int(QTextFormat.Property.UserProperty) + 6
 # A formula's number in the program, and what was typed for it.
 FORMULA = int(QTextFormat.Property.UserProperty) + 7
 FORMULA_SOURCE = int(QTextFormat.Property.UserProperty) + 8
+# The lines of the Markdown source a block was made of, "first:end", counted from 0.
+SOURCE_LINES = int(QTextFormat.Property.UserProperty) + 9
 # Logical pixels: how wide a bubble would like to be.
 NATURAL_WIDTH = int(QTextFormat.Property.UserProperty) + 5
 

@@ -27,10 +27,12 @@ from app.viewmodels.transcript import MessageItem, TranscriptModel
 from app.views import icons
 from app.views.copying import code_of, selected_text
 from app.views.formulas import FormulaWriter
+from app.views.source_map import SourceMap
 from app.views.text_style import TextStyle
 from app.views.theme import Theme
 from app.views.transcript_paint import TranscriptPainter
 from app.views.transcript_writer import TranscriptWriter
+from engine.types import Channel
 
 COLUMN_PX = 760
 MIN_COLUMN_PX = 200
@@ -54,6 +56,7 @@ class TranscriptView(QTextBrowser):
     picture_requested = Signal(object)
     copied = Signal()
     at_end_changed = Signal(bool)
+    written = Signal(list)
 
     def __init__(
         self,
@@ -114,14 +117,28 @@ class TranscriptView(QTextBrowser):
         """Draw everything again in other colours."""
         self._theme = theme
         self._writer.style = TextStyle(theme)
+        self.redraw()
+
+    def redraw(self) -> None:
+        """Write what is realised anew; what the reader looks at stays where it is."""
         value, was_following = self.verticalScrollBar().value(), self._is_following
         self._realise(self._first, self._last)
         if not was_following:
             self.verticalScrollBar().setValue(value)
 
+    @property
+    def theme(self) -> Theme:
+        """The colours of now."""
+        return self._theme
+
+    def map_of(self, message_id: int, channel: Channel) -> SourceMap | None:
+        """Where the characters of an answer are shown; None while they are not."""
+        return self._writer.map_of(message_id, channel)
+
     def toggle_thinking(self, message_id: int) -> None:
         """Open or close the thoughts of a message; nothing else moves."""
         self._writer.toggle_thinking(message_id)
+        self.written.emit([self._item(message_id)])
 
     def jump_to_end(self) -> None:
         """Scroll to the newest text and stay there."""
@@ -129,6 +146,12 @@ class TranscriptView(QTextBrowser):
             self._realise_end()
         self._set_following(True)
         self._scroll_to_end()
+
+    def scroll_by(self, distance_px: int) -> None:
+        """Move the page, as the reader would."""
+        self._set_following(False)
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + distance_px)
 
     def show_message(self, message_id: int) -> None:
         """Scroll to a message of the open chat; it need not be realised yet."""
@@ -177,6 +200,7 @@ class TranscriptView(QTextBrowser):
             self._writer.append(item)
         if not self._has_end:
             self._writer.seal()
+        self.written.emit(items[self._first : self._last])
         if self._first:
             QTimer.singleShot(0, self, self._fill_page)
 
@@ -194,6 +218,7 @@ class TranscriptView(QTextBrowser):
         bar = self.verticalScrollBar()
         below = bar.maximum() - bar.value()
         self._writer.prepend(older)
+        self.written.emit(older)
         self.document().documentLayout().documentSize()
         bar.setValue(bar.maximum() - below)
 
@@ -204,6 +229,7 @@ class TranscriptView(QTextBrowser):
             self._writer.append(item)
         if newer and not self._has_end:
             self._writer.seal()
+        self.written.emit(newer)
 
     def _on_appended(self, item: MessageItem) -> None:
         if self._last == len(self.model.items) - 1:
@@ -238,6 +264,7 @@ class TranscriptView(QTextBrowser):
         self._clock.stop()
         self._grown = None
         self._writer.finish(item)
+        self.written.emit([item])
 
     def _on_clock(self) -> None:
         items = self.model.items

@@ -23,11 +23,17 @@ from app.viewmodels.transcript import MessageItem
 from app.views.bubble import bubble_margin, write_bubble
 from app.views.formulas import FormulaWriter
 from app.views.markdown_writer import MarkdownWriter, parser
-from app.views.message_links import write_answer_links, write_icon, write_question_links
+from app.views.message_links import (
+    write_answer_links,
+    write_icon,
+    write_question_links,
+    write_speed,
+)
 from app.views.message_text import end_text, thinking_text, waiting_text
+from app.views.source_map import SourceMap
 from app.views.tail import MarkdownTail
 from app.views.text_style import TAB_INSET, FrameKind, TextStyle, right_tab
-from engine.types import Role
+from engine.types import Channel, Role
 
 translate = QCoreApplication.translate
 
@@ -266,7 +272,9 @@ class TranscriptWriter:
             color = "danger" if item.error else "muted"
             cursor.insertBlock(self.style.chrome_block(2, 4))
             cursor.insertText(reason, self.style.chrome(color, 13))
-        form = self.style.chrome_ends(self._width_px(), inset_px=2, bottom_px=2)
+        form = self.style.chrome_block(2, 2)
+        cursor.insertBlock(form, self.style.chrome("faint"))
+        write_speed(item, cursor, self.style)
         cursor.insertBlock(form, self.style.chrome("faint"))
         entry.footer = QTextCursor(cursor)
         entry.footer.setKeepPositionOnInsert(True)
@@ -311,6 +319,19 @@ class TranscriptWriter:
     def start_of(self, message_id: int) -> QTextCursor | None:
         """Where a written message begins."""
         return next((e.start for e in self._entries if e.item.id == message_id), None)
+
+    def map_of(self, message_id: int, channel: Channel) -> SourceMap | None:
+        """Where the characters of a written answer are shown; None while they are not."""
+        entry = next((entry for entry in self._entries if entry.item.id == message_id), None)
+        if entry is None or entry.header is None:
+            return None
+        if channel is Channel.THINKING:
+            if entry.thinking is None:
+                return None
+            return SourceMap.of_literal(entry.shown_thinking, entry.thinking.firstPosition())
+        last = entry.footer.position() if entry.footer else self._document.characterCount()
+        first = entry.header.position()
+        return SourceMap.of_markdown(self._document, first, last, entry.item.text)
 
     def _entry_of(self, item: MessageItem) -> _Entry | None:
         return next((entry for entry in reversed(self._entries) if entry.item is item), None)

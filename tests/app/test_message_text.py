@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale
 from app.records import MessageState
 from app.viewmodels.transcript import MessageItem
 from app.views.message_text import drafter_text, end_text, seconds_text, speed_text
-from engine.types import Role, Stats
+from engine.types import DraftState, Role, Stats
 
 # 41 tokens in 2 s after the first: 20 tokens/s, 2.05 tokens per step, 30 of 40 drafts right.
 STATS = Stats(
@@ -36,18 +36,28 @@ def _english() -> None:
         (STATS, False, "Drafter: Off · this model has none"),
         (None, True, "Drafter: On · nothing drafted yet"),
         (replace(STATS, drafted=0, accepted=0), True, "Drafter: On · nothing drafted yet"),
-        (STATS, True, "Drafter: On · 75 % · 2.0 tokens/step"),
-        (replace(STATS, plain_tokens_per_second=12.5), True, "Drafter: On · 75 % · 1.6× plain"),
+        (STATS, True, "Drafter: On · 75 % · still measuring"),
+        (replace(STATS, plain_tokens_per_second=12.5), True, "Drafter: On · 75 % · 1.6×"),
         (
             replace(STATS, plain_tokens_per_second=12.5, new_tokens=8, target_forwards=4),
             True,
-            "Drafter: On · 75 % · 2.0 tokens/step",
+            "Drafter: On · 75 % · too short to compare",
         ),
         (replace(STATS, draft_length=0), True, "Drafter: Off · plain is faster here"),
         (
-            replace(STATS, draft_length=0, drafted=0, accepted=0),
+            replace(STATS, draft_length=0, draft_state=DraftState.SLOWER, draft_gain=0.86),
             True,
-            "Drafter: Off · plain is faster here",
+            "Drafter: Off · drafting would run at 0.86× plain here",
+        ),
+        (
+            replace(STATS, draft_length=0, draft_state=DraftState.REQUESTED),
+            True,
+            "Drafter: Off · switched off in the settings",
+        ),
+        (
+            replace(STATS, draft_length=None, draft_state=DraftState.ABSENT),
+            True,
+            "Drafter: Off · it was unloaded to save memory",
         ),
     ],
 )
@@ -58,12 +68,19 @@ def test_drafter_chip_is_never_silent(stats: Stats | None, has_drafter: bool, te
 @pytest.mark.parametrize(
     ("stats", "text"),
     [
-        (STATS, "20.0 tokens/s · 2.0 tokens/step"),
+        (STATS, "20.0 tokens/s · first after 0.10 s · 2.0 tokens/step · plain not timed yet"),
         (
             replace(STATS, plain_tokens_per_second=10.0),
-            "20.0 tokens/s · 2.0 tokens/step · 2.0× plain",
+            "20.0 tokens/s · first after 0.10 s · 2.0 tokens/step · 2.0× vs plain here",
         ),
-        (replace(STATS, new_tokens=1, target_forwards=1), "1.0 tokens/step"),
+        (
+            replace(STATS, plain_tokens_per_second=10.0, drafted=0, accepted=0),
+            "20.0 tokens/s · first after 0.10 s · 2.0 tokens/step · no drafts",
+        ),
+        (
+            replace(STATS, new_tokens=1, target_forwards=1, plain_tokens_per_second=10.0),
+            "first after 0.10 s · 1.0 tokens/step · too short to compare",
+        ),
         (replace(STATS, new_tokens=0, target_forwards=0), ""),
     ],
 )

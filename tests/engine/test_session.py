@@ -64,7 +64,8 @@ def test_reply_ends_once_with_its_counters(session: Session) -> None:
     events = list(session.generate(_request()))
     *before, stats, last = events
     assert isinstance(stats, Stats)
-    assert last == Finished(FinishReason.LENGTH, stats)
+    assert isinstance(last, Finished)
+    assert (last.reason, last.stats) == (FinishReason.LENGTH, stats)
     assert not any(isinstance(event, Finished | Failed) for event in before)
     assert stats.new_tokens == 8
     assert stats.target_forwards <= 8

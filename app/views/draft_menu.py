@@ -1,0 +1,31 @@
+"""The commands of the drafts menu: the tint of accepted drafts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+
+from app.views.main_window import MainWindow
+
+translate = QCoreApplication.translate
+
+DRAFT_COMMANDS = ["tint"]
+
+
+def make_draft_commands(
+    window: MainWindow, runs: Mapping[str, Callable[[], object]]
+) -> dict[str, QAction]:
+    """An action for each name in ``runs``; ``tint`` can be switched on."""
+    table = {
+        "tint": (translate("DraftMenu", "&Tint accepted drafts"), "Ctrl+Shift+A"),
+    }
+    actions = {}
+    for name, run in runs.items():
+        text, keys = table[name]
+        action = QAction(text, window, checkable=name == "tint")
+        action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(lambda _=False, run=run: run())
+        actions[name] = action
+    return actions
