@@ -268,6 +268,23 @@ class Loading:
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """A box or a point in a picture that an answer speaks of.
+
+    ``box`` is (left, top, right, bottom) in shares of the picture's sides, of a point twice the
+    same corner; ``span`` is where the answer's text says so.
+    """
+
+    label: str
+    box: tuple[float, float, float, float]
+    span: tuple[int, int]
+
+    @property
+    def is_point(self) -> bool:
+        return self.box[:2] == self.box[2:]
+
+
+@dataclass(frozen=True, slots=True)
 class Sight:
     """How a model looks at pictures, pages and frames.
 

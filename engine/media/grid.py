@@ -52,7 +52,11 @@ def resized(picture: Picture, sight: Sight, budget: int) -> Picture:
     Raises:
         MediaError: it is too narrow.
     """
-    size = fitted_size(picture.shape[1], picture.shape[0], sight, budget)
+    return resized_to(picture, fitted_size(picture.shape[1], picture.shape[0], sight, budget))
+
+
+def resized_to(picture: Picture, size: tuple[int, int]) -> Picture:
+    """The picture in this (width, height), by the one bicubic step."""
     if size == (picture.shape[1], picture.shape[0]):
         return picture
     image = Image.fromarray(picture).resize(size, Image.Resampling.BICUBIC)
