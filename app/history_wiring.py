@@ -9,6 +9,7 @@ from app.controllers.history import HistoryController
 from app.controllers.history_lane import HistoryLane
 from app.controllers.jobs import JobRunner
 from app.controllers.organise import OrganiseController
+from app.controllers.prepared import PreparedMedia
 from app.controllers.search import SearchController
 from app.controllers.transfer import TransferController
 from app.history_records import Backup
@@ -26,6 +27,7 @@ class HistoryFeatures(QObject):
         paths: Paths,
         lane: HistoryLane,
         pool: JobRunner,
+        prepared: PreparedMedia,
         history: HistoryController,
         notifier: Notifier,
         parent: QObject,
@@ -35,7 +37,7 @@ class HistoryFeatures(QObject):
         self._notifier = notifier
         self.search = SearchController(lane, history, self)
         self.organise = OrganiseController(lane, history, self)
-        self.transfer = TransferController(paths, lane, pool, history, notifier, self)
+        self.transfer = TransferController(paths, lane, pool, prepared, history, notifier, self)
         self.backups = BackupController(paths, lane, pool, history, notifier, self)
 
     def attach(self, window: MainWindow) -> None:

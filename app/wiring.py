@@ -24,14 +24,16 @@ from app.controllers.history import HistoryController
 from app.controllers.history_lane import HistoryLane
 from app.controllers.jobs import Job, make_pool
 from app.controllers.models import Surroundings
+from app.controllers.prepared import PreparedMedia
 from app.desktop_wiring import DesktopFeatures
 from app.engine_words import in_users_language
 from app.history_wiring import HistoryFeatures
 from app.language_wiring import LanguageFeatures
+from app.media_wiring import MediaFeatures
 from app.model_wiring import ModelFeatures
 from app.notify import ErrorHooks, Notice, Notifier, Severity
 from app.paths import RESOURCES, SAMPLES, Paths
-from app.records import Attachment, Draft
+from app.records import Draft
 from app.settings import SettingsFile, ThemeChoice
 from app.settings_wiring import SettingsFeatures
 from app.speed_wiring import SpeedFeatures
@@ -74,9 +76,11 @@ class Application(QObject):
         self.history = HistoryController(self.lane, self)
         self.chat = ChatController(self.link, self.lane, self.history, self.status, self.notifier)
         self.engine = EngineStatusController(self.link, self.status, self.notifier, self)
+        self.prepared = PreparedMedia(self.pool, self)
         self.attachments = AttachmentController(
             self.pool,
             AttachmentFolder(paths.attachments),
+            self.prepared,
             self.history.composer,
             self.status,
             self.notifier,
@@ -85,7 +89,7 @@ class Application(QObject):
         self.themes = ThemeManager(RESOURCES / "themes", self)
         self.themes.choose(self.settings.settings.theme)
         self.features = HistoryFeatures(
-            paths, self.lane, self.pool, self.history, self.notifier, self
+            paths, self.lane, self.pool, self.prepared, self.history, self.notifier, self
         )
         self.models = ModelFeatures(
             self.pool,
@@ -103,6 +107,10 @@ class Application(QObject):
         self.models.attach(self.window, self.themes)
         self.turns = TurnFeatures(self.lane, self.history, self.chat, self.notifier, self)
         self.turns.attach(self.window)
+        self.media = MediaFeatures(
+            self.prepared, self.attachments, self.history, self.status, self.notifier, self
+        )
+        self.media.attach(self.window)
         self.desktop = DesktopFeatures(self.history, self.attachments, self.settings.settings, self)
         self.desktop.attach(self.window)
         self.answering.attach(self.window, self.themes)
@@ -178,7 +186,6 @@ class Application(QObject):
         window.restore_requested.connect(history.restore)
         window.files_offered.connect(self.attachments.attach_files)
         window.picture_offered.connect(self.attachments.attach_picture)
-        window.picture_requested.connect(self._on_picture)
         window.remove_requested.connect(history.composer.remove_attachment)
         window.theme_chosen.connect(self._on_theme)
         window.suggestion_chosen.connect(self._on_suggestion)
@@ -200,10 +207,6 @@ class Application(QObject):
     def _on_theme(self, choice: str) -> None:
         self.settings.settings.theme = ThemeChoice(choice)
         self.themes.choose(choice)
-
-    def _on_picture(self, attachment: Attachment) -> None:
-        show = partial(self.window.show_picture, attachment.name)
-        self.attachments.read_large(attachment, show)
 
     def _on_suggestion(self, suggestion: Suggestion) -> None:
         """Put a suggestion into the draft; something the user typed is not replaced."""
@@ -242,6 +245,7 @@ class Application(QObject):
         self.history.save_drafts()
         self._save_settings()
         self.link.close()
+        self.prepared.close()
         self.pool.close()
         self.lane.close()
         self.hooks.remove()

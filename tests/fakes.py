@@ -25,6 +25,7 @@ import time
 from collections.abc import Iterator
 from typing import Any
 
+from engine.media.look import show
 from engine.types import (
     Channel,
     Committed,
@@ -32,19 +33,26 @@ from engine.types import (
     Envelope,
     Event,
     Failed,
+    FilePart,
     Finished,
     FinishReason,
     Generate,
+    ImagePart,
     Load,
     Loaded,
     Loading,
+    MediaRead,
     Origin,
+    PagePart,
     PromptProgress,
+    Receipt,
     Request,
     Role,
     RoundRecord,
     Shutdown,
+    Sight,
     Stats,
+    TextPart,
 )
 
 ANSWER = (
@@ -53,6 +61,8 @@ ANSWER = (
 )
 THOUGHT = "I look at the picture first. It is round, and it is red."
 REFUSAL = "note.txt is not a picture; attach a PNG, JPEG or WebP file."
+
+SIGHT = Sight(16, 3, (70, 140, 280, 560, 1120), budget=280, frame_budget=70, num_frames=32)
 
 
 def loaded(command: Load) -> Loaded:
@@ -65,6 +75,7 @@ def loaded(command: Load) -> Loaded:
         has_drafter=True,
         modalities=("text", "image", "audio", "video"),
         context=8192,
+        sight=SIGHT,
     )
 
 
@@ -128,6 +139,9 @@ def _answer(command: Generate, stop_turn: Any, answer_turn: Any) -> Iterator[Eve
         return
     if text == "die at once":
         os.kill(os.getpid(), signal.SIGKILL)
+    receipts = tuple(_receipts(command.request))
+    if receipts:
+        yield MediaRead(receipts)
     yield PromptProgress(40, 40)
     made: list[RoundRecord] = []
     said: list[str] = []
@@ -158,6 +172,21 @@ def _ponder(turn: int, stop_turn: Any, answer_turn: Any) -> Iterator[Event]:
             return
         time.sleep(0.02)
         yield Delta(Channel.THINKING, f"thought{number} ")
+
+
+def _receipts(request: Request) -> Iterator[Receipt]:
+    """What a model with ``SIGHT`` would say of the media, pictures and pages exactly."""
+    for part in (part for message in request.messages for part in message.parts):
+        if isinstance(part, ImagePart | PagePart):
+            page = part.page if isinstance(part, PagePart) else None
+            budget = part.max_soft_tokens or SIGHT.budget
+            shown = show(part.path, page, SIGHT, budget)
+            height, width, _ = shown.picture.shape
+            yield Receipt(shown.tokens, budget, (width, height), shown.digest)
+        elif isinstance(part, FilePart):
+            yield Receipt(10, characters=40)
+        elif not isinstance(part, TextPart):
+            yield Receipt(10)
 
 
 def _pieces(text: str, request: Request) -> Iterator[tuple[str, float]]:

@@ -1,4 +1,4 @@
-"""Files and pasted pictures become attachments of the draft, or one sentence why not."""
+"""Files, folders and pasted pictures become attachments of the draft, or one sentence why not."""
 
 from __future__ import annotations
 
@@ -10,25 +10,36 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
+from app.controllers.attachment_notes import note_of, problem_of
 from app.controllers.jobs import Job, JobRunner
-from app.controllers.media_check import check_media, make_thumbnail, read_picture
+from app.controllers.media_check import check_media, files_in, read_head
+from app.controllers.prepared import PreparedMedia
+from app.controllers.svg import render_svg
 from app.notify import Notifier
-from app.records import Attachment, MediaKind
+from app.records import Attachment, MediaKind, Use
 from app.storage.attachments import AttachmentFolder
 from app.viewmodels.composer import ComposerModel
-from app.viewmodels.status import StatusModel
+from app.viewmodels.status import Status, StatusModel
 from engine.errors import MediaError
+from engine.media.kinds import is_svg
+from engine.media.look import Look, look_at
+from engine.types import Loaded
 
-LARGE_PX = 2400
+MAX_PAGES = 20
+THUMBNAIL_KINDS = (MediaKind.IMAGE, MediaKind.DOCUMENT, MediaKind.VIDEO)
 
 
 class AttachmentController(QObject):
-    """Looks at files on the pool and copies the good ones into the data folder."""
+    """Looks at files on the pool and copies the good ones into the data folder.
+
+    Whatever decodes a file does so in the preparation process, not here.
+    """
 
     def __init__(
         self,
         pool: JobRunner,
         folder: AttachmentFolder,
+        prepared: PreparedMedia,
         composer: ComposerModel,
         status: StatusModel,
         notifier: Notifier,
@@ -40,60 +51,114 @@ class AttachmentController(QObject):
         self._composer = composer
         self._status = status
         self._notifier = notifier
+        self._prepared = prepared
+        self._model: Loaded | None = None
+        composer.attachments_changed.connect(self._write_notes)
+        prepared.looked.connect(self._write_notes)
+        status.changed.connect(self._on_status)
+
+    # --- attaching -----------------------------------------------------------------------
 
     def attach_files(self, paths: list[Path]) -> None:
-        """Check, copy and attach each file."""
+        """Check, copy and attach each file; of a folder all that can be used."""
         for path in paths:
-            self._submit(path.name, partial(self._take, path))
+            if path.is_dir():
+                self._pool.submit(
+                    Job(
+                        partial(files_in, path),
+                        partial(self._attach_found, path.name),
+                        self._notifier.error,
+                    )
+                )
+            else:
+                self._submit(path.name, partial(self._take, path))
 
-    def attach_picture(self, image: QImage) -> None:
-        """Attach a picture from the clipboard."""
-        name = self.tr("Pasted picture.png")
+    def attach_picture(self, image: QImage, name: str = "") -> None:
+        """Attach a picture that is in memory: from the clipboard, the screen or a camera."""
+        name = name or self.tr("Pasted picture.png")
         self._submit(name, lambda: self._take_image(image, name))
 
-    def read_large(self, attachment: Attachment, done: Callable[[QImage], None]) -> None:
-        """Read a picture for looking at it closely."""
-        read = partial(read_picture, attachment.path, LARGE_PX, attachment.name)
-        self._pool.submit(Job(read, done))
+    def refuse_links(self, links: list[str]) -> None:
+        """Something from a browser came as an address only."""
+        self._notifier.error(
+            self.tr(
+                "Tandem does not fetch anything from the internet, so {link} was not attached; "
+                "save it to a file, or copy the picture itself and paste it."
+            ).format(link=links[0][:80])
+        )
+
+    def _attach_found(self, folder: str, found: tuple[list[Path], int]) -> None:
+        paths, num_others = found
+        self.attach_files(paths)
+        if num_others:
+            self._notifier.info(
+                self.tr(
+                    "%n file(s) of the folder {folder} cannot be attached.", "", num_others
+                ).format(folder=folder)
+            )
 
     def _submit(self, name: str, work: Callable[[], Attachment]) -> None:
-        self._composer.add_pending(name)
+        ticket = self._composer.add_pending(name)
 
         def failed(sentence: str) -> None:
-            self._composer.end_pending(name, None)
+            self._composer.end_pending(ticket, None)
             self._notifier.error(sentence)
 
-        self._pool.submit(Job(work, lambda found: self._composer.end_pending(name, found), failed))
+        self._pool.submit(
+            Job(work, lambda found: self._composer.end_pending(ticket, found), failed)
+        )
 
     def _take(self, path: Path, name: str = "") -> Attachment:
-        kind = check_media(path)
-        self._check_model(kind, name or path.name)
-        attachment = self._folder.keep(path, kind, name)
-        if kind is MediaKind.IMAGE:
-            make_thumbnail(attachment.path, attachment.thumbnail_path)
-        return attachment
-
-    def _check_model(self, kind: MediaKind, name: str) -> None:
-        """Refuse what the loaded model cannot take in; without one, the engine will say."""
-        model = self._status.status.model
-        if model is None or kind.value in model.modalities:
-            return
-        sentence = {
-            MediaKind.IMAGE: self.tr(
-                "{model} cannot see pictures, so {name} was not attached; choose a model that can."
-            ),
-            MediaKind.AUDIO: self.tr(
-                "{model} cannot hear, so {name} was not attached; choose a model that can."
-            ),
-            MediaKind.VIDEO: self.tr(
-                "{model} cannot watch films, so {name} was not attached; choose a model that can."
-            ),
-        }[kind]
-        raise MediaError(sentence.format(model=model.name, name=name))
+        name = name or path.name
+        if is_svg(read_head(path)):
+            with tempfile.TemporaryDirectory() as folder:
+                picture = Path(folder) / "drawing.png"
+                render_svg(path, picture)
+                return self._keep(picture, MediaKind.IMAGE, name)
+        return self._keep(path, check_media(path), name)
 
     def _take_image(self, image: QImage, name: str) -> Attachment:
         with tempfile.TemporaryDirectory() as folder:
-            path = Path(folder) / name
+            path = Path(folder) / "picture.png"
             if not image.save(str(path)):
                 raise MediaError(self.tr("The picture in the clipboard cannot be used."))
-            return self._take(path, name)
+            return self._keep(path, MediaKind.IMAGE, name)
+
+    def _keep(self, path: Path, kind: MediaKind, name: str) -> Attachment:
+        model = self._status.status.model
+        if model is not None and kind is not MediaKind.DOCUMENT:
+            problem = problem_of(Attachment(kind, "", name, 0, path), model)
+            if problem:
+                raise MediaError(problem)
+        look = self._prepared.run(path, name, look_at, kind)
+        sees = model is None or "image" in model.modalities
+        attachment = self._folder.keep(path, kind, name, first_use(look, sees))
+        if kind in THUMBNAIL_KINDS:
+            self._prepared.make_thumbnail(attachment)
+        self._prepared.remember(attachment.digest, look)
+        return attachment
+
+    # --- what is said beside them ----------------------------------------------------------
+
+    def _on_status(self, status: Status) -> None:
+        if status.model != self._model:
+            self._model = status.model
+            self._write_notes()
+
+    def _write_notes(self) -> None:
+        """Prices and problems of what is attached; again when the model changes."""
+        self._composer.set_notes(
+            {
+                attachment: note_of(attachment, self._prepared.look(attachment), self._model)
+                for attachment in self._composer.attachments
+            }
+        )
+
+
+def first_use(look: Look, sees: bool) -> Use:
+    """How a file is shown if nobody says otherwise: of a document its first pages, as pictures
+    where the model can see, otherwise as text."""
+    if look.kind is MediaKind.DOCUMENT:
+        pages = (0, min(look.num_pages, MAX_PAGES) - 1)
+        return Use(pages=pages, as_text=look.has_text and not sees)
+    return Use(wanted_detail=look.wanted_detail)

@@ -17,6 +17,7 @@ from app.chat_settings import ChatSettings
 from app.controllers.engine_thread import EngineThread
 from app.controllers.history import HistoryController
 from app.controllers.history_lane import History, HistoryLane
+from app.controllers.receipts import assign
 from app.controllers.requests import build_request, digest_of
 from app.notify import Notifier
 from app.records import Draft, MessageRecord, MessageState, Run
@@ -29,10 +30,13 @@ from engine.types import (
     Failed,
     Finished,
     FinishReason,
+    MediaRead,
     PromptProgress,
+    Receipt,
     Recovered,
     Request,
     Role,
+    Sight,
     Stats,
 )
 
@@ -63,6 +67,8 @@ class _Turn:
     draft: Draft
     request: Request
     edits: int | None = None
+    records: list[MessageRecord] = field(default_factory=list)
+    sight: Sight | None = None
     journalled: tuple[str, str] = ("", "")
     answers_now: bool = False
     starts: tuple[int, int] = (0, 0)
@@ -239,16 +245,18 @@ class ChatController(QObject):
                 if item is not None:
                     self._history.transcript.append(item)
         model = self._status.status.model
+        sight = None if model is None else model.sight
         request = build_request(
             stored.records,
             stored.settings.options(stored.answer.seed),
             stored.continues,
-            sight=None if model is None else model.sight,
+            sight=sight,
             instructions=stored.settings.system_prompt,
         )
         self._last_turn += 1
         self._turn = _Turn(
             self._last_turn, answer, question, self._sent_draft, request, stored.edits,
+            stored.records, sight,
             starts=(len(answer.text), len(answer.thinking)),
         )  # fmt: skip
         self._history.live_items = [answer]
@@ -275,6 +283,8 @@ class ChatController(QObject):
             self._history.transcript.set_prompt_progress(
                 turn.answer, event.done_tokens, event.total_tokens
             )
+        elif isinstance(event, MediaRead):
+            self._keep_receipts(turn, event)
         elif isinstance(event, Stats):
             self._set_stats(turn.answer, event)
         elif isinstance(event, Recovered):
@@ -285,6 +295,13 @@ class ChatController(QObject):
             self._report_run(turn, event)
         elif isinstance(event, Failed):
             self._fail(turn, event)
+
+    def _keep_receipts(self, turn: _Turn, event: MediaRead) -> None:
+        """Store and show what of the attached files reached the model."""
+        for message_id, received in assign(turn.records, turn.sight, event.receipts).items():
+            self._history.transcript.set_receipts(message_id, received)
+            store = partial(_store_receipts, message_id, received)
+            self._lane.ask(store)
 
     def write_journal(self) -> None:
         """Store what has arrived so far, if it is more than the last time."""
@@ -384,6 +401,10 @@ def _store_question(
     if edits is None:
         return history.chats.add_message(chat_id, Role.USER, text, attachments=attachments)
     return history.chats.add_variant(edits, text, attachments=attachments)
+
+
+def _store_receipts(message_id: int, received: list[tuple[Receipt, ...]], history: History) -> None:
+    history.chats.set_receipts(message_id, received)
 
 
 def _open_answer(history: History, chat_id: int, seed: int) -> MessageRecord:

@@ -1,41 +1,41 @@
-"""Is this file a picture, a sound or a film that can be used? Decided by its content.
+"""Is this file something that can be attached? Decided by its content, before it is decoded.
 
-Runs on the file pool. It refuses early what is surely wrong, in one sentence, and makes the
-small pictures the window shows; the engine looks again, more closely, when it opens the file.
+Runs on the file pool. It refuses early what is surely wrong, in one sentence; what is inside is
+looked at in the preparation process (``engine.media.look``).
 """
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtCore import QCoreApplication
 
 from app.records import MediaKind
 from engine.errors import MediaError
+from engine.media import pages, textfile
 from engine.media.kinds import HEAD_BYTES, sniff
 
 translate = QCoreApplication.translate
 
-MAX_PIXELS = 64_000_000
 MAX_BYTES = {
     MediaKind.IMAGE: 100 << 20,
     MediaKind.AUDIO: 1 << 30,
-    MediaKind.VIDEO: 4 << 30,
+    MediaKind.VIDEO: 2 << 30,
+    MediaKind.DOCUMENT: pages.MAX_BYTES,
+    MediaKind.TEXT: textfile.MAX_BYTES,
 }
-THUMBNAIL_PX = 720
+MAX_FOLDER_FILES = 50
 
 
 def check_media(path: Path) -> MediaKind:
     """The kind of ``path``; raises ``MediaError`` with one sentence."""
-    head = _read_head(path)
-    kind = sniff(head)
+    kind = sniff(read_head(path))
     if kind is None:
         raise MediaError(
             translate(
                 "MediaCheck",
-                "{name} is not a picture, sound or film that Tandem can read; "
-                "try PNG, JPEG, WebP, WAV, FLAC, MP3, MP4 or WebM.",
+                "{name} is not a picture, sound, film, PDF or text that Tandem can read; "
+                "try PNG, JPEG, WebP, WAV, FLAC, MP3, MP4, WebM, PDF or a text in UTF-8.",
             ).format(name=path.name)
         )
     size_bytes = path.stat().st_size
@@ -47,41 +47,57 @@ def check_media(path: Path) -> MediaKind:
                 "attach a shorter or smaller version.",
             ).format(name=path.name, size=size_bytes >> 20, limit=MAX_BYTES[kind] >> 20)
         )
-    if kind is MediaKind.IMAGE:
-        _check_picture(path)
     return kind
 
 
-def make_thumbnail(picture: Path, target: Path) -> None:
-    """Write a small upright PNG of ``picture`` unless it is there; raises ``MediaError``."""
-    if target.exists():
-        return
-    image = read_picture(picture, THUMBNAIL_PX, picture.name)
-    if not image.save(str(target)):
-        raise MediaError(_damaged(picture.name))
+def files_in(folder: Path) -> tuple[list[Path], int]:
+    """The usable files of a folder and its subfolders by name, and how many others there are.
 
+    Hidden files and links do not count.
 
-def read_picture(picture: Path, max_side_px: int, name: str) -> QImage:
-    """The picture, upright, at most ``max_side_px`` wide and high; raises ``MediaError``."""
-    reader = _reader(picture)
-    size = reader.size()
-    if size.isValid() and max(size.width(), size.height()) > max_side_px:
-        box = QSize(max_side_px, max_side_px)
-        reader.setScaledSize(size.scaled(box, Qt.AspectRatioMode.KeepAspectRatio))
-    image: QImage = reader.read()
-    if image.isNull():
-        raise MediaError(_damaged(name))
-    return image
-
-
-def _read_head(path: Path) -> bytes:
-    if path.is_dir():
+    Raises:
+        MediaError: none can be used, or there are too many.
+    """
+    found: list[Path] = []
+    num_others = 0
+    for path in sorted(folder.rglob("*")):
+        inside = path.relative_to(folder).parts
+        if any(part.startswith(".") for part in inside) or path.is_symlink() or path.is_dir():
+            continue
+        if _is_usable(path):
+            found.append(path)
+        else:
+            num_others += 1
+        if len(found) + num_others > MAX_FOLDER_FILES:
+            raise MediaError(
+                translate(
+                    "MediaCheck",
+                    "The folder {name} has more than {limit} files; attach those you want to ask "
+                    "about.",
+                ).format(name=folder.name, limit=MAX_FOLDER_FILES)
+            )
+    if not found:
         raise MediaError(
-            translate("MediaCheck", "{name} is a folder; attach the files inside it.").format(
-                name=path.name
+            translate("MediaCheck", "The folder {name} holds nothing that can be attached.").format(
+                name=folder.name
             )
         )
+    return found, num_others
+
+
+def _is_usable(path: Path) -> bool:
     try:
+        check_media(path)
+    except MediaError:
+        return False
+    return True
+
+
+def read_head(path: Path) -> bytes:
+    """The first bytes of a file; raises ``MediaError`` if there are none."""
+    try:
+        if path.is_dir():
+            raise IsADirectoryError(0, translate("MediaCheck", "it is a folder"))
         with path.open("rb") as file:
             head = file.read(HEAD_BYTES)
     except OSError as error:
@@ -97,37 +113,3 @@ def _read_head(path: Path) -> bytes:
             translate("MediaCheck", "{name} is empty; attach another file.").format(name=path.name)
         )
     return head
-
-
-def _check_picture(path: Path) -> None:
-    size = _reader(path).size()
-    if not size.isValid():
-        raise MediaError(_damaged(path.name))
-    if size.width() * size.height() > MAX_PIXELS:
-        raise MediaError(
-            translate(
-                "MediaCheck",
-                "{name} is too large ({width} × {height} pixels, at most {limit} million); "
-                "attach a smaller version.",
-            ).format(
-                name=path.name,
-                width=size.width(),
-                height=size.height(),
-                limit=MAX_PIXELS // 1_000_000,
-            )
-        )
-
-
-def _reader(path: Path) -> QImageReader:
-    reader = QImageReader(str(path))
-    reader.setDecideFormatFromContent(True)
-    reader.setAutoTransform(True)
-    return reader
-
-
-def _damaged(name: str) -> str:
-    return translate(
-        "MediaCheck",
-        "{name} is damaged or not a picture Tandem can read; "
-        "save it again as PNG or JPEG and attach that.",
-    ).format(name=name)

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from app.controllers.history import HistoryController
 from app.controllers.history_lane import History, HistoryLane
 from app.controllers.jobs import Job, JobRunner
-from app.controllers.media_check import make_thumbnail
+from app.controllers.prepared import PreparedMedia
 from app.history_records import ExportFormat, ImportResult
 from app.notify import Notifier
 from app.paths import Paths
@@ -38,6 +38,7 @@ class TransferController(QObject):
         paths: Paths,
         lane: HistoryLane,
         pool: JobRunner,
+        prepared: PreparedMedia,
         history: HistoryController,
         notifier: Notifier,
         parent: QObject | None = None,
@@ -46,6 +47,7 @@ class TransferController(QObject):
         self._paths = paths
         self._lane = lane
         self._pool = pool
+        self._prepared = prepared
         self._history = history
         self._notifier = notifier
         self._plan: ImportPlan | None = None
@@ -107,15 +109,15 @@ class TransferController(QObject):
 
     def _on_imported(self, outcome: tuple[ImportResult, list[Attachment]]) -> None:
         result, pictures = outcome
-        self._pool.submit(Job(lambda: _make_thumbnails(pictures)))
+        self._pool.submit(Job(lambda: _make_thumbnails(self._prepared, pictures)))
         self._history.refresh()
         self.import_ended.emit(result)
 
 
-def _make_thumbnails(pictures: list[Attachment]) -> None:
+def _make_thumbnails(prepared: PreparedMedia, pictures: list[Attachment]) -> None:
     """Small pictures for those that have none; a picture that cannot be drawn stays without."""
     for picture in pictures:
         try:
-            make_thumbnail(picture.path, picture.thumbnail_path)
+            prepared.make_thumbnail(picture)
         except MediaError:
             continue

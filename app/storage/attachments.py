@@ -14,7 +14,7 @@ import time
 from collections.abc import Set
 from pathlib import Path
 
-from app.records import Attachment, MediaKind
+from app.records import Attachment, MediaKind, Use
 from app.storage.errors import StorageError
 
 CHUNK_BYTES = 1 << 20
@@ -31,7 +31,9 @@ class AttachmentFolder:
         """Where the copy with this hash lies."""
         return self.folder / digest[:2] / f"{digest}{suffix}"
 
-    def keep(self, source: Path, kind: MediaKind, name: str = "") -> Attachment:
+    def keep(
+        self, source: Path, kind: MediaKind, name: str = "", use: Use | None = None
+    ) -> Attachment:
         """Copy ``source`` in and return what refers to the copy.
 
         Raises ``StorageError`` when the file cannot be read or the copy not written.
@@ -48,7 +50,7 @@ class AttachmentFolder:
                 f"{source.name} cannot be copied into the chat ({error.strerror}); "
                 "check that it can be read and that the disk has room."
             ) from error
-        return Attachment(kind, digest, name or source.name, size_bytes, target)
+        return Attachment(kind, digest, name or source.name, size_bytes, target, use or Use())
 
     def sweep(self, referenced: Set[str]) -> int:
         """Delete copies and thumbnails whose hash is not ``referenced``; returns how many files.

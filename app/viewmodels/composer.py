@@ -2,9 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
+
 from PySide6.QtCore import QObject, Signal
 
-from app.records import Attachment, Draft
+from app.records import Attachment, Draft, Use
+
+
+@dataclass(frozen=True, slots=True)
+class ChipNote:
+    """What is said beside an attached file.
+
+    ``tokens`` is its price, None where that is not known, with ``is_about`` an estimate.
+    ``problem`` says why the loaded model cannot take it, and the way out.
+    """
+
+    tokens: int | None = None
+    is_about: bool = False
+    problem: str = ""
 
 
 class ComposerModel(QObject):
@@ -18,18 +33,27 @@ class ComposerModel(QObject):
     replaced = Signal()
     edited = Signal()
     attachments_changed = Signal()
+    notes_changed = Signal()
     switches_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.text = ""
         self.attachments: tuple[Attachment, ...] = ()
-        self.pending: tuple[str, ...] = ()
+        self._pending: dict[int, str] = {}
+        self._tickets: dict[str, int] = {}
+        self._last_ticket = 0
+        self.notes: dict[Attachment, ChipNote] = {}
         self.edits: int | None = None
         self.queued: Draft | None = None
         self.is_thinking_on = False
         self.is_answering = False
         self.can_answer_now = False
+
+    @property
+    def pending(self) -> tuple[str, ...]:
+        """The names of files that are still being looked at."""
+        return tuple(self._pending.values())
 
     @property
     def draft(self) -> Draft:
@@ -39,7 +63,14 @@ class ComposerModel(QObject):
     @property
     def can_send(self) -> bool:
         """Whether there is something to send and nothing to wait for."""
-        return not self.draft.is_empty and not self.pending and not self.is_answering
+        is_free = not self.pending and not self.is_answering
+        return not self.draft.is_empty and is_free and not self.problem
+
+    @property
+    def problem(self) -> str:
+        """Why the loaded model cannot take what is attached; empty where it can."""
+        notes = (self.notes.get(attachment, ChipNote()) for attachment in self.attachments)
+        return next((note.problem for note in notes if note.problem), "")
 
     def show_draft(self, draft: Draft, edits: int | None = None) -> None:
         """Put another draft in; with ``edits``, the new wording of that message."""
@@ -60,18 +91,26 @@ class ComposerModel(QObject):
         self.replaced.emit()
         self.edited.emit()
 
-    def add_pending(self, name: str) -> None:
-        """A file is being looked at and copied."""
-        self.pending = (*self.pending, name)
+    def add_pending(self, name: str) -> int:
+        """A file is being looked at and copied; returns the number to say its end by."""
+        self._last_ticket += 1
+        self._pending[self._last_ticket] = name
         self.attachments_changed.emit()
+        return self._last_ticket
 
-    def end_pending(self, name: str, attachment: Attachment | None) -> None:
-        """The file became ``attachment``, or was refused."""
-        pending = list(self.pending)
-        pending.remove(name)
-        self.pending = tuple(pending)
+    def end_pending(self, ticket: int, attachment: Attachment | None) -> None:
+        """The file became ``attachment``, or was refused.
+
+        Files stand in the order in which they were offered, whichever is ready first.
+        """
+        del self._pending[ticket]
         if attachment is not None and attachment not in self.attachments:
-            self.attachments = (*self.attachments, attachment)
+            self._tickets[attachment.digest] = ticket
+            place = len(self.attachments)
+            while place and self._tickets.get(self.attachments[place - 1].digest, 0) > ticket:
+                place -= 1
+            before, after = self.attachments[:place], self.attachments[place:]
+            self.attachments = (*before, attachment, *after)
             self.edited.emit()
         self.attachments_changed.emit()
 
@@ -80,6 +119,35 @@ class ComposerModel(QObject):
         self.attachments = tuple(item for item in self.attachments if item != attachment)
         self.edited.emit()
         self.attachments_changed.emit()
+
+    def move_attachment(self, attachment: Attachment, place: int) -> None:
+        """Put a file at another place in the row; what is beyond its ends means the end."""
+        others = [item for item in self.attachments if item != attachment]
+        if len(others) == len(self.attachments):
+            return
+        others.insert(max(0, place), attachment)
+        if tuple(others) != self.attachments:
+            self.attachments = tuple(others)
+            self.edited.emit()
+            self.attachments_changed.emit()
+
+    def change_use(self, attachment: Attachment, use: Use) -> None:
+        """Show a file to the model in another way."""
+        if attachment not in self.attachments or use == attachment.use:
+            return
+        changed = replace(attachment, use=use)
+        self.attachments = tuple(
+            changed if item == attachment else item for item in self.attachments
+        )
+        self.edited.emit()
+        self.attachments_changed.emit()
+
+    def set_notes(self, notes: dict[Attachment, ChipNote]) -> None:
+        """What is said beside the attached files."""
+        if notes != self.notes:
+            self.notes = notes
+            self.notes_changed.emit()
+            self.switches_changed.emit()
 
     def set_thinking(self, is_on: bool) -> None:
         """Whether the next answer may be thought about first."""

@@ -7,12 +7,12 @@ the model's methods, which emit exactly one signal each.
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
 from app.records import Attachment, MessageRecord, MessageState
-from engine.types import Channel, Role, Stats
+from engine.types import Channel, Receipt, Role, Stats
 
 
 @dataclass(eq=False, slots=True)
@@ -83,6 +83,7 @@ class TranscriptModel(QObject):
     removed = Signal(object)
     grown = Signal(object)
     ended = Signal(object)
+    receipts_arrived = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -126,6 +127,14 @@ class TranscriptModel(QObject):
             item.text += text
         if self.shows(item):
             self.grown.emit(item)
+
+    def set_receipts(self, message_id: int, received: list[tuple[Receipt, ...]]) -> None:
+        """What of a message's files reached the model; one entry for each file."""
+        for item in self.items:
+            if item.id == message_id and len(received) == len(item.attachments):
+                pairs = zip(item.attachments, received, strict=True)
+                item.attachments = tuple(replace(file, receipts=got) for file, got in pairs)
+                self.receipts_arrived.emit(item)
 
     def set_prompt_progress(self, item: MessageItem, done_tokens: int, total_tokens: int) -> None:
         """How much of the prompt has been read."""

@@ -8,15 +8,20 @@ from PySide6.QtGui import (
     QImage,
     QPainter,
     QPainterPath,
+    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
+    QTextFrame,
     QTextFrameFormat,
     QTextImageFormat,
 )
 
 from app.records import Attachment, MediaKind
 from app.viewmodels.transcript import MessageItem
+from app.views.chips import ICONS
+from app.views.media_text import receipt_text, use_text
 from app.views.message_text import size_text
 from app.views.text_style import NATURAL_WIDTH, SMALL_PX, TEXT_PX, FrameKind, TextStyle
 from app.views.theme import ui_font
@@ -29,7 +34,9 @@ IMAGE_RADIUS_PX = 8
 LINE_SLACK_PX = 6.0
 # More cannot make a bubble wider than it may be.
 MEASURED_LINES, MEASURED_CHARS = 200, 200
-ICONS = {MediaKind.AUDIO: "sound", MediaKind.VIDEO: "film", MediaKind.IMAGE: "image"}
+CAPTION_PX = 190.0
+PICTURED = (MediaKind.IMAGE, MediaKind.DOCUMENT)
+CAPTION = int(QTextFormat.Property.UserProperty) + 20
 
 
 def write_bubble(item: MessageItem, cursor: QTextCursor, style: TextStyle, width_px: float) -> None:
@@ -42,10 +49,12 @@ def write_bubble(item: MessageItem, cursor: QTextCursor, style: TextStyle, width
     inside = frame.firstCursorPosition()
     inside.setBlockFormat(style.paragraph(bottom_px=0))
     is_first = True
-    for attachment in item.attachments:
+    for place, attachment in enumerate(item.attachments):
         if not is_first:
             inside.insertBlock(style.paragraph(bottom_px=0))
         _write_attachment(attachment, inside, style)
+        inside.insertBlock(_caption_block(place, style))
+        _write_caption(item, place, inside, style)
         is_first = False
     if item.text:
         if not is_first:
@@ -63,16 +72,49 @@ def bubble_margin(form: QTextFrameFormat, width_px: float) -> float | None:
     return max(width_px - natural_px, width_px * (1 - MAX_SHARE))
 
 
+def refresh_captions(item: MessageItem, frame: QTextFrame, style: TextStyle) -> None:
+    """Write again what of the files reached the model; ``frame`` is the message's bubble."""
+    block = frame.firstCursorPosition().block()
+    last = frame.lastPosition()
+    while block.isValid() and block.position() <= last:
+        place = block.blockFormat().property(CAPTION)
+        if place is not None:
+            cursor = QTextCursor(block)
+            cursor.movePosition(
+                QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor
+            )
+            cursor.removeSelectedText()
+            _write_caption(item, place, cursor, style)
+        block = block.next()
+
+
+def _caption_block(place: int, style: TextStyle) -> QTextBlockFormat:
+    form = style.chrome_block(2, 4)
+    form.setProperty(CAPTION, place)
+    return form
+
+
+def _write_caption(item: MessageItem, place: int, cursor: QTextCursor, style: TextStyle) -> None:
+    """How a file was shown and what arrived; a link to all that is known."""
+    attachment = item.attachments[place]
+    said = [use_text(attachment), receipt_text(attachment.receipts)]
+    text = " · ".join(filter(None, said))
+    if text:
+        link = style.link(style.chrome("faint"), f"receipt:{item.id}/{place}", color="muted")
+        cursor.insertText(text, link)
+
+
 def _natural_width(item: MessageItem) -> float:
     metrics = QFontMetricsF(ui_font(TEXT_PX))
     lines = item.text.split("\n", MEASURED_LINES)[:MEASURED_LINES]
     widths = [metrics.horizontalAdvance(line[:MEASURED_CHARS]) for line in lines]
     for attachment in item.attachments:
-        if attachment.kind is MediaKind.IMAGE:
+        if attachment.kind in PICTURED:
             widths.append(IMAGE_BOX.width())
         else:
             small = QFontMetricsF(ui_font(SMALL_PX + 1))
             widths.append(small.horizontalAdvance(_label(attachment)) + 28)
+            widths.append(CAPTION_PX)
     return max(widths) + LINE_SLACK_PX
 
 
@@ -81,7 +123,7 @@ def _label(attachment: Attachment) -> str:
 
 
 def _write_attachment(attachment: Attachment, cursor: QTextCursor, style: TextStyle) -> None:
-    if attachment.kind is MediaKind.IMAGE:
+    if attachment.kind in PICTURED:
         picture = QImage(str(attachment.thumbnail_path))
         if not picture.isNull():
             _insert_picture(attachment, picture, cursor)

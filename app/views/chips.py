@@ -1,112 +1,108 @@
-"""The files attached to the draft: thumbnail, name, size, and a button that removes each."""
+"""The files attached to the draft: picture, name, price; opened, moved and removed here.
+
+A chip is opened by a click or Enter, moved by dragging or with Ctrl and an arrow key, removed by
+its button or Del.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPainterPath, QPixmap
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFontMetrics,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPixmap,
+)
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLayout,
-    QLayoutItem,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from app.records import Attachment, MediaKind
+from app.viewmodels.composer import ChipNote
 from app.views import icons
+from app.views.flow_layout import FlowLayout
+from app.views.media_text import note_text, use_text
 from app.views.message_text import size_text
 from app.views.theme import Theme
 
 PREVIEW_PX = 40
 NAME_PX = 150
-ICONS = {MediaKind.IMAGE: "image", MediaKind.AUDIO: "sound", MediaKind.VIDEO: "film"}
-
-
-class FlowLayout(QLayout):
-    """Widgets side by side, wrapped into as many rows as needed."""
-
-    def __init__(self, gap_px: int = 8) -> None:
-        super().__init__()
-        self._gap_px = gap_px
-        self._items: list[QLayoutItem] = []
-
-    def _arrange(self, rect: QRect, is_trial: bool) -> int:
-        """Place the items in ``rect``; returns the height they need."""
-        x, y, row_px = rect.x(), rect.y(), 0
-        for item in self._items:
-            if item.isEmpty():  # hidden
-                continue
-            size = item.sizeHint()
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, row_px = rect.x(), y + row_px + self._gap_px, 0
-            if not is_trial:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + self._gap_px
-            row_px = max(row_px, size.height())
-        return y + row_px - rect.y()
-
-    # --- Qt --------------------------------------------------------------------------
-
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self._arrange(QRect(0, 0, width, 0), is_trial=True)
-
-    def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
-        self._arrange(rect, is_trial=False)
-
-    def sizeHint(self) -> QSize:
-        return self.minimumSize()
-
-    def minimumSize(self) -> QSize:
-        size = QSize()
-        for item in self._items:
-            size = size.expandedTo(item.minimumSize())
-        return size
+DETAIL_PX = 210
+ICONS = {
+    MediaKind.IMAGE: "image",
+    MediaKind.AUDIO: "sound",
+    MediaKind.VIDEO: "film",
+    MediaKind.DOCUMENT: "text",
+    MediaKind.TEXT: "text",
+}
 
 
 class Chip(QFrame):
     """One attached file; without ``attachment`` one that is still being looked at."""
 
     remove_requested = Signal(object)
+    open_requested = Signal(object)
+    step_requested = Signal(object, int)
+    dragged = Signal(object, QPoint)
 
     def __init__(self, name: str, attachment: Attachment | None, theme: Theme) -> None:
         super().__init__()
+        self.attachment = attachment
+        self.name = name
+        self._pressed_at: QPoint | None = None
+        self._is_dragging = False
         self.setObjectName("chip")
-        self.setToolTip(name)
-        detail = self.tr("Reading…") if attachment is None else size_text(attachment.size_bytes)
-        self.setAccessibleName(f"{name}, {detail}")
+        self._detail_label = QLabel()
         row = QHBoxLayout(self)
         row.setContentsMargins(6, 6, 6, 6)
         row.setSpacing(9)
         row.addWidget(self._preview(attachment, theme))
-        row.addLayout(self._labels(name, detail))
+        row.addLayout(self._labels(name))
         if attachment is not None:
             row.addWidget(self._remove_button(attachment, theme))
+            self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.show_note(ChipNote())
+
+    def show_note(self, note: ChipNote) -> None:
+        """Show price or problem."""
+        if self.attachment is None:
+            detail = self.tr("Reading…")
+        else:
+            said = [note_text(note) or size_text(self.attachment.size_bytes)]
+            detail = " · ".join([*filter(None, [use_text(self.attachment)]), *said])
+        is_wrong = bool(note.problem)
+        shown = self.tr("Cannot be sent") if is_wrong else detail
+        metrics = QFontMetrics(self._detail_label.font())
+        self._detail_label.setText(
+            metrics.elidedText(shown, Qt.TextElideMode.ElideRight, DETAIL_PX)
+        )
+        for widget in (self, self._detail_label):
+            if widget.property("isWrong") != is_wrong:
+                widget.setProperty("isWrong", is_wrong)
+                widget.style().unpolish(widget)
+                widget.style().polish(widget)
+        self.setToolTip(note.problem or f"{self.name}\n{detail}")
+        self.setAccessibleName(f"{self.name}, {note.problem or detail}")
+        self.setAccessibleDescription(
+            self.tr("Enter opens it, Ctrl and an arrow key moves it, Delete removes it")
+        )
 
     def _preview(self, attachment: Attachment | None, theme: Theme) -> QLabel:
         label = QLabel()
         label.setFixedSize(PREVIEW_PX, PREVIEW_PX)
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         label.setObjectName("chipPreview")
-        if attachment is not None and attachment.kind is MediaKind.IMAGE:
+        if attachment is not None and attachment.thumbnail_path.exists():
             picture = QImage(str(attachment.thumbnail_path))
             if not picture.isNull():
                 label.setPixmap(square(picture, PREVIEW_PX, 7))
@@ -115,17 +111,17 @@ class Chip(QFrame):
         label.setPixmap(icons.pixmap(name, theme.colors["accent"]))
         return label
 
-    def _labels(self, name: str, detail: str) -> QVBoxLayout:
-        name_label, detail_label = QLabel(), QLabel(detail)
+    def _labels(self, name: str) -> QVBoxLayout:
+        name_label = QLabel()
         name_label.setObjectName("chipName")
-        detail_label.setObjectName("chipDetail")
+        self._detail_label.setObjectName("chipDetail")
         metrics = QFontMetrics(name_label.font())
         name_label.setText(metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, NAME_PX))
         column = QVBoxLayout()
         column.setSpacing(1)
         column.addStretch(1)
         column.addWidget(name_label)
-        column.addWidget(detail_label)
+        column.addWidget(self._detail_label)
         column.addStretch(1)
         return column
 
@@ -135,50 +131,129 @@ class Chip(QFrame):
         button.setIcon(icons.icon("close", theme.color("muted")))
         button.setIconSize(QSize(14, 14))
         button.setFixedSize(22, 22)
+        button.setCursor(Qt.CursorShape.ArrowCursor)
         button.setAccessibleName(self.tr("Remove {name}").format(name=attachment.name))
         button.setToolTip(self.tr("Remove"))
-        button.clicked.connect(lambda: self.remove_requested.emit(attachment))
+        button.clicked.connect(lambda: self.remove_requested.emit(self.attachment))
         return button
+
+    # --- Qt --------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        is_moving = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if self.attachment is None:
+            super().keyPressEvent(event)
+        elif is_moving and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self.step_requested.emit(self.attachment, 1 if key == Qt.Key.Key_Right else -1)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.open_requested.emit(self.attachment)
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.remove_requested.emit(self.attachment)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.attachment is not None:
+            self._pressed_at = event.position().toPoint()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed_at is None:
+            return
+        place = event.position().toPoint()
+        far = (place - self._pressed_at).manhattanLength()
+        if far >= QApplication.startDragDistance():
+            self._is_dragging = True
+        if self._is_dragging:
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            self.dragged.emit(self.attachment, self.mapToParent(place))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        was_click = self._pressed_at is not None and not self._is_dragging
+        self._pressed_at, self._is_dragging = None, False
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        if was_click and self.rect().contains(event.position().toPoint()):
+            self.open_requested.emit(self.attachment)
 
 
 class ChipRow(QWidget):
     """All chips of the draft; invisible when there are none."""
 
     remove_requested = Signal(object)
+    open_requested = Signal(object)
+    move_requested = Signal(object, int)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._shown: tuple[tuple[Attachment, ...], tuple[str, ...]] = ((), ())
+        self._chips: list[Chip] = []
+        self._notes: dict[Attachment, ChipNote] = {}
         self._flow = FlowLayout()
         self._flow.setContentsMargins(0, 0, 0, 0)
         self.setLayout(self._flow)
         self.hide()
 
     def show_items(self, attachments: tuple[Attachment, ...], pending: tuple[str, ...]) -> None:
-        """Draw a chip for each attachment and each file still being looked at."""
-        self._shown = (attachments, pending)
-        while (item := self._flow.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        """Draw a chip for each attachment and each file still being looked at.
+
+        Chips of files that stay are kept: one of them may be in the user's hand.
+        """
+        kept = {chip.attachment: chip for chip in self._chips if chip.attachment is not None}
+        wanted: list[Chip] = []
         for attachment in attachments:
-            self._add(Chip(attachment.name, attachment, self._theme))
-        for name in pending:
-            self._add(Chip(name, None, self._theme))
-        self.setVisible(bool(attachments or pending))
+            chip = kept.pop(attachment, None)
+            wanted.append(chip or self._add(Chip(attachment.name, attachment, self._theme)))
+        wanted.extend(self._add(Chip(name, None, self._theme)) for name in pending)
+        for chip in self._chips:
+            if chip not in wanted:
+                self._drop(chip)
+        self._chips = wanted
+        self._flow.arrange(list(wanted))
+        self.show_notes(self._notes)
+        self.setVisible(bool(wanted))
         self.updateGeometry()
+
+    def show_notes(self, notes: dict[Attachment, ChipNote]) -> None:
+        """Show prices and problems."""
+        self._notes = notes
+        for chip in self._chips:
+            if chip.attachment is not None:
+                chip.show_note(notes.get(chip.attachment, ChipNote()))
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the chips in other colours."""
         self._theme = theme
-        self.show_items(*self._shown)
+        attachments = tuple(c.attachment for c in self._chips if c.attachment is not None)
+        pending = tuple(chip.name for chip in self._chips if chip.attachment is None)
+        for chip in self._chips:
+            self._drop(chip)
+        self._chips = []
+        self.show_items(attachments, pending)
 
-    def _add(self, chip: Chip) -> None:
+    def _add(self, chip: Chip) -> Chip:
         chip.remove_requested.connect(self.remove_requested)
+        chip.open_requested.connect(self.open_requested)
+        chip.step_requested.connect(self._on_step)
+        chip.dragged.connect(self._on_dragged)
         self._flow.addWidget(chip)
         chip.show()
+        return chip
+
+    def _drop(self, chip: Chip) -> None:
+        self._flow.removeWidget(chip)
+        chip.hide()
+        chip.deleteLater()
+
+    def _on_step(self, attachment: Attachment, step: int) -> None:
+        places = [chip.attachment for chip in self._chips]
+        self.move_requested.emit(attachment, max(0, places.index(attachment) + step))
+
+    def _on_dragged(self, attachment: Attachment, place: QPoint) -> None:
+        """Let the dragged chip change places with the one under the mouse."""
+        for number, chip in enumerate(self._chips):
+            if chip.geometry().contains(place) and chip.attachment not in (None, attachment):
+                self.move_requested.emit(attachment, number)
+                return
 
 
 def square(picture: QImage, size_px: int, radius_px: float) -> QPixmap:

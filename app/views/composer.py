@@ -6,7 +6,6 @@ Enter sends, Shift+Enter begins a new line. Draws a ``ComposerModel`` and emits 
 from __future__ import annotations
 
 import math
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -29,6 +28,7 @@ from app.viewmodels.composer import ComposerModel
 from app.views import icons
 from app.views.chips import ChipRow
 from app.views.note import Note
+from app.views.offers import offer_of
 from app.views.theme import Theme, ui_font
 
 MIN_LINES, MAX_LINES = 1, 9
@@ -94,13 +94,13 @@ class TextBox(QPlainTextEdit):
         return source.hasImage() or source.hasUrls() or super().canInsertFromMimeData(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        paths = local_files(source)
-        if paths:
-            self.files_offered.emit(paths)
-        elif source.hasImage() and not source.hasText():
-            self.picture_offered.emit(source.imageData())
+        offer = offer_of(source)
+        if offer.paths:
+            self.files_offered.emit(list(offer.paths))
+        elif offer.picture is not None and not source.hasText():
+            self.picture_offered.emit(offer.picture)
         else:
-            super().insertFromMimeData(source)
+            super().insertFromMimeData(source)  # an address is pasted as text
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         # Files are the window's: it takes drops everywhere.
@@ -124,6 +124,8 @@ class Composer(QWidget):
     picture_offered = Signal(QImage)
     thinking_toggled = Signal(bool)
     remove_requested = Signal(object)
+    open_requested = Signal(object)
+    move_requested = Signal(object, int)
 
     def __init__(self, model: ComposerModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -175,7 +177,9 @@ class Composer(QWidget):
         outside.addWidget(box)
 
     def _name_controls(self) -> None:
-        self.text_box.setPlaceholderText(self.tr("Ask anything, or drop a picture, sound or film"))
+        self.text_box.setPlaceholderText(
+            self.tr("Ask anything, or drop a picture, sound, film or PDF")
+        )
         self.text_box.setAccessibleName(self.tr("Your message"))
         self.attach_button.setAccessibleName(self.tr("Attach a picture, sound or film"))
         self.attach_button.setToolTip(self.tr("Attach a picture, sound or film (Ctrl+O)"))
@@ -208,6 +212,9 @@ class Composer(QWidget):
         self.queue_note.edit_requested.connect(self.queued_edit_requested)
         self.edit_note.closed.connect(self.edit_cancelled)
         self.chips.remove_requested.connect(self.remove_requested)
+        self.chips.open_requested.connect(self.open_requested)
+        self.chips.move_requested.connect(self.move_requested)
+        self._model.notes_changed.connect(lambda: self.chips.show_notes(self._model.notes))
         self._model.replaced.connect(self._on_replaced)
         self._model.edited.connect(self._on_switches)
         self._model.attachments_changed.connect(self._on_attachments)
@@ -290,8 +297,3 @@ class Composer(QWidget):
             self.stop_requested.emit()
         else:
             self.send_requested.emit()
-
-
-def local_files(data: QMimeData) -> list[Path]:
-    """The files on this computer in dropped or pasted data."""
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

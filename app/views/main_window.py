@@ -39,7 +39,6 @@ from app.views import icons
 from app.views.banner import Toast
 from app.views.chat_page import ChatPage
 from app.views.commands import fill_menu_bar, make_commands
-from app.views.composer import local_files
 from app.views.dialogs import (
     AboutDialog,
     LinkChoice,
@@ -48,6 +47,7 @@ from app.views.dialogs import (
     ShortcutDialog,
     shortcut_rows,
 )
+from app.views.offers import offer_of
 from app.views.palette import CommandPalette
 from app.views.sidebar import Sidebar
 from app.views.theme import Theme, ThemeManager
@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
     restore_requested = Signal(int)
     files_offered = Signal(list)
     picture_offered = Signal(QImage)
+    links_offered = Signal(list)
     remove_requested = Signal(object)
     picture_requested = Signal(object)
     thinking_toggled = Signal(bool)
@@ -249,9 +250,10 @@ class MainWindow(QMainWindow):
 
     def choose_files(self) -> None:
         """Ask for files to attach."""
-        patterns = self.tr("Pictures, sounds and films") + (
-            " (*.png *.jpg *.jpeg *.webp *.avif *.gif *.bmp *.tif *.tiff"
-            " *.wav *.flac *.ogg *.mp3 *.mp4 *.mov *.mkv *.webm *.avi)"
+        patterns = self.tr("Pictures, sounds, films, PDFs and texts") + (
+            " (*.png *.jpg *.jpeg *.webp *.avif *.gif *.bmp *.tif *.tiff *.heic *.svg"
+            " *.wav *.flac *.ogg *.mp3 *.m4a *.mp4 *.mov *.mkv *.webm *.avi"
+            " *.pdf *.txt *.md *.csv *.json *.py *.js *.c *.cpp *.h *.rs *.go *.java *.html *.css)"
         )
         names, _ = QFileDialog.getOpenFileNames(
             self, self.tr("Attach files"), "", ";;".join((patterns, self.tr("All files") + " (*)"))
@@ -369,7 +371,7 @@ class MainWindow(QMainWindow):
     # --- Qt ------------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if local_files(event.mimeData()) or event.mimeData().hasImage():
+        if offer_of(event.mimeData()):
             self.page.composer.set_drop_target(True)
             event.acceptProposedAction()
 
@@ -379,11 +381,13 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.page.composer.set_drop_target(False)
-        paths = local_files(event.mimeData())
-        if paths:
-            self.files_offered.emit(paths)
+        offer = offer_of(event.mimeData())
+        if offer.paths:
+            self.files_offered.emit(list(offer.paths))
+        elif offer.picture is not None:
+            self.picture_offered.emit(offer.picture)
         else:
-            self.picture_offered.emit(event.mimeData().imageData())
+            self.links_offered.emit(list(offer.links))
         event.acceptProposedAction()
         self.page.composer.text_box.setFocus()
 

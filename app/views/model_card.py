@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButto
 
 from app.engine_words import in_users_language
 from app.viewmodels.models import FitState, ModelCard, ModelsModel
-from app.views.chips import FlowLayout
 from app.views.download_panel import DownloadPanel
+from app.views.flow_layout import FlowLayout
 from app.views.memory_bar import MemoryBar
 from app.views.model_texts import (
     badge_text,

@@ -54,6 +54,7 @@ class TranscriptView(QTextBrowser):
     delete_requested = Signal(object)
     variant_requested = Signal(object, int)
     picture_requested = Signal(object)
+    receipt_requested = Signal(object)
     copied = Signal()
     at_end_changed = Signal(bool)
     written = Signal(list)
@@ -90,6 +91,7 @@ class TranscriptView(QTextBrowser):
         model.removed.connect(self._on_removed)
         model.grown.connect(self._on_grown)
         model.ended.connect(self._on_ended)
+        model.receipts_arrived.connect(self._writer.refresh_captions)
         formulas.typeset_arrived.connect(self._on_typeset_arrived)
 
     def _set_up(self) -> None:
@@ -297,6 +299,7 @@ class TranscriptView(QTextBrowser):
             "copy-code": lambda: self._copy(code_of(self.document(), int(rest))),
             "copy-answer": lambda: self._copy(self._item(int(rest)).text),
             "picture": lambda: self.picture_requested.emit(self._picture(rest)),
+            "receipt": lambda: self.receipt_requested.emit(self._file(rest)),
             "retry": lambda: self.retry_requested.emit(self._item(int(rest))),
             "continue": lambda: self.continue_requested.emit(self._item(int(rest))),
             "edit": lambda: self.edit_requested.emit(self._item(int(rest))),
@@ -311,6 +314,11 @@ class TranscriptView(QTextBrowser):
 
     def _item(self, message_id: int) -> MessageItem:
         return next(item for item in self.model.items if item.id == message_id)
+
+    def _file(self, place: str) -> Attachment:
+        """The file of a message: ``id/place``."""
+        message_id, _, number = place.partition("/")
+        return self._item(int(message_id)).attachments[int(number)]
 
     def _picture(self, digest: str) -> Attachment:
         attached = (item for message in self.model.items for item in message.attachments)

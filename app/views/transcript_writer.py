@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 
 from app.viewmodels.transcript import MessageItem
-from app.views.bubble import bubble_margin, write_bubble
+from app.views.bubble import bubble_margin, refresh_captions, write_bubble
 from app.views.formulas import FormulaWriter
 from app.views.markdown_writer import MarkdownWriter, parser
 from app.views.message_links import (
@@ -100,6 +100,19 @@ class TranscriptWriter:
         """The last written message is not the newest of the chat."""
         if self._entries:
             self._write_actions(self._entries[-1], is_newest=False)
+
+    def refresh_captions(self, item: MessageItem) -> None:
+        """What of a question's files reached the model is known now."""
+        entry = self._entry_of(item)
+        if entry is None:
+            return
+        following = QTextCursor(entry.start.block().next())
+        frame = following.currentFrame()
+        if frame is not None and frame is not self._document.rootFrame():
+            cursor = QTextCursor(self._document)
+            cursor.beginEditBlock()
+            refresh_captions(item, frame, self.style)
+            cursor.endEditBlock()
 
     def prepend(self, items: list[MessageItem]) -> None:
         """Write older messages before everything else."""

@@ -7,11 +7,9 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtGui import QColor, QImage, QImageReader
 
-from app.controllers.media_check import THUMBNAIL_PX, check_media, make_thumbnail
+from app.controllers.media_check import check_media
 from app.records import MediaKind
-from engine.errors import MediaError
 from engine.media.kinds import sniff
 from engine.paths import samples
 
@@ -61,22 +59,3 @@ def test_first_bytes_decide(head: bytes, kind: MediaKind | None) -> None:
 @given(head=st.binary(max_size=5000))
 def test_no_bytes_break_it(head: bytes) -> None:
     assert sniff(head) in (*MediaKind, None)
-
-
-def test_picture_cut_off_in_the_middle_gets_a_sentence(tmp_path: Path) -> None:
-    whole = (samples() / "picture.png").read_bytes()
-    path = tmp_path / "cut.png"
-    path.write_bytes(whole[: len(whole) // 3])
-    assert check_media(path) is MediaKind.IMAGE
-    with pytest.raises(MediaError, match=r"cut\.png is damaged"):
-        make_thumbnail(path, tmp_path / "thumbnail.png")
-    assert not (tmp_path / "thumbnail.png").exists()
-
-
-def test_thumbnail_is_small_and_keeps_the_shape(tmp_path: Path) -> None:
-    image = QImage(2000, 1000, QImage.Format.Format_RGB32)
-    image.fill(QColor("red"))
-    assert image.save(str(tmp_path / "large.png"))
-    make_thumbnail(tmp_path / "large.png", tmp_path / "small.png")
-    size = QImageReader(str(tmp_path / "small.png")).size()
-    assert (size.width(), size.height()) == (THUMBNAIL_PX, THUMBNAIL_PX // 2)

@@ -103,6 +103,10 @@ class Driver:
         """Drag files from a file manager over the window and let go."""
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+        self.drop_data(data)
+
+    def drop_data(self, data: QMimeData) -> None:
+        """Drag anything over the window and let go."""
         copy, left, none = (
             Qt.DropAction.CopyAction,
             Qt.MouseButton.LeftButton,

@@ -1,0 +1,66 @@
+"""The small sentences about attached files: what they cost, how they are shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from app.records import Attachment, MediaKind
+from app.viewmodels.composer import ChipNote
+from engine.types import Receipt
+
+translate = QCoreApplication.translate
+
+
+def note_text(note: ChipNote) -> str:
+    """The price of a file; empty where it is not known."""
+    if note.tokens is None:
+        return ""
+    return tokens_text(note.tokens, note.is_about)
+
+
+def tokens_text(tokens: int, is_about: bool = False) -> str:
+    """A number of tokens."""
+    if is_about:
+        return translate("Media", "about %n token(s)", "", tokens)
+    return translate("Media", "%n token(s)", "", tokens)
+
+
+def use_text(attachment: Attachment) -> str:
+    """How a file is shown, where there is a choice."""
+    use = attachment.use
+    if attachment.kind is MediaKind.DOCUMENT and use.pages is not None:
+        first, last = use.pages
+        if use.as_text:
+            return translate("Media", "text of %n page(s)", "", last - first + 1)
+        return translate("Media", "%n page(s)", "", last - first + 1)
+    if use.as_film:
+        return translate("Media", "as a film")
+    return ""
+
+
+def receipt_text(receipts: tuple[Receipt, ...]) -> str:
+    """What of a file reached the model, in a few words; empty while nothing has."""
+    if not receipts:
+        return ""
+    said = [tokens_text(sum(receipt.tokens for receipt in receipts))]
+    first = receipts[0]
+    if len(receipts) > 1:
+        said.insert(0, translate("Media", "%n page(s)", "", len(receipts)))
+    elif first.frame_seconds:
+        said.insert(0, translate("Media", "%n frame(s)", "", len(first.frame_seconds)))
+    elif first.size_px is not None:
+        said.insert(0, size_px_text(first.size_px))
+    if first.sound_seconds is not None:
+        seconds = QLocale().toString(first.sound_seconds, "f", 1)
+        said.insert(0, translate("Media", "{seconds} s").format(seconds=seconds))
+    return " · ".join(said)
+
+
+def size_px_text(size: tuple[int, int]) -> str:
+    """Width and height in pixels."""
+    return translate("Media", "{width} × {height} px").format(width=size[0], height=size[1])
+
+
+def times_text(seconds: tuple[float, ...]) -> str:
+    """The times of a film's frames."""
+    return ", ".join(QLocale().toString(second, "f", 1) for second in seconds)
