@@ -14,6 +14,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from app.controllers.asides import Asides
 from app.controllers.attachments import AttachmentController
 from app.controllers.chat import ChatController
 from app.controllers.engine_child import run_engine
@@ -114,8 +115,17 @@ class Application(QObject):
         self.desktop = DesktopFeatures(self.history, self.attachments, self.settings.settings, self)
         self.desktop.attach(self.window)
         self.answering.attach(self.window, self.themes)
-        self.speed = SpeedFeatures(self.lane, self.chat, self.settings.settings, self)
-        self.speed.attach(self.window)
+        self.asides = Asides(self.link, self.chat, self)
+        self.speed = SpeedFeatures(
+            self.lane,
+            self.history,
+            self.chat,
+            self.status,
+            self.asides,
+            self.settings.settings,
+            self,
+        )
+        self.speed.attach(self.window, self.themes)
         self.language = LanguageFeatures(
             self.languages, self.settings.settings, self.history, suggestions, self
         )

@@ -10,6 +10,7 @@ of ``engine.worker``. What it does is written in the last user message:
 * ``hang``: ignores the stop flag for ever;
 * ``long``: breaks off at the length limit; continued, it goes on to the end;
 * ``settings``: says its options and the system message;
+* ``differs``: answers one word otherwise where nothing may be drafted;
 * ``refuse``: answers Failed, as for a bad attachment.
 
 A model folder called ``broken`` does not load, and the loading of ``endless`` has no end.
@@ -199,6 +200,9 @@ def _pieces(text: str, request: Request) -> Iterator[tuple[str, float]]:
         return ((f"word{n} ", 0.0) for n in range(5))
     if text in ("slow", "hang"):
         return ((f"word{n} ", 0.02) for n in itertools.count())
+    if text == "differs":
+        word = "blue" if request.options.draft_length == 0 else "red"
+        return ((piece, 0.0) for piece in ("It ", "is ", word, " and ", "round."))
     if text == "slowly":
         return ((f"word{n} ", 0.02) for n in range(60))
     if text.startswith("say "):

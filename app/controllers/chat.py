@@ -111,7 +111,6 @@ class ChatController(QObject):
         self._notifier = notifier
         self._turn: _Turn | None = None
         self._sent_draft = Draft()
-        self._last_turn = 0
         self._stop_when_started = False
         self._journal_timer = QTimer(self, interval=JOURNAL_INTERVAL_MS)
         self._journal_timer.timeout.connect(self.write_journal)
@@ -253,9 +252,9 @@ class ChatController(QObject):
             sight=sight,
             instructions=stored.settings.system_prompt,
         )
-        self._last_turn += 1
+        number = self._link.new_turn()
         self._turn = _Turn(
-            self._last_turn, answer, question, self._sent_draft, request, stored.edits,
+            number, answer, question, self._sent_draft, request, stored.edits,
             stored.records, sight,
             starts=(len(answer.text), len(answer.thinking)),
         )  # fmt: skip
@@ -264,11 +263,11 @@ class ChatController(QObject):
         self._history.refresh()
         if self._status.status.engine is EngineState.FAILED:
             self._link.reload()
-        self._link.generate(self._last_turn, request)
+        self._link.generate(number, request)
         self._journal_timer.start()
         self.turn_started.emit(answer)
         if self._stop_when_started:
-            self._link.stop(self._last_turn)
+            self._link.stop(number)
 
     def on_envelope(self, envelope: Envelope) -> None:
         """An event of the engine; those of other turns are none of ours."""

@@ -121,6 +121,7 @@ class EngineThread(QThread):
         self._stop_turn = NO_TURN
         self._stop_asked_at = 0.0
         self._answer_turn = NO_TURN
+        self._newest_turn = 0
         self._is_closing = False
 
     # --- called from the GUI thread ---------------------------------------------------
@@ -132,6 +133,11 @@ class EngineThread(QThread):
     def unload(self) -> None:
         """End the child, also in the middle of loading; the next turn loads again."""
         self._post(_Unload())
+
+    def new_turn(self) -> int:
+        """A number for the next ``generate``."""
+        self._newest_turn += 1
+        return self._newest_turn
 
     def generate(self, turn: int, request: Request) -> None:
         """Answer ``request`` under the number ``turn``; numbers only ever grow."""

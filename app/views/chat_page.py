@@ -40,6 +40,7 @@ class ChatPage(QFrame):
     suggestion_chosen = Signal(object)
     models_requested = Signal()
     panel_shown = Signal(bool)
+    drawer_close_requested = Signal()
 
     def __init__(
         self,
@@ -54,6 +55,7 @@ class ChatPage(QFrame):
         self.setObjectName("chatPage")
         self._model = transcript
         self._panel: QWidget | None = None
+        self._drawer: QWidget | None = None
         self.title = ElidedLabel()
         self.sidebar_button = QToolButton()
         self.transcript = TranscriptView(transcript, theme, formulas)
@@ -126,7 +128,7 @@ class ChatPage(QFrame):
     def _foot(self) -> QWidget:
         inside = QWidget()
         inside.setMaximumWidth(FOOT_COLUMN_PX)
-        rows = QVBoxLayout(inside)
+        self._foot_rows = rows = QVBoxLayout(inside)
         rows.setContentsMargins(0, 6, 0, 10)
         rows.setSpacing(8)
         rows.addWidget(self.banner)
@@ -152,6 +154,16 @@ class ChatPage(QFrame):
     def add_header_button(self, button: QWidget) -> None:
         """Put another button at the end of the header."""
         self._head_row.addWidget(button)
+
+    def add_drawer(self, drawer: QWidget) -> None:
+        """Something that can be shown between the transcript and the composer."""
+        self._drawer = drawer
+        self._foot_rows.insertWidget(0, drawer)
+
+    @property
+    def is_drawer_shown(self) -> bool:
+        """Whether the drawer is open."""
+        return self._drawer is not None and not self._drawer.isHidden()
 
     def add_panel(self, panel: QWidget) -> None:
         """A panel at the right, hidden at first; where there is no room it takes the page."""

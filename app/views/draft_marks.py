@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
+from app.viewmodels.replay import Place
 from app.viewmodels.runs import Range, RunsModel, drafted_ranges
 from app.viewmodels.transcript import MessageItem
 from app.views.transcript_view import TranscriptView
@@ -35,16 +36,17 @@ class DraftMarks(QObject):
             self.is_tinted = is_tinted
             self._view.redraw()
 
-    def mark(self, message_id: int, channel: Channel, place: Range, color: str) -> None:
-        """Draw one place of an answer in a colour and bring it into view."""
-        found = self._view.map_of(message_id, channel)
+    def mark(self, message_id: int, places: Iterable[Place], color: str) -> None:
+        """Draw places of an answer in a colour and bring the first into view."""
         selections = []
-        for position, length in () if found is None else found.places([place]):
-            selection = QTextEdit.ExtraSelection()
-            selection.cursor = _cursor(self._view, position, length)
-            selection.format.setBackground(self._view.theme.color(color))
-            selection.format.setForeground(self._view.theme.color("selection_text"))
-            selections.append(selection)
+        for place in places:
+            found = self._view.map_of(message_id, place.channel)
+            shown = () if found is None else found.places([(place.start, place.end)])
+            for position, length in shown:
+                selection = QTextEdit.ExtraSelection()
+                selection.cursor = _cursor(self._view, position, length)
+                selection.format.setBackground(self._view.theme.color(color))
+                selections.append(selection)
         self._view.setExtraSelections(selections)
         if selections:
             self._bring_into_view(selections[0].cursor)

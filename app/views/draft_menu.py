@@ -1,4 +1,4 @@
-"""The commands of the drafts menu: the tint of accepted drafts."""
+"""The commands of the drafts menu: tint, replay, and the check without the drafter."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from app.views.main_window import MainWindow
 
 translate = QCoreApplication.translate
 
-DRAFT_COMMANDS = ["tint"]
+DRAFT_COMMANDS = ["tint", "replay", "check"]
 
 
 def make_draft_commands(
@@ -20,6 +20,11 @@ def make_draft_commands(
     """An action for each name in ``runs``; ``tint`` can be switched on."""
     table = {
         "tint": (translate("DraftMenu", "&Tint accepted drafts"), "Ctrl+Shift+A"),
+        "replay": (translate("DraftMenu", "&Replay the drafts of the last answer"), "Ctrl+D"),
+        "check": (
+            translate("DraftMenu", "&Check the last answer without the drafter"),
+            "Ctrl+Shift+D",
+        ),
     }
     actions = {}
     for name, run in runs.items():

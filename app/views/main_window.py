@@ -320,7 +320,7 @@ class MainWindow(QMainWindow):
 
     def on_escape(self) -> None:
         """What Esc does: back to the chat; there close the panel or leave an edit, or stop, or
-        close the banner."""
+        close the drawer or the banner."""
         if self.pages.currentWidget() is not self.page:
             self.write()
         elif self.page.is_in_panel():
@@ -329,6 +329,8 @@ class MainWindow(QMainWindow):
             self.page.composer.edit_cancelled.emit()
         elif self._status.status.is_answering:
             self.stop_requested.emit()
+        elif self.page.is_drawer_shown:
+            self.page.drawer_close_requested.emit()
         else:
             self.page.banner.hide()
 

@@ -33,6 +33,11 @@ def write_speed(item: MessageItem, cursor: QTextCursor, style: TextStyle) -> Non
     chars = style.chrome("faint")
     speed = "" if item.stats is None else speed_text(item.stats)
     cursor.insertText(speed, chars)
+    if item.text or item.thinking:
+        link = style.link(chars, f"replay:{item.id}", color="muted")
+        cursor.insertText("\u2003" if speed else "", chars)
+        write_icon(cursor, "replay", link)
+        cursor.insertText("\u00a0" + translate("Message", "Replay the drafts"), link)
 
 
 def write_question_links(item: MessageItem, cursor: QTextCursor, style: TextStyle) -> None:

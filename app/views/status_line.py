@@ -79,7 +79,7 @@ class StatusLine(QWidget):
     def _drafter_text(self, status: Status) -> str:
         if status.model is not None and status.engine is EngineState.READY:
             return drafter_text(status.stats, status.model.has_drafter)
-        if status.engine in (EngineState.FAILED, EngineState.STOPPED):
+        if status.engine in (EngineState.FAILED, EngineState.STOPPED, EngineState.UNLOADED):
             return self.tr("Drafter: Off · no model is loaded")
         return self.tr("Drafter: Off · the model is not loaded yet")
 
@@ -87,7 +87,7 @@ class StatusLine(QWidget):
         """What is known behind the chip, a line each."""
         stats = status.stats
         if stats is None:
-            return ""
+            return self.tr("The replay of an answer shows what was drafted (Ctrl+D)")
         lines = []
         if stats.draft_length:
             lines.append(self.tr("Drafts %n token(s) per round", "", stats.draft_length))

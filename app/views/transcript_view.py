@@ -53,6 +53,7 @@ class TranscriptView(QTextBrowser):
     edit_requested = Signal(object)
     delete_requested = Signal(object)
     variant_requested = Signal(object, int)
+    replay_requested = Signal(object)
     picture_requested = Signal(object)
     receipt_requested = Signal(object)
     copied = Signal()
@@ -302,6 +303,7 @@ class TranscriptView(QTextBrowser):
             "receipt": lambda: self.receipt_requested.emit(self._file(rest)),
             "retry": lambda: self.retry_requested.emit(self._item(int(rest))),
             "continue": lambda: self.continue_requested.emit(self._item(int(rest))),
+            "replay": lambda: self.replay_requested.emit(self._item(int(rest))),
             "edit": lambda: self.edit_requested.emit(self._item(int(rest))),
             "delete": lambda: self.delete_requested.emit(self._item(int(rest))),
             "older-variant": lambda: self.variant_requested.emit(self._item(int(rest)), -1),

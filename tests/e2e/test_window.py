@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,11 @@ from PySide6.QtCore import Qt
 
 from app.controllers.engine_child import run_engine
 from app.records import MessageState
+from app.viewmodels.check import CheckState
+from app.viewmodels.runs import drafted_ranges
 from app.viewmodels.transcript import MessageItem
 from engine.paths import bundled_model, samples
+from engine.types import Channel
 from tests.gui.conftest import StartProgram
 from tests.gui.driver import Driver
 
@@ -97,6 +101,28 @@ def test_stop_in_the_middle_and_the_chat_found_after_a_restart(
     again.press_enter()
     again.wait_idle(ANSWER_MS)
     assert again.items[3].state is MessageState.COMPLETE
+
+
+@pytest.mark.parametrize("temperature", [0.0, 1.0])
+def test_answer_is_replayed_and_found_identical_without_the_drafter(
+    program: Driver, temperature: float
+) -> None:
+    settings = program.app.answering.controller
+    settings.change(replace(settings.model.settings, thinking=True, temperature=temperature))
+    program.type("What is speculative decoding?")
+    program.press_enter()
+    program.wait_idle(ANSWER_MS)
+    program.window.commands["check"].trigger()
+    model = program.app.speed.check.model
+    running = (CheckState.IDLE, CheckState.RUNNING)
+    program.wait(lambda: model.check.state not in running, ANSWER_MS)
+    assert model.check.state is CheckState.SAME
+    stats = program.items[1].stats
+    assert stats is not None
+    runs = program.app.speed.runs.model.runs(program.items[1].id)
+    assert runs
+    assert len(runs[0].rounds) == stats.target_forwards
+    assert drafted_ranges(runs, Channel.ANSWER)
 
 
 def _photograph(program: Driver, tmp_path: Path) -> None:
