@@ -61,6 +61,7 @@ class Settings:
         default=0, metadata={"label": "Minutes until an idle model is unloaded (0: never)"}
     )
     tray: bool = field(default=False, metadata={"label": "Stay in the tray when closed"})
+    declined_gpu_pack: str = field(default="", metadata={"label": "GPU pack not wanted"})
 
 
 class SettingsFile:

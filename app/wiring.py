@@ -28,6 +28,7 @@ from app.controllers.models import Surroundings
 from app.controllers.prepared import PreparedMedia
 from app.desktop_wiring import DesktopFeatures
 from app.engine_words import in_users_language
+from app.gpu_wiring import GpuFeatures
 from app.history_wiring import HistoryFeatures
 from app.language_wiring import LanguageFeatures
 from app.media_wiring import MediaFeatures
@@ -114,6 +115,15 @@ class Application(QObject):
         self.media.attach(self.window)
         self.desktop = DesktopFeatures(self.history, self.attachments, self.settings.settings, self)
         self.desktop.attach(self.window)
+        self.gpu = GpuFeatures(
+            self.engine,
+            self.link,
+            self.status,
+            self.settings.settings,
+            (outside or Surroundings()).gpu,
+            self,
+        )
+        self.gpu.attach(self.window)
         self.answering.attach(self.window, self.themes)
         self.asides = Asides(self.link, self.chat, self)
         self.speed = SpeedFeatures(
@@ -164,6 +174,7 @@ class Application(QObject):
         if self._is_closed:  # a window refused before its first paint still paints once
             return
         self.models.start(self._model_folder)
+        self.gpu.start()
         self.notifier.start_showing()
         for problem in self.settings.problems:
             self.notifier.error(problem)
@@ -206,6 +217,7 @@ class Application(QObject):
         for chosen in (self.models.chosen, self.language.chosen):
             chosen.connect(self._save_settings)
         self.desktop.settings_changed.connect(self._save_settings)
+        self.gpu.settings_changed.connect(self._save_settings)
         self.notifier.posted.connect(self._on_notice)
         for runner in (self.lane.runner, self.pool):
             runner.job_failed.connect(self.notifier.error)
@@ -249,6 +261,7 @@ class Application(QObject):
             return
         self._is_closed = True
         self.desktop.close()
+        self.gpu.close()
         self.chat.close()
         self.features.close()
         self.models.close()

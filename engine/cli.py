@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from typing import Any, TextIO
 
 from engine.errors import UserError
+from engine.gpupack.use import activate
 
 DONE, MENDABLE, INTERRUPTED = 0, 1, 130
 
@@ -36,6 +37,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
     for stream in (sys.stdout, sys.stderr):
         _speak_utf8(stream)
+    activate()
     try:
         arguments = _parser().parse_args(argv)
         code = int(arguments.run(arguments))

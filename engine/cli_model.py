@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from engine.checkpoint import inspect_target
 from engine.errors import EngineBug, UserError
+from engine.gpupack.use import confirm
 from engine.installation import check_installation
 from engine.paths import bundled_model
 from engine.quiet import hush_libraries
@@ -191,6 +192,7 @@ def load_session(arguments: argparse.Namespace) -> Session:
         with_drafter=not arguments.no_drafter,
         precision=None if arguments.precision == "auto" else Precision(arguments.precision),
     )
+    confirm()
     _tell("")
     return session
 

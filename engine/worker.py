@@ -17,6 +17,7 @@ from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING
 
 from engine.errors import EngineBug, UserError
+from engine.gpupack.use import activate, confirm
 from engine.installation import check_installation
 from engine.quiet import hush_libraries
 from engine.types import Command, Envelope, Event, Failed, Generate, Load, Loading, Shutdown
@@ -40,6 +41,7 @@ def main(connection: Connection, stop_turn: c_longlong, answer_turn: c_longlong)
     # Ctrl-C in the terminal reaches the whole group; the window decides when this process ends.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     hush_libraries()
+    activate()
     worker = Worker(connection, stop_turn, answer_turn)
     try:
         while worker.serve(connection.recv()):
@@ -91,6 +93,7 @@ class Worker:
                 precision=command.precision,
                 context=command.context,
             )
+            confirm()
         except UserError as error:
             send(Failed(str(error), type(error).__name__))
         except WindowGoneError:

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.controllers.downloads import DownloadController
 from app.controllers.engine_status import EngineStatusController
+from app.controllers.gpu_pack import Look, look_around
 from app.controllers.jobs import Job, JobRunner
 from app.controllers.model_choices import ModelChoices
 from app.controllers.model_facts import Chosen, look
@@ -52,6 +53,7 @@ class Surroundings:
 
     settings: Callable[[], HubSettings] = settings_from_environment
     computer: Callable[[], Computer] = measure_computer
+    gpu: Look = look_around
 
 
 class ModelController(QObject):

@@ -16,6 +16,8 @@ from pathlib import Path
 
 import psutil
 
+from engine.gpupack.use import current_pack
+
 _MIB = 1024 * 1024
 _ASK_NVIDIA = (
     "nvidia-smi",
@@ -110,6 +112,9 @@ def torch_has_cuda(version_file: Path | None = None) -> bool:
 
 
 def _torch_version_file() -> Path | None:
+    pack = current_pack()
+    if pack is not None:
+        return pack / "torch" / "version.py"
     spec = importlib.util.find_spec("torch")  # finds it without importing it
     if spec is None or not spec.submodule_search_locations:
         return None

@@ -12,7 +12,16 @@ from app.settings import Settings, SettingsFile, ThemeChoice
 
 def test_saved_settings_come_back(tmp_path: Path) -> None:
     file = SettingsFile(tmp_path / "settings.json")
-    file.settings = Settings(ThemeChoice.DARK, "de", False, 7, "/models/e2b", "abc")
+    file.settings = Settings(
+        theme=ThemeChoice.DARK,
+        language="de",
+        sidebar=False,
+        last_chat=7,
+        model_folder="/models/e2b",
+        geometry="abc",
+        tray=True,
+        declined_gpu_pack="torch-2.13.0",
+    )
     file.settings.model_precisions["e2b"] = "int4"
     file.settings.model_speeds["e2b int4"] = 12.0
     file.write(file.text())
