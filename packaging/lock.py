@@ -1,4 +1,4 @@
-"""Rewrite the two lock files from the environment this runs in.
+"""Rewrite the two lock files, and the list of licences, from the environment this runs in.
 
     .venv/bin/python packaging/lock.py
 
@@ -16,6 +16,7 @@ from pathlib import Path
 
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
+from shipping.licences import write_licences
 
 ROOT = Path(__file__).resolve().parents[1]
 RUN_HEAD = """\
@@ -65,6 +66,7 @@ def main() -> None:
         ("requirements-dev.lock", DEV_HEAD, dev_lines),
     ):
         (ROOT / name).write_text(head + "\n".join(lines) + "\n", encoding="utf-8")
+    write_licences()
 
 
 if __name__ == "__main__":
