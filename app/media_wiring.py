@@ -5,23 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QDialog
 from shiboken6 import isValid
 
 from app.controllers.attachments import AttachmentController
 from app.controllers.history import HistoryController
+from app.controllers.jobs import Job, JobRunner
 from app.controllers.prepared import PreparedMedia
 from app.notify import Notifier
 from app.records import Attachment, MediaKind, Use
 from app.viewmodels.media import MediaFacts
 from app.viewmodels.status import StatusModel
+from app.viewmodels.transcript import Ground, MessageItem
 from app.views.attachment_dialog import AttachmentDialog
 from app.views.main_window import MainWindow
+from app.views.marks_dialog import MarksDialog
 from app.views.receipt_dialog import ReceiptDialog
+from engine.errors import MediaError
+from engine.grounding import marks_json
 from engine.media.look import Look, Shown
+from engine.types import Mark
 
 LARGE_PX = 2400
 THUMB_PX = 240
@@ -37,6 +44,7 @@ class MediaFeatures(QObject):
         attachments: AttachmentController,
         history: HistoryController,
         status: StatusModel,
+        pool: JobRunner,
         notifier: Notifier,
         parent: QObject,
     ) -> None:
@@ -44,6 +52,8 @@ class MediaFeatures(QObject):
         self._prepared = prepared
         self._attachments = attachments
         self._composer = history.composer
+        self._transcript = history.transcript
+        self._pool = pool
         self._status = status
         self._notifier = notifier
 
@@ -55,7 +65,9 @@ class MediaFeatures(QObject):
         composer.open_requested.connect(self._open)
         window.links_offered.connect(self._attachments.refuse_links)
         window.picture_requested.connect(self._show_large)
-        window.page.transcript.receipt_requested.connect(self._show_receipt)
+        transcript = window.page.transcript
+        transcript.receipt_requested.connect(self._show_receipt)
+        transcript.marks_requested.connect(self._show_marks)
 
     def _show_large(self, attachment: Attachment) -> None:
         show = partial(self._window.show_picture, attachment.name)
@@ -134,9 +146,64 @@ class MediaFeatures(QObject):
             partial(_if_open, dialog, dialog.show_failure),
         )
 
+    # --- places in an answer ---------------------------------------------------------------
+
+    def _show_marks(self, item: MessageItem, chosen: int | None) -> None:
+        grounds = self._transcript.grounds_of(item)
+        if not grounds or not item.marks:
+            return
+        dialog = MarksDialog(item.marks, grounds, chosen, self._window)
+        dialog.picture_wanted.connect(partial(self._ground, dialog, grounds))
+        dialog.json_wanted.connect(partial(self._export_json, item.marks))
+        dialog.picture_saved.connect(self._export_picture)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        self._ground(dialog, grounds, 0)
+
+    def _ground(self, dialog: MarksDialog, grounds: list[Ground], number: int) -> None:
+        ground = grounds[number]
+        shown = partial(_if_open, dialog, dialog.show_picture, number)
+        failed = partial(_if_open, dialog, dialog.canvas.show_text)
+        if ground.second is not None:
+            self._prepared.read_frame(ground.attachment, ground.second, LARGE_PX, shown, failed)
+        else:
+            self._prepared.read_large(ground.attachment, ground.page, LARGE_PX, shown, failed)
+
+    def _export_json(self, marks: tuple[Mark, ...], path: Path | None) -> None:
+        text = marks_json(marks)
+        if path is None:
+            QGuiApplication.clipboard().setText(text)
+            self._window.toast.show_text(self.tr("Copied"))
+            return
+        self._pool.submit(Job(partial(_write, path, text), failed=self._notifier.error))
+
+    def _export_picture(self, picture: QImage, path: Path) -> None:
+        self._pool.submit(Job(partial(_save, picture, path), failed=self._notifier.error))
+
     def change_use(self, attachment: Attachment, use: Use) -> None:
         """Show an attached file to the model in another way."""
         self._composer.change_use(attachment, use)
+
+
+def _write(path: Path, text: str) -> None:
+    try:
+        path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise _not_saved(path, error.strerror or "") from error
+
+
+def _save(picture: QImage, path: Path) -> None:
+    if not picture.save(str(path)):
+        raise _not_saved(path, "")
+
+
+def _not_saved(path: Path, reason: str) -> MediaError:
+    said = f" ({reason})" if reason else ""
+    return MediaError(
+        QCoreApplication.translate(
+            "MediaFeatures", "{path} could not be saved{reason}; choose another place."
+        ).format(path=path, reason=said)
+    )
 
 
 def _if_open(dialog: QDialog, show: Callable[..., None], *arguments: object) -> None:

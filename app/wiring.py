@@ -110,7 +110,13 @@ class Application(QObject):
         self.turns = TurnFeatures(self.lane, self.history, self.chat, self.notifier, self)
         self.turns.attach(self.window)
         self.media = MediaFeatures(
-            self.prepared, self.attachments, self.history, self.status, self.notifier, self
+            self.prepared,
+            self.attachments,
+            self.history,
+            self.status,
+            self.pool,
+            self.notifier,
+            self,
         )
         self.media.attach(self.window)
         self.desktop = DesktopFeatures(self.history, self.attachments, self.settings.settings, self)

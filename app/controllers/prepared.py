@@ -21,6 +21,7 @@ from engine.media.look import (
     Look,
     Shown,
     look_at,
+    read_frame,
     read_large,
     show,
     show_again,
@@ -143,6 +144,24 @@ class PreparedMedia(QObject):
             return as_image(shown.picture), shown.digest == receipt.digest
 
         self._pool.submit(Job(work, lambda found: done(*found), failed))
+
+    def read_frame(
+        self,
+        attachment: Attachment,
+        second: float,
+        max_side_px: int,
+        done: Callable[[QImage], None],
+        failed: OnFailed,
+    ) -> None:
+        """The frame of a film that is on show at a time."""
+        path, name = attachment.path, attachment.name
+        self._pool.submit(
+            Job(
+                lambda: as_image(self.run(path, name, read_frame, second, max_side_px)),
+                done,
+                failed,
+            )
+        )
 
     def read_large(
         self,

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from app.records import Attachment, MessageRecord, MessageState
-from engine.types import Channel, Receipt, Role, Stats
+from app.records import Attachment, MediaKind, MessageRecord, MessageState
+from engine.grounding import find_marks
+from engine.types import Channel, Mark, Receipt, Role, Stats
 
 
 @dataclass(eq=False, slots=True)
@@ -64,6 +66,11 @@ class MessageItem:
         return self.role is Role.ASSISTANT and bool(self.text) and not is_whole
 
     @property
+    def marks(self) -> tuple[Mark, ...]:
+        """The places in a picture that an answer speaks of."""
+        return find_marks(self.text) if self.role is Role.ASSISTANT else ()
+
+    @property
     def is_empty(self) -> bool:
         """Whether nothing of it has been said or thought yet."""
         return not self.text and not self.thinking
@@ -73,6 +80,25 @@ class MessageItem:
         if self.thinking_since is not None:
             return time.monotonic() - self.thinking_since
         return self.thinking_seconds or 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """A picture that marks may lie in: an attached picture, a page, or a frame of a film.
+
+    ``thumbnail`` is its small version, where there is one of just this page or frame.
+    """
+
+    attachment: Attachment
+    title: str
+    page: int | None = None
+    second: float | None = None
+    thumbnail: Path | None = None
+
+    @property
+    def name(self) -> str:
+        """The name of the file."""
+        return self.attachment.name
 
 
 class TranscriptModel(QObject):
@@ -116,6 +142,15 @@ class TranscriptModel(QObject):
         """Whether ``item`` belongs to the open chat."""
         return item in self.items
 
+    def grounds_of(self, answer: MessageItem) -> list[Ground]:
+        """What the marks of an answer lie in: the pictures of the nearest question that has any."""
+        place = self.items.index(answer) if answer in self.items else 0
+        for item in reversed(self.items[:place]):
+            grounds = [ground for file in item.attachments for ground in _grounds(file)]
+            if grounds:
+                return grounds
+        return []
+
     def grow(self, item: MessageItem, channel: Channel, text: str) -> None:
         """Append a piece of the reply."""
         if channel is Channel.THINKING:
@@ -148,6 +183,31 @@ class TranscriptModel(QObject):
         item.state, item.error = state, error
         if self.shows(item):
             self.ended.emit(item)
+
+
+def _grounds(file: Attachment) -> list[Ground]:
+    small = file.thumbnail_path if file.thumbnail_path.exists() else None
+    match file.kind:
+        case MediaKind.IMAGE:
+            return [Ground(file, file.name, thumbnail=small)]
+        case MediaKind.DOCUMENT if file.use.pages is not None and not file.use.as_text:
+            first, last = file.use.pages
+            return [
+                Ground(file, f"{file.name}, {page + 1}", page, thumbnail=None if page else small)
+                for page in range(first, last + 1)
+            ]
+        case MediaKind.VIDEO:
+            seconds = file.receipts[0].frame_seconds if file.receipts else (0.0,)
+            return [
+                Ground(
+                    file,
+                    f"{file.name}, {second:.1f} s",
+                    second=second,
+                    thumbnail=None if number else small,
+                )
+                for number, second in enumerate(seconds)
+            ]
+    return []
 
 
 def close_thinking(item: MessageItem) -> None:

@@ -27,6 +27,7 @@ from app.viewmodels.transcript import MessageItem, TranscriptModel
 from app.views import icons
 from app.views.copying import code_of, selected_text
 from app.views.formulas import FormulaWriter
+from app.views.marks import MarkWriter, mark_of
 from app.views.source_map import SourceMap
 from app.views.text_style import TextStyle
 from app.views.theme import Theme
@@ -56,6 +57,7 @@ class TranscriptView(QTextBrowser):
     replay_requested = Signal(object)
     picture_requested = Signal(object)
     receipt_requested = Signal(object)
+    marks_requested = Signal(object, object)
     copied = Signal()
     at_end_changed = Signal(bool)
     written = Signal(list)
@@ -84,9 +86,11 @@ class TranscriptView(QTextBrowser):
         self._formula_timer.timeout.connect(self._show_formulas)
         self._formulas = FormulaWriter(formulas)
         self._set_up()
+        self._marks = MarkWriter(model)
         self._writer = TranscriptWriter(
-            self.document(), TextStyle(theme), self._column_px, self._formulas
+            self.document(), TextStyle(theme), self._column_px, self._formulas, self._marks
         )
+        self.highlighted.connect(self._on_hovered)
         model.was_reset.connect(self._on_reset)
         model.appended.connect(self._on_appended)
         model.removed.connect(self._on_removed)
@@ -300,6 +304,8 @@ class TranscriptView(QTextBrowser):
             "copy-code": lambda: self._copy(code_of(self.document(), int(rest))),
             "copy-answer": lambda: self._copy(self._item(int(rest)).text),
             "picture": lambda: self.picture_requested.emit(self._picture(rest)),
+            "marks": lambda: self.marks_requested.emit(self._item(int(rest)), None),
+            "mark": lambda: self._on_mark(target),
             "receipt": lambda: self.receipt_requested.emit(self._file(rest)),
             "retry": lambda: self.retry_requested.emit(self._item(int(rest))),
             "continue": lambda: self.continue_requested.emit(self._item(int(rest))),
@@ -316,6 +322,15 @@ class TranscriptView(QTextBrowser):
 
     def _item(self, message_id: int) -> MessageItem:
         return next(item for item in self.model.items if item.id == message_id)
+
+    def _on_mark(self, target: str) -> None:
+        found = mark_of(target)
+        if found is not None:
+            self.marks_requested.emit(self._item(found[0]), found[1])
+
+    def _on_hovered(self, url: QUrl) -> None:
+        if self._marks.highlight(self.document(), url.toString()):
+            self.viewport().update()
 
     def _file(self, place: str) -> Attachment:
         """The file of a message: ``id/place``."""

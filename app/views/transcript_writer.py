@@ -23,6 +23,7 @@ from app.viewmodels.transcript import MessageItem
 from app.views.bubble import bubble_margin, refresh_captions, write_bubble
 from app.views.formulas import FormulaWriter
 from app.views.markdown_writer import MarkdownWriter, parser
+from app.views.marks import MarkWriter
 from app.views.message_links import (
     write_answer_links,
     write_icon,
@@ -64,8 +65,10 @@ class TranscriptWriter:
         style: TextStyle,
         width_px: Callable[[], float],
         formulas: FormulaWriter,
+        marks: MarkWriter,
     ) -> None:
         self._formulas = formulas
+        self._marks = marks
         self.style = style
         self._document = document
         self._width_px = width_px
@@ -280,6 +283,8 @@ class TranscriptWriter:
 
     def _write_footer(self, entry: _Entry, cursor: QTextCursor) -> None:
         item = entry.item
+        if entry.header is not None:
+            self._marks.write(item, cursor, self.style, entry.header.position())
         reason = end_text(item)
         if reason:
             color = "danger" if item.error else "muted"

@@ -15,7 +15,7 @@ from PIL import Image
 from engine.errors import MediaError
 from engine.media import detail, image, pages, textfile, video
 from engine.media.grid import digest_of, resized, resized_to
-from engine.types import MediaKind, Sight
+from engine.types import FilmView, MediaKind, Sight
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +103,16 @@ def read_large(path: Path, page: int | None, max_side_px: int) -> image.Picture:
     else:
         picture = image.load_image(path)
     return _at_most(picture, max_side_px)
+
+
+def read_frame(path: Path, second: float, max_side_px: int) -> image.Picture:
+    """The frame of a film that is on show at a time.
+
+    Raises:
+        MediaError: the film cannot be used, or ends before.
+    """
+    film = video.load_film(path, 1, FilmView(start_s=second, num_frames=1))
+    return _at_most(film.frames[0], max_side_px)
 
 
 def write_thumbnail(path: Path, kind: MediaKind, target: Path, max_side_px: int) -> None:
