@@ -144,6 +144,8 @@ class AttachmentController(QObject):
         if status.model != self._model:
             self._model = status.model
             self._write_notes()
+            if self._composer.problem:
+                self._notifier.error(self._composer.problem)
 
     def _write_notes(self) -> None:
         """Prices and problems of what is attached; again when the model changes."""

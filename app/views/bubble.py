@@ -97,7 +97,9 @@ def _caption_block(place: int, style: TextStyle) -> QTextBlockFormat:
 def _write_caption(item: MessageItem, place: int, cursor: QTextCursor, style: TextStyle) -> None:
     """How a file was shown and what arrived; a link to all that is known."""
     attachment = item.attachments[place]
-    said = [use_text(attachment), receipt_text(attachment.receipts)]
+    # How many pages there are, their receipts tell already.
+    is_told = len(attachment.receipts) > 1
+    said = ["" if is_told else use_text(attachment), receipt_text(attachment.receipts)]
     text = " · ".join(filter(None, said))
     if text:
         link = style.link(style.chrome("faint"), f"receipt:{item.id}/{place}", color="muted")

@@ -280,7 +280,7 @@ class Composer(QWidget):
         self.send_button.setIcon(
             icons.icon(name, theme.color("accent_text"), disabled=theme.color("faint"))
         )
-        label = self.tr("Stop the answer") if is_stop else self.tr("Send")
+        label = self.tr("Stop the answer") if is_stop else model.problem or self.tr("Send")
         shortcut = "Esc" if is_stop else "Enter"
         self.send_button.setAccessibleName(label)
         self.send_button.setToolTip(f"{label} ({shortcut})")

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QSlider, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QLabel,
+    QSlider,
+    QStyle,
+    QStyleOptionSlider,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.media_parts import detail_of
 from app.records import Use
@@ -46,27 +55,18 @@ class DetailChoice(QWidget):
         self.automatic.setEnabled(can_choose)
         for budget, label in zip(BUDGETS, self._labels, strict=True):
             label.setObjectName("budgetLabel")
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setEnabled(budget in self._supported)
         self.slider.valueChanged.connect(self._on_moved)
         self.automatic.toggled.connect(self._on_automatic)
 
     def _lay_out(self) -> None:
-        grid = QGridLayout()
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(0)
-        grid.setVerticalSpacing(3)
-        grid.addWidget(self.slider, 0, 0, 1, 2 * len(BUDGETS))
-        align = Qt.AlignmentFlag
-        last = len(BUDGETS) - 1
-        for number, label in enumerate(self._labels):
-            # The slider's first and last stops are at its ends, the others evenly between.
-            side = align.AlignLeft if number == 0 else align.AlignHCenter
-            label.setAlignment(align.AlignRight if number == last else side)
-            grid.addWidget(label, 1, 2 * number, 1, 2)
+        scale = _Scale(self.slider, self._labels)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(grid)
+        column.addWidget(self.slider)
+        column.addWidget(scale)
         column.addWidget(self.automatic)
         column.addWidget(self.note)
 
@@ -107,3 +107,31 @@ class DetailChoice(QWidget):
 
     def _on_automatic(self, is_on: bool) -> None:
         self.chosen.emit(None if is_on else BUDGETS[self.slider.value()])
+
+
+class _Scale(QWidget):
+    """Labels under the stops of a slider."""
+
+    def __init__(self, slider: QSlider, labels: list[QLabel]) -> None:
+        super().__init__()
+        self._slider = slider
+        self._labels = labels
+        for label in labels:
+            label.setParent(self)
+        self.setFixedHeight(max(label.sizeHint().height() for label in labels) + 2)
+
+    # --- Qt --------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        option = QStyleOptionSlider()
+        self._slider.initStyleOption(option)
+        handle = self._slider.style().pixelMetric(
+            QStyle.PixelMetric.PM_SliderLength, option, self._slider
+        )
+        way = self.width() - handle
+        for number, label in enumerate(self._labels):
+            width = label.sizeHint().width() + 8  # room for the bold one
+            middle = handle / 2 + way * number / (len(self._labels) - 1)
+            left = min(max(0, round(middle - width / 2)), self.width() - width)
+            label.setGeometry(left, 0, width, self.height())

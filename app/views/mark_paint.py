@@ -61,7 +61,8 @@ def _paint(
         else:
             painter.drawRect(place)
     if mark.label:
-        _paint_label(painter, room, place, mark.label, color)
+        reach = max(POINT_RADIUS, label_px / 2) + 2 if mark.is_point else 0.0
+        _paint_label(painter, room, place.adjusted(0, -reach, 0, reach), mark.label, color)
 
 
 def _paint_label(painter: QPainter, room: QRectF, place: QRectF, label: str, color: QColor) -> None:

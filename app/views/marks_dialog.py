@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -145,12 +146,15 @@ class MarksDialog(QDialog):
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         box.rejected.connect(self.reject)
         role = QDialogButtonBox.ButtonRole.ActionRole
-        copy = box.addButton(self.tr("Copy as JSON"), role)
-        copy.clicked.connect(lambda: self.json_wanted.emit(None))
-        json = box.addButton(self.tr("Save as JSON…"), role)
-        json.clicked.connect(self._save_json)
-        picture = box.addButton(self.tr("Save the picture…"), role)
-        picture.clicked.connect(self._save_picture)
+        for label, run in (
+            (self.tr("Copy as JSON"), lambda: self.json_wanted.emit(None)),
+            (self.tr("Save as JSON…"), self._save_json),
+            (self.tr("Save the picture…"), self._save_picture),
+        ):
+            button: QPushButton = box.addButton(label, role)
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _=False, run=run: run())
+        box.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         return box
 
     def choose(self, number: int | None) -> None:
