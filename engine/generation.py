@@ -18,6 +18,7 @@ from engine import speculative
 from engine.decoder.cache import KVCache
 from engine.decoder.drafter import MtpDrafter
 from engine.decoder.inputs import FeatureSpan, PromptInputs
+from engine.decoder.replay import Recorder, ReplayedDrafter, ReplayedTarget, Replays
 from engine.decoder.target import TargetDecoder
 from engine.errors import ContextOverflowError, EngineBug
 from engine.pace import USUAL_LENGTH, DraftPacer, Pace
@@ -25,7 +26,7 @@ from engine.prefill import blocks_of, cut, read_chunk
 from engine.prefix import Key, common_length, outside_blocks, prompt_keys
 from engine.reply import Interject, Reply
 from engine.sampling import Sampling, TokenChooser
-from engine.speculative import Drafter, Frontier
+from engine.speculative import Drafter, Frontier, Verifier
 from engine.types import DraftState
 
 __all__ = ["FeatureSpan", "Generator", "Interject", "Pace", "PromptInputs", "Round", "Sampling"]
@@ -56,7 +57,7 @@ class Generator:
     matching assistant module, anything else that drafts, or None. ``context`` is the largest
     number of positions, prompt and reply together; ``chunk`` the number of prompt positions per
     prefill step; ``slack`` how many sliding-window positions are stored beyond the window, of which
-    at least half stay for going back freely.
+    at least half stay for going back freely. With a ``recorder`` passes are recorded and replayed.
     """
 
     def __init__(
@@ -67,9 +68,16 @@ class Generator:
         context: int,
         chunk: int = 512,
         slack: int = 1024,
+        recorder: Recorder | None = None,
     ) -> None:
         self._target = TargetDecoder(target)
+        self._verifier: Verifier = self._target
         self._drafter = _as_drafter(drafter, self._target)
+        self._replays = None if recorder is None else Replays(recorder)
+        if self._replays is not None:
+            self._verifier = ReplayedTarget(self._target, self._replays)
+            if isinstance(self._drafter, MtpDrafter):
+                self._drafter = ReplayedDrafter(self._drafter, self._target, self._replays)
         self.resize(context=context, chunk=chunk, slack=slack)
         self._cached_tokens = 0
         self._pacer = DraftPacer(usual_length=_usual_length(drafter))
@@ -82,6 +90,16 @@ class Generator:
     def target(self) -> TargetDecoder:
         """The target's decoder, for measuring."""
         return self._target
+
+    @property
+    def drafter(self) -> Drafter | None:
+        """What drafts, for measuring."""
+        return self._drafter
+
+    @property
+    def replays(self) -> Replays | None:
+        """The recorded passes, for measuring; None without a recorder."""
+        return self._replays
 
     @property
     def cache(self) -> KVCache:
@@ -172,7 +190,11 @@ class Generator:
     def release(self) -> None:
         """Forget every cached position and give its memory back."""
         self.__dict__.pop("_cache", None)  # the old one goes before the new one comes
-        self._cache = self._target.new_cache(self._context, max(self._chunk, self._slack))
+        if self._replays is not None:
+            self._replays.forget()
+        slack = max(self._chunk, self._slack)
+        is_clean = self._replays is not None
+        self._cache = self._target.new_cache(self._context, slack, is_clean=is_clean)
         self._keys: list[Key] = []
 
     def reset(self) -> None:
@@ -275,7 +297,7 @@ class Generator:
         count = self._draft_length(reply)
         keys = chooser.keys(frontier.length, count + 1)
         drafts = speculative.draft(self._drafter, frontier, cache, chooser, keys, count)
-        chosen, hidden = speculative.verify(self._target, frontier, drafts, cache, chooser, keys)
+        chosen, hidden = speculative.verify(self._verifier, frontier, drafts, cache, chooser, keys)
         verdict = speculative.accept(drafts, chosen, hidden)
         # From the end of the round before: what is done with the tokens is part of their price.
         began, self._round_ended = self._round_ended, time.perf_counter()
@@ -309,7 +331,7 @@ class Generator:
         fed = torch.cat((frontier.token, told[:-1]))
         hidden = frontier.hidden
         if fed.shape[0]:
-            hidden = self._target.verify(fed, self._cache)[-1:]
+            hidden = self._verifier.verify(fed, self._cache)[-1:]
             self._cache.commit(int(fed.shape[0]))
             pending = () if frontier.token_id is None else (frontier.token_id,)
             self._keys += [*pending, *forced[:-1]]

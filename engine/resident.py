@@ -14,6 +14,7 @@ import torch
 
 from engine.features import Towers
 from engine.generation import Generator
+from engine.graphs import recorder_for
 from engine.loader import LoadedModel
 from engine.precision.offload import offload_matrices
 from engine.prompt import MediaPart
@@ -81,6 +82,7 @@ class Resident:
             context=self.model.context,
             chunk=_CHUNK,
             slack=_SLACK,
+            recorder=recorder_for(self.model.target, self.model.choice.device),
         )
 
     # --- the rungs -----------------------------------------------------------------

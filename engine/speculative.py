@@ -14,7 +14,6 @@ from torch import Tensor
 
 from engine.decoder.cache import KVCache
 from engine.decoder.drafter import Choose
-from engine.decoder.target import TargetDecoder
 from engine.errors import EngineBug
 from engine.sampling import TokenChooser
 
@@ -26,6 +25,18 @@ class Drafter(Protocol):
         self, token: Tensor, hidden: Tensor, cache: KVCache, count: int, choose: Choose
     ) -> Tensor:
         """Propose ``count`` ids after ``token``."""
+        ...
+
+
+class Verifier(Protocol):
+    """The target behind a prompt; see :class:`engine.decoder.target.TargetDecoder`."""
+
+    def verify(self, ids: Tensor, cache: KVCache) -> Tensor:
+        """Hidden states (rows, hidden) of ids (rows,) behind the committed positions."""
+        ...
+
+    def logits(self, hidden: Tensor) -> Tensor:
+        """(rows, hidden) -> (rows, vocab)."""
         ...
 
 
@@ -80,7 +91,7 @@ def draft(
 
 
 def verify(
-    target: TargetDecoder,
+    target: Verifier,
     frontier: Frontier,
     drafts: Tensor,
     cache: KVCache,

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import torch
 from torch import Tensor
@@ -30,13 +31,15 @@ class SlabShape:
 class _Slab:
     """Keys and values of one layer, (kv_heads, capacity, head_dim) each."""
 
-    __slots__ = ("keys", "shape", "values")
+    __slots__ = ("_new", "keys", "shape", "values")
 
-    def __init__(self, shape: SlabShape, capacity: int, dtype: torch.dtype, device: str) -> None:
+    def __init__(
+        self, shape: SlabShape, capacity: int, dtype: torch.dtype, device: str, is_clean: bool
+    ) -> None:
         self.shape = shape
+        self._new = partial(torch.zeros if is_clean else torch.empty, dtype=dtype, device=device)
         size = (shape.num_kv_heads, capacity, shape.head_dim)
-        self.keys = torch.empty(size, dtype=dtype, device=device)
-        self.values = torch.empty(size, dtype=dtype, device=device)
+        self.keys, self.values = self._new(size), self._new(size)
 
     @property
     def capacity(self) -> int:
@@ -45,7 +48,7 @@ class _Slab:
     def grow(self, capacity: int, used: int) -> None:
         for name in ("keys", "values"):
             old = getattr(self, name)
-            new = old.new_empty((old.shape[0], capacity, old.shape[2]))
+            new = self._new((old.shape[0], capacity, old.shape[2]))
             new[:, :used] = old[:, :used]
             setattr(self, name, new)
 
@@ -72,7 +75,8 @@ class KVCache:
 
     ``window`` W is the number of keys a sliding row sees, its own included; W + 1 committed keys
     always remain, since the drafter sees that many. ``context`` bounds ``length``; one can go back
-    at least half of ``slack`` positions without a point of return.
+    at least half of ``slack`` positions without a point of return. ``is_clean`` fills slots that
+    nothing was written to with zeros, for readers that mask slots instead of leaving them out.
     """
 
     def __init__(
@@ -84,6 +88,7 @@ class KVCache:
         slack: int,
         dtype: torch.dtype,
         device: str,
+        is_clean: bool = False,
     ) -> None:
         self.window = window
         self.context = context
@@ -92,8 +97,10 @@ class KVCache:
         self._slack = slack
         sliding = min(context, window + 1 + slack)
         full = min(context, _FIRST_CAPACITY)
+        self.num_growths = 0
         self._slabs = [
-            _Slab(shape, sliding if shape.is_sliding else full, dtype, device) for shape in shapes
+            _Slab(shape, sliding if shape.is_sliding else full, dtype, device, is_clean)
+            for shape in shapes
         ]
         self._sliding = [slab for slab in self._slabs if slab.shape.is_sliding]
         self._full = [slab for slab in self._slabs if not slab.shape.is_sliding]
@@ -108,9 +115,11 @@ class KVCache:
         for slab in self._full:
             if end > slab.capacity:
                 slab.grow(max(end, min(self.context, 2 * slab.capacity)), self.length)
+                self.num_growths += 1
         if self._sliding and end - self.base > self._sliding[0].capacity:
             self._compact(rows)
             if end - self.base > self._sliding[0].capacity:
+                self.num_growths += 1
                 for slab in self._sliding:
                     slab.grow(end - self.base + self._slack, self.length - self.base)
 
@@ -128,6 +137,19 @@ class KVCache:
         if source.shape.is_sliding:
             start, stop = start - self.base, stop - self.base
         return source.keys[:, start:stop], source.values[:, start:stop]
+
+    @property
+    def full_capacity(self) -> int:
+        """Positions that slabs of full layers have room for at present."""
+        return min((slab.capacity for slab in self._full), default=self.context)
+
+    def slabs(self) -> list[tuple[Tensor, Tensor, bool]]:
+        """Keys, values and whether they slide, of every slab as it lies in memory.
+
+        Slot i holds position i, in sliding slabs position ``base`` + i. They stay where they are
+        until ``num_growths`` changes.
+        """
+        return [(slab.keys, slab.values, slab.shape.is_sliding) for slab in self._slabs]
 
     def commit(self, rows: int) -> None:
         """Count the first ``rows`` written positions; the rest is forgotten."""

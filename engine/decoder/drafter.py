@@ -15,7 +15,7 @@ from torch.nn import functional as F  # noqa: N812
 
 from engine.decoder.attention import AttentionPlan
 from engine.decoder.cache import KVCache
-from engine.decoder.layers import Reach, Reaches, rms_norm, run_layer
+from engine.decoder.layers import KeyStore, Reach, Reaches, rms_norm, run_layer
 from engine.decoder.rope import RopeTable
 from engine.decoder.target import FULL, SLIDING, TargetDecoder
 from engine.decoder.weights import Projection, read_layers
@@ -32,14 +32,16 @@ class MtpDrafter:
         config = text.config
         self._target = target
         self._eps = float(config.rms_norm_eps)
-        self._window = int(config.sliding_window)
+        self.window = int(config.sliding_window)
         slabs = [target.donors[layer_type] for layer_type in config.layer_types]
         with torch.no_grad():
             self._layers = read_layers(text, slabs)
             self._pre = Projection((model.pre_projection,))
             self._post = Projection((model.post_projection,))
+        attentions = [weights.attention for weights in self._layers]
+        self.groups = {one.is_sliding: one.num_heads // one.num_kv_heads for one in attentions}
         self._norm: Tensor = text.norm.weight.data
-        self._rope = {t: RopeTable(text.rotary_emb, t, target.dtype) for t in (SLIDING, FULL)}
+        self.rope = {t: RopeTable(text.rotary_emb, t, target.dtype) for t in (SLIDING, FULL)}
         ordered = model.masked_embedding
         self._head = DenseHead(model.lm_head) if ordered is None else CentroidHead(model)
 
@@ -55,22 +57,26 @@ class MtpDrafter:
         reaches = self._reaches(cache)
         drafts = token[:0]
         for _ in range(count):
-            joined = torch.cat((self._target.embed(token), hidden), dim=-1)
-            x = self._pre(joined)
-            for weights in self._layers:
-                x = run_layer(weights, x, reaches, cache, None, self._eps)
-            x = rms_norm(x, self._norm, self._eps)
-            hidden = self._post(x)
-            logits, ids = self._head(x)
+            logits, ids, hidden = self.step(token, hidden, reaches, cache)
             token = choose(logits, ids, drafts)
             drafts = torch.cat((drafts, token))
         return drafts
 
+    def step(
+        self, token: Tensor, hidden: Tensor, reaches: Reaches, store: KeyStore
+    ) -> tuple[Tensor, Tensor | None, Tensor]:
+        """Logits (1, n) of the token after ``token``, their ids as for ``Choose``, new hidden."""
+        x = self._pre(torch.cat((self._target.embed(token), hidden), dim=-1))
+        for weights in self._layers:
+            x = run_layer(weights, x, reaches, store, None, self._eps)
+        x = rms_norm(x, self._norm, self._eps)
+        return *self._head(x), self._post(x)
+
     def _reaches(self, cache: KVCache) -> Reaches:
         position = stop = cache.length
-        start = max(cache.base, stop - (self._window + 1))
-        sliding = self._rope[SLIDING].rows(position, position + 1)
-        full = self._rope[FULL].rows(position, position + 1)
+        start = max(cache.base, stop - (self.window + 1))
+        sliding = self.rope[SLIDING].rows(position, position + 1)
+        full = self.rope[FULL].rows(position, position + 1)
         return Reaches(
             Reach(*sliding, AttentionPlan(start, stop, None)),
             Reach(*full, AttentionPlan(0, stop, None)),

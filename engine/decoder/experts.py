@@ -1,8 +1,8 @@
 """The sparse feed-forward of mixture-of-experts layers.
 
-Two exact forms of the same sum: a loop over the experts that were hit (the host learns which, for
-free on a CPU), and a gather of expert matrices without any host synchronisation for a few rows on
-an accelerator. Packed matrices cannot be gathered, so they take the loop everywhere.
+Three exact forms of the same sum. A loop over the experts that were hit: the host learns which,
+for free on a CPU. A gather of expert matrices, and products grouped by expert: static shapes and no
+host synchronisation, for a few rows on an accelerator. Packed matrices take the loop everywhere.
 """
 
 from __future__ import annotations
@@ -15,7 +15,9 @@ from torch.nn import functional as F  # noqa: N812
 
 from engine.decoder.weights import ExpertWeights, multiply
 
-_GATHER_ROWS = 8
+_FEW_ROWS = 16
+_GROUPED_CAPABILITY = (9, 0)
+"""The grouped product reads each expert once; below this it is a loop that asks the device."""
 
 
 def route(weights: ExpertWeights, x: Tensor, eps: float) -> tuple[Tensor, Tensor]:
@@ -27,12 +29,28 @@ def route(weights: ExpertWeights, x: Tensor, eps: float) -> tuple[Tensor, Tensor
     return ids, top * weights.expert_scale[ids]
 
 
-def sparse_mlp(weights: ExpertWeights, x: Tensor, ids: Tensor, shares: Tensor) -> Tensor:
-    """(rows, hidden) -> (rows, hidden): the chosen experts' outputs, weighted and summed."""
+def sparse_mlp(
+    weights: ExpertWeights, x: Tensor, ids: Tensor, shares: Tensor, *, is_fixed: bool = False
+) -> Tensor:
+    """(rows, hidden) -> (rows, hidden): the chosen experts' outputs, weighted and summed.
+
+    ``is_fixed`` asks for static shapes on a CPU too.
+    """
     is_plain = isinstance(weights.experts.gate_up_proj, Tensor)
-    if is_plain and x.device.type != "cpu" and x.shape[0] <= _GATHER_ROWS:
-        return by_gather(weights.experts, x, ids, shares)
-    return by_loop(weights.experts, x, ids, shares)
+    on_device = x.device.type != "cpu" and x.shape[0] <= _FEW_ROWS
+    if not is_plain or not (is_fixed or on_device):
+        return by_loop(weights.experts, x, ids, shares)
+    if _has_grouped_product(x):
+        return by_group(weights.experts, x, ids, shares)
+    return by_gather(weights.experts, x, ids, shares)
+
+
+def _has_grouped_product(x: Tensor) -> bool:
+    return (
+        x.device.type == "cuda"
+        and x.dtype is torch.bfloat16
+        and torch.cuda.get_device_capability(x.device) >= _GROUPED_CAPABILITY
+    )
 
 
 def by_gather(experts: Any, x: Tensor, ids: Tensor, shares: Tensor) -> Tensor:
@@ -44,6 +62,25 @@ def by_gather(experts: Any, x: Tensor, ids: Tensor, shares: Tensor) -> Tensor:
     out = torch.bmm(experts.down_proj[flat], (experts.act_fn(gate) * up).unsqueeze(-1))
     out = out.view(rows, top_k, -1) * shares.unsqueeze(-1)
     return out.sum(dim=1).to(x.dtype)
+
+
+def by_group(experts: Any, x: Tensor, ids: Tensor, shares: Tensor) -> Tensor:
+    """Sort the pairs by expert and multiply all groups at once; the device keeps their borders."""
+    top_k = int(ids.shape[1])
+    chosen, order = ids.reshape(-1).sort(stable=True)
+    experts_in_order = torch.arange(int(experts.num_experts), device=ids.device)
+    borders = torch.searchsorted(chosen, experts_in_order, right=True).to(torch.int32)
+    rows = order // top_k
+    gate_up = _grouped(x[rows], experts.gate_up_proj, borders)
+    gate, up = gate_up.chunk(2, dim=-1)
+    out = _grouped(experts.act_fn(gate) * up, experts.down_proj, borders)
+    out = out * shares.reshape(-1)[order].unsqueeze(-1)
+    return torch.zeros_like(x).index_add_(0, rows, out.to(x.dtype))
+
+
+def _grouped(x: Tensor, matrices: Tensor, borders: Tensor) -> Tensor:
+    product: Tensor = torch._grouped_mm(x, matrices.transpose(-2, -1), offs=borders)
+    return product
 
 
 def by_loop(experts: Any, x: Tensor, ids: Tensor, shares: Tensor) -> Tensor:

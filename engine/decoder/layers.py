@@ -7,12 +7,12 @@ those of transformers' Gemma4TextDecoderLayer.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Protocol
 
 from torch import Tensor
 from torch.nn import functional as F  # noqa: N812
 
 from engine.decoder.attention import AttentionPlan, attend
-from engine.decoder.cache import KVCache
 from engine.decoder.experts import route, sparse_mlp
 from engine.decoder.rope import rotate
 from engine.decoder.weights import AttentionWeights, LayerWeights, PerLayerWeights
@@ -29,13 +29,30 @@ class Reach:
 
 @dataclass(frozen=True, slots=True)
 class Reaches:
-    """The reach of both layer types."""
+    """The reach of both layer types.
+
+    ``is_fixed`` says that the pass is to be recorded once and replayed: nothing may depend on what
+    the host knows now, and nothing may be read back.
+    """
 
     sliding: Reach
     full: Reach
+    is_fixed: bool = False
 
     def of(self, is_sliding: bool) -> Reach:
         return self.sliding if is_sliding else self.full
+
+
+class KeyStore(Protocol):
+    """Where layers write and read keys and values; see :class:`engine.decoder.cache.KVCache`."""
+
+    def write(self, slab: int, keys: Tensor, values: Tensor) -> None:
+        """Put (rows, kv_heads, head_dim) behind the committed positions."""
+        ...
+
+    def view(self, slab: int, start: int, stop: int) -> tuple[Tensor, Tensor]:
+        """Keys and values (kv_heads, n, head_dim) of a plan's stretch."""
+        ...
 
 
 def rms_norm(x: Tensor, weight: Tensor | None, eps: float) -> Tensor:
@@ -47,7 +64,7 @@ def run_layer(
     weights: LayerWeights,
     x: Tensor,
     reaches: Reaches,
-    cache: KVCache,
+    cache: KeyStore,
     per_layer: Tensor | None,
     eps: float,
 ) -> Tensor:
@@ -56,14 +73,14 @@ def run_layer(
     normed = rms_norm(x, weights.pre_attention, eps)
     mixed = _self_attention(attention, normed, reaches.of(attention.is_sliding), cache, eps)
     x = x + rms_norm(mixed, weights.post_attention, eps)
-    x = x + rms_norm(_feed_forward(weights, x, eps), weights.post_mlp, eps)
+    x = x + rms_norm(_feed_forward(weights, x, eps, reaches.is_fixed), weights.post_mlp, eps)
     if weights.per_layer is not None and per_layer is not None:
         x = x + _per_layer_residual(weights, weights.per_layer, x, per_layer, eps)
     return x if weights.scalar is None else x * weights.scalar
 
 
 def _self_attention(
-    weights: AttentionWeights, x: Tensor, reach: Reach, cache: KVCache, eps: float
+    weights: AttentionWeights, x: Tensor, reach: Reach, cache: KeyStore, eps: float
 ) -> Tensor:
     heads = weights.project(x).view(int(x.shape[0]), -1, weights.head_dim)  # (rows, heads, dim)
     if weights.owns:
@@ -75,7 +92,7 @@ def _self_attention(
 
 
 def _write_keys(
-    weights: AttentionWeights, heads: Tensor, reach: Reach, cache: KVCache, eps: float
+    weights: AttentionWeights, heads: Tensor, reach: Reach, cache: KeyStore, eps: float
 ) -> Tensor:
     """Cache the rows' keys and values; returns the rotated query heads.
 
@@ -91,14 +108,15 @@ def _write_keys(
     return query
 
 
-def _feed_forward(weights: LayerWeights, x: Tensor, eps: float) -> Tensor:
+def _feed_forward(weights: LayerWeights, x: Tensor, eps: float, is_fixed: bool) -> Tensor:
     gate, up = weights.gate_up(rms_norm(x, weights.pre_mlp, eps)).chunk(2, dim=-1)
     dense = weights.down(weights.activation(gate) * up)
     experts = weights.experts
     if experts is None:
         return dense
     ids, shares = route(experts, x, eps)
-    sparse = sparse_mlp(experts, rms_norm(x, experts.pre_sparse, eps), ids, shares)
+    normed = rms_norm(x, experts.pre_sparse, eps)
+    sparse = sparse_mlp(experts, normed, ids, shares, is_fixed=is_fixed)
     return rms_norm(dense, experts.post_dense, eps) + rms_norm(sparse, experts.post_sparse, eps)
 
 

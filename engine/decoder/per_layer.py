@@ -23,16 +23,20 @@ class PerLayerEmbedding:
         self._size = int(config.hidden_size_per_layer_input)
         self._eps = float(config.rms_norm_eps)
 
-    def rows(self, ids: Tensor, embeddings: Tensor, first: int, last: int) -> Tensor:
+    def identity(self, ids: Tensor) -> Tensor:
+        """(rows,) ids, the pad id at soft tokens -> (rows, layers * ple)."""
+        identity: Tensor = self._table(ids)
+        return identity
+
+    def rows(self, identity: Tensor, embeddings: Tensor, first: int, last: int) -> Tensor:
         """(rows, last - first, ple) for layers ``first`` to ``last``.
 
-        ``ids`` (rows,) hold the pad id at soft tokens; ``embeddings`` (rows, hidden) are what the
-        first layer reads.
+        ``identity`` comes from :meth:`identity`; ``embeddings`` (rows, hidden) are what the first
+        layer reads.
         """
-        shape = (int(ids.shape[0]), last - first, self._size)
+        shape = (int(identity.shape[0]), last - first, self._size)
         start, stop = first * self._size, last * self._size
         context = self._projection.part(embeddings, start, stop) * self._projection_scale
         context = rms_norm(context.view(shape), self._norm, self._eps)
-        identity: Tensor = self._table(ids)[:, start:stop].reshape(shape)
-        summed: Tensor = (context + identity) * self._scale
+        summed: Tensor = (context + identity[:, start:stop].reshape(shape)) * self._scale
         return summed

@@ -29,11 +29,16 @@ class RopeTable:
 
     def rows(self, start: int, stop: int) -> tuple[Tensor, Tensor]:
         """Cosines and sines of positions ``start`` to ``stop``, each (rows, 1, head_dim)."""
-        if self._cos is None or self._sin is None or stop > self._cos.shape[0]:
-            self._grow(stop)
+        cos, sin = self.table(stop)
+        return cos[start:stop], sin[start:stop]
+
+    def table(self, length: int) -> tuple[Tensor, Tensor]:
+        """Cosines and sines of positions 0 to at least ``length``."""
+        if self._cos is None or self._sin is None or length > self._cos.shape[0]:
+            self._grow(length)
         assert self._cos is not None
         assert self._sin is not None
-        return self._cos[start:stop], self._sin[start:stop]
+        return self._cos, self._sin
 
     def _grow(self, length: int) -> None:
         doubled = 0 if self._cos is None else 2 * int(self._cos.shape[0])

@@ -14,7 +14,7 @@ from torch import Tensor
 
 from engine.decoder.attention import AttentionPlan, MaskTable, fold, open_blocks
 from engine.decoder.cache import KVCache, SlabShape
-from engine.decoder.layers import Reach, Reaches, rms_norm, run_layer
+from engine.decoder.layers import KeyStore, Reach, Reaches, rms_norm, run_layer
 from engine.decoder.per_layer import PerLayerEmbedding
 from engine.decoder.rope import RopeTable
 from engine.decoder.weights import Projection, read_layers
@@ -48,10 +48,10 @@ class TargetDecoder:
         self._embed_tokens = text.embed_tokens
         self._norm: Tensor = text.norm.weight.data
         self._per_layer = PerLayerEmbedding(text) if self.layers[0].per_layer else None
-        self._rope = {t: RopeTable(text.rotary_emb, t, self.dtype) for t in (SLIDING, FULL)}
+        self.rope = {t: RopeTable(text.rotary_emb, t, self.dtype) for t in (SLIDING, FULL)}
         self._masks = MaskTable(self.dtype, self.device)
         attentions = [weights.attention for weights in self.layers]
-        self._groups = {one.is_sliding: one.num_heads // one.num_kv_heads for one in attentions}
+        self.groups = {one.is_sliding: one.num_heads // one.num_kv_heads for one in attentions}
         ids = [
             model.config.image_token_id,
             model.config.audio_token_id,
@@ -61,8 +61,8 @@ class TargetDecoder:
         self._placeholders = torch.tensor(known, dtype=torch.long, device=self.device)
         self._pad = int(config.pad_token_id or 0)
 
-    def new_cache(self, context: int, slack: int) -> KVCache:
-        """An empty cache for up to ``context`` positions."""
+    def new_cache(self, context: int, slack: int, *, is_clean: bool = False) -> KVCache:
+        """An empty cache for up to ``context`` positions; see :class:`KVCache`."""
         shapes = []
         for weights in self.layers[: self.num_owning]:
             attention = weights.attention
@@ -75,6 +75,7 @@ class TargetDecoder:
             slack=slack,
             dtype=self.dtype,
             device=self.device,
+            is_clean=is_clean,
         )
 
     def without_placeholders(self, ids: Tensor) -> Tensor:
@@ -107,16 +108,16 @@ class TargetDecoder:
         rows = int(ids.shape[0])
         cache.reserve(rows)
         reaches = self._reaches(cache, rows, rows, blocks)
-        x = self._run(0, self.num_owning, embeddings, ids, embeddings, reaches, cache)
+        identity = self.identity(ids)
+        x = self._run(0, self.num_owning, embeddings, identity, embeddings, reaches, cache)
         if not is_last:
             cache.commit(rows)
             return None
         x = x[-1:]
         if self.num_owning < len(self.layers):
             end = self._reaches(cache, rows, 1, ())
-            x = self._run(
-                self.num_owning, len(self.layers), x, ids[-1:], embeddings[-1:], end, cache
-            )
+            last = None if identity is None else identity[-1:]
+            x = self._run(self.num_owning, len(self.layers), x, last, embeddings[-1:], end, cache)
         cache.commit(rows)
         return rms_norm(x, self._norm, self.eps)
 
@@ -129,9 +130,19 @@ class TargetDecoder:
         rows = int(ids.shape[0])
         cache.reserve(rows)
         ids = self.without_placeholders(ids)
-        embeddings = self.embed(ids)
         reaches = self._reaches(cache, rows, rows, ())
-        x = self._run(0, len(self.layers), embeddings, ids, embeddings, reaches, cache)
+        return self.pass_rows(ids, self.identity(ids), reaches, cache)
+
+    def identity(self, ids: Tensor) -> Tensor | None:
+        """What :meth:`pass_rows` needs to know of ids (rows,) besides; None in most shapes."""
+        return None if self._per_layer is None else self._per_layer.identity(ids)
+
+    def pass_rows(
+        self, ids: Tensor, identity: Tensor | None, reaches: Reaches, store: KeyStore
+    ) -> Tensor:
+        """All layers on (rows,) ids without placeholders -> normed hidden states (rows, hidden)."""
+        embeddings = self.embed(ids)
+        x = self._run(0, len(self.layers), embeddings, identity, embeddings, reaches, store)
         return rms_norm(x, self._norm, self.eps)
 
     @torch.inference_mode()
@@ -147,18 +158,18 @@ class TargetDecoder:
         first: int,
         last: int,
         x: Tensor,
-        ids: Tensor,
+        identity: Tensor | None,
         embeddings: Tensor,
         reaches: Reaches,
-        cache: KVCache,
+        store: KeyStore,
     ) -> Tensor:
-        """Layers ``first`` to ``last`` on ``x``; ids and embeddings feed the per-layer inputs."""
+        """Layers ``first`` to ``last`` on ``x``; the rest feeds the per-layer inputs."""
         per_layer = None
-        if self._per_layer is not None and first < last:
-            per_layer = self._per_layer.rows(ids, embeddings, first, last)
+        if self._per_layer is not None and identity is not None and first < last:
+            per_layer = self._per_layer.rows(identity, embeddings, first, last)
         for index in range(first, last):
             part = None if per_layer is None else per_layer[:, index - first]
-            x = run_layer(self.layers[index], x, reaches, cache, part, self.eps)
+            x = run_layer(self.layers[index], x, reaches, store, part, self.eps)
         return x
 
     def _reaches(
@@ -179,14 +190,14 @@ class TargetDecoder:
         rows: int,
         blocks: Sequence[tuple[int, int]],
     ) -> Reach:
-        cos, sin = self._rope[layer_type].rows(stop - rows, stop)
+        cos, sin = self.rope[layer_type].rows(stop - rows, stop)
         window = self.window if layer_type == SLIDING else 0
         start = max(cache.base, stop - (window - 1 + rows)) if window else 0
         keys = stop - start
         mask = band = None
         is_causal = rows > 1 and rows == keys and not blocks and (not window or keys <= window)
         if rows > 1 and not is_causal:
-            group = self._groups[layer_type == SLIDING]
+            group = self.groups[layer_type == SLIDING]
             if blocks:
                 mask = self._masks.build(rows, keys, window)
                 wide = self._has_wide_blocks
