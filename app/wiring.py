@@ -14,6 +14,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from app.capture_wiring import CaptureFeatures
 from app.controllers.asides import Asides
 from app.controllers.attachments import AttachmentController
 from app.controllers.chat import ChatController
@@ -119,6 +120,8 @@ class Application(QObject):
             self,
         )
         self.media.attach(self.window)
+        self.capture = CaptureFeatures(self.attachments, self.notifier, self)
+        self.capture.attach(self.window)
         self.desktop = DesktopFeatures(self.history, self.attachments, self.settings.settings, self)
         self.desktop.attach(self.window)
         self.gpu = GpuFeatures(
