@@ -15,3 +15,8 @@ def bundled_model() -> Path:
 def samples() -> Path:
     """The picture, sound and film to try the model with."""
     return RESOURCES / "samples"
+
+
+def speech_weights() -> Path:
+    """The voice activity detector that comes with the program."""
+    return RESOURCES / "silero_vad" / "silero_vad_16k.safetensors"
