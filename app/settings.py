@@ -60,6 +60,10 @@ class Settings:
     unload_minutes: int = field(
         default=0, metadata={"label": "Minutes until an idle model is unloaded (0: never)"}
     )
+    microphone: str = field(
+        default="", metadata={"label": "Microphone (empty: the system's choice)"}
+    )
+    read_aloud: bool = field(default=False, metadata={"label": "Read answers aloud"})
     tray: bool = field(default=False, metadata={"label": "Stay in the tray when closed"})
     declined_gpu_pack: str = field(default="", metadata={"label": "GPU pack not wanted"})
 

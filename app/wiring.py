@@ -49,6 +49,7 @@ from app.views.language import LanguageManager
 from app.views.main_window import MainWindow
 from app.views.theme import ThemeManager
 from app.views.welcome import Suggestion
+from app.voice_wiring import VoiceFeatures
 
 logger = logging.getLogger(__name__)
 translate = QCoreApplication.translate
@@ -149,6 +150,17 @@ class Application(QObject):
             self.languages, self.settings.settings, self.history, suggestions, self
         )
         self.language.attach(self.window)
+        self.voice = VoiceFeatures(
+            self.link,
+            engine_entry,
+            self.models.models,
+            self.attachments,
+            self.status,
+            self.settings.settings,
+            self.notifier,
+            self,
+        )
+        self.voice.attach(self.window, self.themes)
         self._is_closed = False
         self.exit_sentence = ""
         self._connect()
@@ -227,6 +239,7 @@ class Application(QObject):
             chosen.connect(self._save_settings)
         self.desktop.settings_changed.connect(self._save_settings)
         self.gpu.settings_changed.connect(self._save_settings)
+        self.voice.settings_changed.connect(self._save_settings)
         self.notifier.posted.connect(self._on_notice)
         for runner in (self.lane.runner, self.pool):
             runner.job_failed.connect(self.notifier.error)
@@ -271,6 +284,7 @@ class Application(QObject):
         self._is_closed = True
         self.desktop.close()
         self.gpu.close()
+        self.voice.close()
         self.chat.close()
         self.features.close()
         self.models.close()

@@ -114,6 +114,26 @@ class ModelController(QObject):
         settings, mirror = self._outside.settings(), self._choices.endpoint
         return replace(settings, endpoint=mirror) if mirror else settings
 
+    @property
+    def is_bundled_loaded(self) -> bool:
+        """Whether the model in use is the one that comes with the program."""
+        return self._loaded.folder == bundled_model()
+
+    def find_ears(self, done: Callable[[Load | None], None]) -> None:
+        """Look for the smallest model of this computer that hears; the bundled one at last."""
+
+        def work() -> Load | None:
+            from engine.hub.catalogue import load_catalogue
+            from engine.hub.local import list_installed
+
+            here = {model.id: model for model in list_installed(self._hub()) if not model.problem}
+            for download in load_catalogue().downloads:  # the smallest first
+                if "audio" in download.family.modalities and download.id in here:
+                    return Load(here[download.id].target, here[download.id].drafter)
+            return Load(bundled_model()) if bundled_model().is_dir() else None
+
+        self._pool.submit(Job(work, done))
+
     # --- which one is used -----------------------------------------------------------------
 
     def start(self, first: Load) -> None:

@@ -157,14 +157,14 @@ class Composer(QWidget):
         box = QFrame()
         box.setObjectName("composerBox")
         self._box = box
-        row = QHBoxLayout()
+        self._row = row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(self.attach_button)
         row.addWidget(self.thinking_button)
         row.addStretch(1)
         row.addWidget(self.answer_button)
         row.addWidget(self.send_button)
-        inside = QVBoxLayout(box)
+        self._inside = inside = QVBoxLayout(box)
         inside.setContentsMargins(14, 12, 10, 10)
         inside.setSpacing(8)
         inside.addWidget(self.queue_note)
@@ -234,6 +234,30 @@ class Composer(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._on_switches()
+
+    def add_note(self, note: QWidget) -> None:
+        """Put another line above the text."""
+        self._inside.insertWidget(self._inside.indexOf(self.text_box), note)
+
+    def add_tools(self, tools: QWidget) -> None:
+        """Put more buttons before the one that sends."""
+        self._row.insertWidget(self._row.indexOf(self.answer_button), tools)
+        before: QWidget = self.thinking_button
+        for button in (*tools.findChildren(QToolButton), self.answer_button, self.send_button):
+            QWidget.setTabOrder(before, button)
+            before = button
+
+    def insert_text(self, text: str) -> None:
+        """Write at the cursor, apart from the words around it."""
+        cursor = self.text_box.textCursor()
+        written = self.text_box.toPlainText()
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        before, after = written[:start], written[end:]
+        gap = " " if before and not before[-1].isspace() else ""
+        tail = " " if after and not after[0].isspace() else ""
+        cursor.insertText(gap + text + tail)
+        self.text_box.setTextCursor(cursor)
+        self.text_box.setFocus()
 
     def set_drop_target(self, is_target: bool) -> None:
         """Show that files let go now would be attached."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, QUrl, Signal
@@ -101,6 +102,8 @@ class MainWindow(QMainWindow):
         self._was_narrow = False
         self._was_answering = False
         self._is_sidebar_wanted = True
+        # What Esc ends before anything else; each says whether there was something to end.
+        self.escapes: list[Callable[[], bool]] = []
         self.stays_in_tray = False
         self.sidebar = Sidebar(chats, found, themes.theme)
         self.pages = QStackedWidget()
@@ -321,6 +324,8 @@ class MainWindow(QMainWindow):
     def on_escape(self) -> None:
         """What Esc does: back to the chat; there close the panel or leave an edit, or stop, or
         close the drawer or the banner."""
+        if any(escape() for escape in self.escapes):
+            return
         if self.pages.currentWidget() is not self.page:
             self.write()
         elif self.page.is_in_panel():

@@ -9,7 +9,7 @@ import threading
 import shiboken6
 from PySide6.QtCore import QThread, QTimer
 
-OUR_THREADS = ("storage", "files", "downloads")
+OUR_THREADS = ("storage", "files", "downloads", "voice")
 
 
 def leaks() -> list[str]:

@@ -67,7 +67,14 @@ def test_shortcut_page_lists_every_key(program: Driver) -> None:
 def test_keyboard_goes_from_the_text_through_every_button(program: Driver) -> None:
     program.type("hello")
     composer = program.composer
-    order = [composer.text_box, composer.attach_button, composer.thinking_button]
+    voice = program.app.voice.buttons
+    order = [
+        composer.text_box,
+        composer.attach_button,
+        composer.thinking_button,
+        voice.dictate_button,
+        voice.hear_button,
+    ]
     composer.text_box.setFocus()
     for widget in (*order[1:], composer.send_button):
         program.qtbot.keyClick(program.window.focusWidget(), Qt.Key.Key_Tab)
