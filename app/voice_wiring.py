@@ -82,7 +82,7 @@ class VoiceFeatures(QObject):
     def _add_commands(self, window: MainWindow) -> None:
         toggle = self.voice.toggle
         table = {
-            "dictate": (self.tr("&Dictate"), "Ctrl+Shift+D", partial(toggle, VoicePurpose.DICTATE)),
+            "dictate": (self.tr("&Dictate"), "Ctrl+Shift+M", partial(toggle, VoicePurpose.DICTATE)),
             "hear": (self.tr("Let it &hear"), "Ctrl+Shift+H", partial(toggle, VoicePurpose.HEAR)),
         }
         actions = {}

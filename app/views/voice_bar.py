@@ -174,7 +174,7 @@ class VoiceButtons(QWidget):
         self.dictate_button.setToolTip(
             self.tr(
                 "Dictate: what you say becomes text here. Click, or hold while you speak "
-                "(Ctrl+Shift+D, or hold F8). Right-click to choose the microphone."
+                "(Ctrl+Shift+M, or hold F8). Right-click to choose the microphone."
             )
         )
         self.hear_button.setAccessibleName(self.tr("Let it hear"))
