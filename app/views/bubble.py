@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QRectF, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
     QFontMetricsF,
@@ -14,37 +16,47 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFormat,
     QTextFrame,
-    QTextFrameFormat,
     QTextImageFormat,
 )
 
 from app.records import Attachment, MediaKind
 from app.viewmodels.transcript import MessageItem
 from app.views.chips import ICONS
+from app.views.formulas import FormulaWriter
+from app.views.math_text import write_text
 from app.views.media_text import receipt_text, use_text
 from app.views.message_text import size_text
-from app.views.text_style import NATURAL_WIDTH, SMALL_PX, TEXT_PX, FrameKind, TextStyle
+from app.views.text_style import (
+    BUBBLE_SHARE,
+    KIND,
+    SMALL_PX,
+    TEXT_PX,
+    FrameKind,
+    TextStyle,
+)
 from app.views.theme import ui_font
 
 PADDING_PX = 12
-MAX_SHARE = 0.8
 TOP_GAP_PX = 20
 IMAGE_BOX = QSizeF(320, 260)
 IMAGE_RADIUS_PX = 8
 LINE_SLACK_PX = 6.0
 # More cannot make a bubble wider than it may be.
 MEASURED_LINES, MEASURED_CHARS = 200, 200
-CAPTION_PX = 190.0
 PICTURED = (MediaKind.IMAGE, MediaKind.DOCUMENT)
 CAPTION = int(QTextFormat.Property.UserProperty) + 20
 
 
-def write_bubble(item: MessageItem, cursor: QTextCursor, style: TextStyle, width_px: float) -> None:
+def write_bubble(
+    item: MessageItem,
+    cursor: QTextCursor,
+    style: TextStyle,
+    width_px: float,
+    formulas: FormulaWriter,
+) -> None:
     """Write ``item`` after the block the cursor stands in; leaves the cursor behind it."""
     form = style.frame(FrameKind.USER, PADDING_PX)
     form.setTopMargin(TOP_GAP_PX)
-    form.setProperty(NATURAL_WIDTH, _natural_width(item) + 2 * PADDING_PX)
-    form.setLeftMargin(bubble_margin(form, width_px) or 0)
     frame = cursor.insertFrame(form)
     inside = frame.firstCursorPosition()
     inside.setBlockFormat(style.paragraph(bottom_px=0))
@@ -59,17 +71,22 @@ def write_bubble(item: MessageItem, cursor: QTextCursor, style: TextStyle, width
     if item.text:
         if not is_first:
             inside.insertBlock(style.paragraph(top_px=6, bottom_px=0))
-        inside.insertText(item.text, style.body())
+        write_text(item.text, inside, style.body(), formulas, width_px)
+    fit_bubble(frame, width_px)
     cursor.setPosition(frame.lastPosition() + 1)
     cursor.setBlockFormat(style.thin())
 
 
-def bubble_margin(form: QTextFrameFormat, width_px: float) -> float | None:
-    """The left margin that puts a bubble at the right; None for other frames."""
-    if not form.hasProperty(NATURAL_WIDTH):
-        return None
-    natural_px = float(form.property(NATURAL_WIDTH))
-    return max(width_px - natural_px, width_px * (1 - MAX_SHARE))
+def fit_bubble(frame: QTextFrame, width_px: float) -> None:
+    """Put a bubble at the right, as wide as what is in it; other frames stay as they are."""
+    form = frame.frameFormat()
+    if form.property(KIND) != FrameKind.USER:
+        return
+    natural_px = _natural_width(frame) + 2 * PADDING_PX
+    margin_px = max(width_px - natural_px, width_px * (1 - BUBBLE_SHARE))
+    if margin_px != form.leftMargin():
+        form.setLeftMargin(margin_px)
+        frame.setFrameFormat(form)
 
 
 def refresh_captions(item: MessageItem, frame: QTextFrame, style: TextStyle) -> None:
@@ -106,18 +123,30 @@ def _write_caption(item: MessageItem, place: int, cursor: QTextCursor, style: Te
         cursor.insertText(text, link)
 
 
-def _natural_width(item: MessageItem) -> float:
-    metrics = QFontMetricsF(ui_font(TEXT_PX))
-    lines = item.text.split("\n", MEASURED_LINES)[:MEASURED_LINES]
-    widths = [metrics.horizontalAdvance(line[:MEASURED_CHARS]) for line in lines]
-    for attachment in item.attachments:
-        if attachment.kind in PICTURED:
-            widths.append(IMAGE_BOX.width())
-        else:
-            small = QFontMetricsF(ui_font(SMALL_PX + 1))
-            widths.append(small.horizontalAdvance(_label(attachment)) + 28)
-            widths.append(CAPTION_PX)
-    return max(widths) + LINE_SLACK_PX
+def _natural_width(frame: QTextFrame) -> float:
+    """How wide the widest line would be if none were wrapped."""
+    widest_px = 0.0
+    block = frame.firstCursorPosition().block()
+    for _ in range(MEASURED_LINES):
+        if not block.isValid() or block.position() > frame.lastPosition():
+            break
+        text, line_px = block.text(), 0.0
+        for run in block.textFormats():
+            form = run.format
+            if form.isImageFormat():
+                line_px += form.toImageFormat().width() * run.length
+                continue
+            size_px = int(form.property(QTextFormat.Property.FontPixelSize) or TEXT_PX)
+            shown = text[run.start : run.start + min(run.length, MEASURED_CHARS)]
+            line_px += _metrics(size_px).horizontalAdvance(shown)
+        widest_px = max(widest_px, line_px)
+        block = block.next()
+    return widest_px + LINE_SLACK_PX
+
+
+@lru_cache(maxsize=8)
+def _metrics(size_px: int) -> QFontMetricsF:
+    return QFontMetricsF(ui_font(size_px))
 
 
 def _label(attachment: Attachment) -> str:

@@ -24,7 +24,15 @@ from PySide6.QtGui import (
 from PySide6.QtSvg import QSvgRenderer
 
 from app.viewmodels.formulas import Formula, FormulaModel, Typeset
-from app.views.text_style import FORMULA, FORMULA_SOURCE, LIST_INDENT_PX, TEXT_PX
+from app.views.text_style import (
+    BUBBLE_SHARE,
+    FORMULA,
+    FORMULA_SOURCE,
+    KIND,
+    LIST_INDENT_PX,
+    TEXT_PX,
+    FrameKind,
+)
 
 LINE_SEPARATOR = "\u2028"
 SIDE_GAP_PX = 1
@@ -63,6 +71,7 @@ class FormulaWriter:
 
     def __init__(self, model: FormulaModel) -> None:
         self._model = model
+        self._is_used = False
 
     def write(
         self,
@@ -73,6 +82,7 @@ class FormulaWriter:
         width_px: float,
     ) -> None:
         """Insert ``formula``; ``source`` is what was typed, ``width_px`` the column's width."""
+        self._is_used = True
         number = self._model.number_of(formula)
         typeset = self._model.typeset(number)
         form = QTextCharFormat(base)
@@ -98,6 +108,20 @@ class FormulaWriter:
             for _ in range(length // _num_units(_shown(form.property(FORMULA_SOURCE)))):
                 self._insert_picture(cursor, number, typeset, form, width_px)
 
+    def rescale(self, document: QTextDocument, width_px: float) -> None:
+        """Draw the formulas as large as a column of this width lets them be."""
+        for position, length, form in _runs(document) if self._is_used else ():
+            number = int(form.property(FORMULA))
+            typeset = self._model.typeset(number)
+            if typeset is None or not form.isImageFormat():
+                continue
+            cursor = QTextCursor(document)
+            cursor.setPosition(position)
+            image = _image(cursor, number, typeset, form, width_px)
+            if image.name() != form.toImageFormat().name():
+                cursor.setPosition(position + length, QTextCursor.MoveMode.KeepAnchor)
+                cursor.setCharFormat(image)
+
     def _insert_picture(
         self,
         cursor: QTextCursor,
@@ -106,16 +130,7 @@ class FormulaWriter:
         form: QTextCharFormat,
         width_px: float,
     ) -> None:
-        room_px = _room(cursor, width_px)
-        place, is_raised = _placed(number, typeset, form, cursor.document().defaultFont(), room_px)
-        image = QTextImageFormat()
-        image.merge(form)
-        image.setName(place.name())
-        image.setWidth(place.width_px)
-        image.setHeight(place.height_px)
-        align = QTextCharFormat.VerticalAlignment
-        image.setVerticalAlignment(align.AlignMiddle if is_raised else align.AlignNormal)
-        cursor.insertImage(image)
+        cursor.insertImage(_image(cursor, number, typeset, form, width_px))
 
     def picture(self, name: str, density: float) -> QPixmap:
         """The picture that a page calls ``formula:name``, for a display of this density."""
@@ -129,14 +144,39 @@ class FormulaWriter:
         return picture
 
 
+def _image(
+    cursor: QTextCursor, number: int, typeset: Typeset, form: QTextCharFormat, width_px: float
+) -> QTextImageFormat:
+    """The picture of a formula as it stands at the cursor."""
+    room_px = _room(cursor, width_px)
+    place, is_raised = _placed(number, typeset, form, cursor.document().defaultFont(), room_px)
+    image = QTextImageFormat()
+    image.merge(form)
+    image.setName(place.name())
+    image.setWidth(place.width_px)
+    image.setHeight(place.height_px)
+    align = QTextCharFormat.VerticalAlignment
+    image.setVerticalAlignment(align.AlignMiddle if is_raised else align.AlignNormal)
+    return image
+
+
 def _sources(document: QTextDocument, numbers: set[int]) -> list[tuple[int, int, QTextCharFormat]]:
     """Position, length and format of every shown source of these formulas."""
+    return [
+        run
+        for run in _runs(document)
+        if run[2].property(FORMULA) in numbers and not run[2].isImageFormat()
+    ]
+
+
+def _runs(document: QTextDocument) -> list[tuple[int, int, QTextCharFormat]]:
+    """Position, length and format of every formula, shown as source or as picture."""
     found = []
     block = document.begin()
     while block.isValid():
         for run in block.textFormats():
             form = QTextCharFormat(run.format)  # Qt's own dies with the list
-            if form.property(FORMULA) in numbers and not form.isImageFormat():
+            if form.hasProperty(FORMULA):
                 found.append((block.position() + run.start, run.length, form))
         block = block.next()
     return found
@@ -152,11 +192,18 @@ def _num_units(text: str) -> int:
 
 
 def _room(cursor: QTextCursor, width_px: float) -> float:
-    """How wide a picture may be at this place."""
-    taken_px = cursor.blockFormat().indent() * LIST_INDENT_PX
-    if cursor.currentFrame() is not cursor.document().rootFrame():
-        taken_px += FRAME_PADDING_PX
-    return max(MIN_WIDTH_PX, width_px - taken_px)
+    """How wide a picture may be at this place: frames, table cells and lists take their share."""
+    taken_px: float = cursor.blockFormat().indent() * LIST_INDENT_PX
+    frame = cursor.currentFrame()
+    while frame is not None and frame.parentFrame() is not None:
+        form = frame.frameFormat()
+        if form.property(KIND) == FrameKind.USER:
+            width_px *= BUBBLE_SHARE
+        else:
+            taken_px += form.leftMargin()
+        taken_px += max(FRAME_PADDING_PX, 2 * form.padding())
+        frame = frame.parentFrame()
+    return float(max(MIN_WIDTH_PX, width_px - taken_px))
 
 
 def _placed(

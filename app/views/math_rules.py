@@ -34,7 +34,7 @@ def math_plugin(parser: MarkdownIt) -> None:
 
 
 def _inline(state: StateInline, silent: bool) -> bool:
-    found = _find_inline(state.src, state.pos)
+    found = find_inline(state.src, state.pos)
     if found is None or found[2] > state.posMax:
         return False
     opener, content, end = found
@@ -47,7 +47,7 @@ def _inline(state: StateInline, silent: bool) -> bool:
     return True
 
 
-def _find_inline(source: str, start: int) -> tuple[str, str, int] | None:
+def find_inline(source: str, start: int) -> tuple[str, str, int] | None:
     """Opening delimiter, LaTeX and end of the formula that begins at ``start``."""
     closer = CLOSERS.get(source[start : start + 2])
     if closer is not None:

@@ -43,9 +43,20 @@ class SourceMap:
         self._stretches = stretches
 
     @classmethod
-    def of_literal(cls, text: str, position: int) -> SourceMap:
-        """A text that is shown as it is, from ``position`` on."""
-        return cls([_Stretch(0, len(text), position, units_of(text), text)] if text else [])
+    def of_literal(cls, document: QTextDocument, first: int, last: int) -> SourceMap:
+        """A text that was written between two positions as it is, but for its formulas."""
+        stretches: list[_Stretch] = []
+        at = 0
+        block = document.findBlock(first)
+        while block.isValid() and block.position() <= last:
+            for position, text, formula in _fragments(block):
+                end = at + len(formula or text)
+                shown = None if formula else text
+                stretches.append(_Stretch(at, end, position, units_of(text), shown))
+                at = end
+            at += 1  # the line's end
+            block = block.next()
+        return cls(stretches)
 
     @classmethod
     def of_markdown(cls, document: QTextDocument, first: int, last: int, source: str) -> SourceMap:

@@ -37,8 +37,8 @@ FORMULA = int(QTextFormat.Property.UserProperty) + 7
 FORMULA_SOURCE = int(QTextFormat.Property.UserProperty) + 8
 # The lines of the Markdown source a block was made of, "first:end", counted from 0.
 SOURCE_LINES = int(QTextFormat.Property.UserProperty) + 9
-# Logical pixels: how wide a bubble would like to be.
-NATURAL_WIDTH = int(QTextFormat.Property.UserProperty) + 5
+# The largest part of the column that a user's message takes.
+BUBBLE_SHARE = 0.8
 
 TEXT_PX = 15
 CODE_PX = 13

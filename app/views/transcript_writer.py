@@ -16,11 +16,10 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCursor,
     QTextDocument,
-    QTextFrame,
 )
 
 from app.viewmodels.transcript import MessageItem
-from app.views.bubble import bubble_margin, refresh_captions, write_bubble
+from app.views.bubble import fit_bubble, refresh_captions, write_bubble
 from app.views.formulas import FormulaWriter
 from app.views.markdown_writer import MarkdownWriter, parser
 from app.views.marks import MarkWriter
@@ -33,13 +32,13 @@ from app.views.message_links import (
 from app.views.message_text import end_text, thinking_text, waiting_text
 from app.views.source_map import SourceMap
 from app.views.tail import MarkdownTail
-from app.views.text_style import TAB_INSET, FrameKind, TextStyle, right_tab
+from app.views.text_style import TAB_INSET, TextStyle, right_tab
+from app.views.thoughts import ThoughtFrame
 from engine.types import Channel, Role
 
 translate = QCoreApplication.translate
 
 MESSAGE_GAP_PX = 22
-THINKING_PADDING_PX = 10
 PAGE_TOP_PX, PAGE_BOTTOM_PX = 4, 14
 
 
@@ -50,8 +49,7 @@ class _Entry:
     item: MessageItem
     start: QTextCursor
     header: QTextCursor | None = None
-    thinking: QTextFrame | None = None
-    shown_thinking: str = ""
+    thoughts: ThoughtFrame | None = None
     footer: QTextCursor | None = None
     tail: MarkdownTail | None = None
 
@@ -115,6 +113,7 @@ class TranscriptWriter:
             cursor = QTextCursor(self._document)
             cursor.beginEditBlock()
             refresh_captions(item, frame, self.style)
+            fit_bubble(frame, self._width_px())
             cursor.endEditBlock()
 
     def prepend(self, items: list[MessageItem]) -> None:
@@ -148,7 +147,7 @@ class TranscriptWriter:
     def _write(self, item: MessageItem, cursor: QTextCursor) -> _Entry:
         start = cursor.position()
         if item.role is Role.USER:
-            write_bubble(item, cursor, self.style, self._width_px())
+            write_bubble(item, cursor, self.style, self._width_px(), self._formulas)
             write_question_links(item, cursor, self.style)
             entry = _Entry(item, cursor)
         else:
@@ -248,36 +247,16 @@ class TranscriptWriter:
 
     def _show_thoughts(self, entry: _Entry, is_open: bool) -> None:
         if not is_open:
-            self._remove_thoughts(entry)
+            if entry.thoughts is not None:
+                entry.thoughts.remove()
+                entry.thoughts = None
             return
-        if entry.thinking is None:
-            self._insert_thinking_frame(entry)
-        new = entry.item.thinking[len(entry.shown_thinking) :]
-        if new and entry.thinking is not None:
-            cursor = entry.thinking.lastCursorPosition()
-            cursor.insertText(new, self.style.body("muted", 14))
-            entry.shown_thinking = entry.item.thinking
-
-    def _insert_thinking_frame(self, entry: _Entry) -> None:
-        assert entry.header is not None
-        cursor = at(entry.header)
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
-        form = self.style.frame(FrameKind.THINKING, THINKING_PADDING_PX, left_px=7, bottom_px=14)
-        entry.thinking = cursor.insertFrame(form)
-        inside = entry.thinking.firstCursorPosition()
-        inside.setBlockFormat(self.style.paragraph(bottom_px=2))
-        inside.setBlockCharFormat(self.style.body("muted", 14))
-        cursor.setPosition(entry.thinking.lastPosition() + 1)
-        cursor.setBlockFormat(self.style.thin())
-
-    def _remove_thoughts(self, entry: _Entry) -> None:
-        frame, entry.thinking, entry.shown_thinking = entry.thinking, None, ""
-        if frame is None:
-            return
-        cursor = QTextCursor(self._document)
-        cursor.setPosition(frame.firstPosition() - 1)
-        cursor.setPosition(frame.lastPosition() + 1, QTextCursor.MoveMode.KeepAnchor)
-        cursor.removeSelectedText()
+        if entry.thoughts is None:
+            assert entry.header is not None
+            width_px = self._width_px()
+            entry.thoughts = ThoughtFrame(entry.header, self.style, width_px, self._formulas)
+        item = entry.item
+        entry.thoughts.show(item.thinking, is_whole=not item.is_streaming or bool(item.text))
 
     # --- footer ------------------------------------------------------------------------------
 
@@ -313,11 +292,7 @@ class TranscriptWriter:
         cursor = QTextCursor(self._document)
         cursor.beginEditBlock()
         for frame in self._document.rootFrame().childFrames():
-            form = frame.frameFormat()
-            margin_px = bubble_margin(form, width_px)
-            if margin_px is not None and margin_px != form.leftMargin():
-                form.setLeftMargin(margin_px)
-                frame.setFrameFormat(form)
+            fit_bubble(frame, width_px)
         block = self._document.begin()
         while block.isValid():
             block_form = block.blockFormat()
@@ -325,13 +300,17 @@ class TranscriptWriter:
                 block_form.setTabPositions(right_tab(width_px - block_form.property(TAB_INSET)))
                 QTextCursor(block).setBlockFormat(block_form)
             block = block.next()
+        self._formulas.rescale(self._document, width_px)
         cursor.endEditBlock()
 
     def show_formulas(self, numbers: set[int]) -> None:
         """These formulas have been typeset: put them where their sources stand."""
         cursor = QTextCursor(self._document)
         cursor.beginEditBlock()
-        self._formulas.show(self._document, numbers, self._width_px())
+        width_px = self._width_px()
+        self._formulas.show(self._document, numbers, width_px)
+        for frame in self._document.rootFrame().childFrames():
+            fit_bubble(frame, width_px)
         cursor.endEditBlock()
 
     def start_of(self, message_id: int) -> QTextCursor | None:
@@ -344,9 +323,7 @@ class TranscriptWriter:
         if entry is None or entry.header is None:
             return None
         if channel is Channel.THINKING:
-            if entry.thinking is None:
-                return None
-            return SourceMap.of_literal(entry.shown_thinking, entry.thinking.firstPosition())
+            return None if entry.thoughts is None else entry.thoughts.source_map()
         last = entry.footer.position() if entry.footer else self._document.characterCount()
         first = entry.header.position()
         return SourceMap.of_markdown(self._document, first, last, entry.item.text)
