@@ -19,7 +19,7 @@ from markdown_it.rules_inline import StateInline
 MAX_INLINE_CHARS = 2000
 CLOSERS = {"$$": "$$", "\\[": "\\]", "\\(": "\\)"}
 BLOCK_OPENERS = ("$$", "\\[")
-DOLLARS = re.compile(r"(?<![\d$])\$(?![\s$])((?:[^$\\]|\\.)+)(?<!\s)\$(?![\d$])", re.DOTALL)
+DOLLARS = re.compile(r"(?<![\d$])\$(?![\s$])((?:[^$\\]++|\\.)++)(?<!\s)\$(?![\d$])", re.DOTALL)
 INTERRUPTED = ["paragraph", "reference", "blockquote", "list"]
 
 
