@@ -10,8 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from app.controllers.engine_child import run_engine
-from app.controllers.engine_thread import ChildEntry
+from app.controllers.engine_child import ChildEntry, run_engine
 from app.languages import SYSTEM
 from app.notify import log_to_file
 from app.paths import RESOURCES, Paths, default_data_folder

@@ -38,6 +38,11 @@ class Paths:
         return self.data / "logs"
 
     @property
+    def connections(self) -> Path:
+        """The list of network connections."""
+        return self.data / "connections.jsonl"
+
+    @property
     def settings(self) -> Path:
         """Settings and window state."""
         return self.data / "settings.json"

@@ -64,6 +64,7 @@ class Settings:
         default="", metadata={"label": "Microphone (empty: the system's choice)"}
     )
     read_aloud: bool = field(default=False, metadata={"label": "Read answers aloud"})
+    offline_seal: bool = field(default=False, metadata={"label": "No network for the engine"})
     tray: bool = field(default=False, metadata={"label": "Stay in the tray when closed"})
     declined_gpu_pack: str = field(default="", metadata={"label": "GPU pack not wanted"})
 

@@ -15,18 +15,21 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject
 
 from app.capture_wiring import CaptureFeatures
+from app.care_wiring import CareFeatures
 from app.controllers.asides import Asides
 from app.controllers.attachments import AttachmentController
 from app.controllers.chat import ChatController
-from app.controllers.engine_child import run_engine
+from app.controllers.doctor import DoctorController
+from app.controllers.engine_child import ChildEntry, run_engine
 from app.controllers.engine_status import EngineStatusController
-from app.controllers.engine_thread import ChildEntry, EngineThread
+from app.controllers.engine_thread import EngineThread
 from app.controllers.formulas import FormulaController
 from app.controllers.history import HistoryController
 from app.controllers.history_lane import HistoryLane
 from app.controllers.jobs import Job, make_pool
 from app.controllers.models import Surroundings
 from app.controllers.prepared import PreparedMedia
+from app.controllers.privacy import PrivacyController
 from app.desktop_wiring import DesktopFeatures
 from app.engine_words import in_users_language
 from app.gpu_wiring import GpuFeatures
@@ -75,7 +78,11 @@ class Application(QObject):
         self.hooks.install()
         self.lane = HistoryLane(paths, self)
         self.pool = make_pool(self)
-        self.link = EngineThread(engine_entry, self)
+        self.privacy = PrivacyController(
+            paths.connections, engine_entry, self.settings.settings, self.pool, self
+        )
+        self.link = EngineThread(self.privacy.entry(), self)
+        self.privacy.guard(self.link)
         self.status = StatusModel(self)
         self.history = HistoryController(self.lane, self)
         self.chat = ChatController(self.link, self.lane, self.history, self.status, self.notifier)
@@ -146,6 +153,9 @@ class Application(QObject):
             self,
         )
         self.speed.attach(self.window, self.themes)
+        self.doctor = DoctorController(paths.data, self.pool, self)
+        self.care = CareFeatures(self.privacy, self.doctor, self.status, self)
+        self.care.attach(self.window)
         self.language = LanguageFeatures(
             self.languages, self.settings.settings, self.history, suggestions, self
         )
@@ -235,7 +245,7 @@ class Application(QObject):
         history.chat_opened.connect(self._on_chat_opened)
         history.chat_deleted.connect(lambda chat_id, _title: chat.stop_chat(chat_id))
         history.chat_deleted.connect(window.offer_undo)
-        for chosen in (self.models.chosen, self.language.chosen):
+        for chosen in (self.models.chosen, self.language.chosen, self.privacy.changed):
             chosen.connect(self._save_settings)
         self.desktop.settings_changed.connect(self._save_settings)
         self.gpu.settings_changed.connect(self._save_settings)
@@ -294,6 +304,7 @@ class Application(QObject):
         self.prepared.close()
         self.pool.close()
         self.lane.close()
+        self.privacy.close()
         self.hooks.remove()
         self.languages.close()
 

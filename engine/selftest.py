@@ -34,24 +34,30 @@ def run_selftest() -> None:
     Raises:
         InstallationError: one sentence saying what cannot work.
     """
-    check_installation()
+    check_versions()
     try:
-        target, drafter = _build_pair()
+        target, drafter = build_pair()
     except Exception as error:
         raise InstallationError(
             "The installed transformers cannot build a Gemma 4 model with its drafter "
-            f"({_summary(error)}); install the pinned version, 5.22.2."
+            f"({summary(error)}); install the pinned version, 5.22.2."
         ) from error
     try:
-        _decode(target, drafter)
+        decode(target, drafter)
     except Exception as error:
         raise InstallationError(
-            f"The installed PyTorch and transformers cannot decode together ({_summary(error)}); "
+            f"The installed PyTorch and transformers cannot decode together ({summary(error)}); "
             "install the pinned versions, 2.13.0 and 5.22.2."
         ) from error
 
 
-def _build_pair() -> tuple[Any, Any]:
+def check_versions() -> None:
+    """Raises ``InstallationError`` where an installed library cannot work."""
+    check_installation()
+
+
+def build_pair() -> tuple[Any, Any]:
+    """A tiny Gemma 4 and its drafter, on the processor in float32."""
     import torch
     from transformers import (
         Gemma4AssistantConfig,
@@ -72,24 +78,29 @@ def _build_pair() -> tuple[Any, Any]:
     return target, Gemma4AssistantForCausalLM(drafter).eval()
 
 
-def _decode(target: Any, drafter: Any) -> None:
-    """Greedy output must not depend on the drafter, in float32 even on random weights."""
+def decode(target: Any, drafter: Any, num_tokens: int = 6) -> None:
+    """Greedy output must not depend on the drafter, in float32 even on random weights.
+
+    Raises:
+        ArithmeticError: it does.
+    """
     from engine.generation import Generator, PromptInputs, Sampling
 
     def ids(draft_length: int) -> list[int]:
         rounds = Generator(target, drafter, context=64).generate(
             PromptInputs((2, 5, 7, 11)),
             Sampling(),
-            max_new_tokens=6,
+            max_new_tokens=num_tokens,
             stop_ids=frozenset(),
             draft_length=draft_length,
         )
         return [index for made in rounds for index in made.ids]
 
     alone, in_tandem = ids(0), ids(2)
-    if len(alone) != 6 or alone != in_tandem:
+    if len(alone) != num_tokens or alone != in_tandem:
         raise ArithmeticError(f"{in_tandem} instead of {alone}")
 
 
-def _summary(error: Exception) -> str:
+def summary(error: Exception) -> str:
+    """The first line of what an error says."""
     return (str(error).strip().splitlines() or [type(error).__name__])[0].rstrip(".")

@@ -16,7 +16,6 @@ import logging
 import multiprocessing
 import time
 from collections import deque
-from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
@@ -25,7 +24,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal
 
-from app.controllers.engine_child import run_engine
+from app.controllers.engine_child import ChildEntry, run_engine
 from engine.types import (
     Command,
     Delta,
@@ -47,8 +46,6 @@ SHUTDOWN_PATIENCE_S = 2.0
 KIND_ENGINE_STOPPED = "engine_stopped"
 KIND_ENGINE_HUNG = "engine_hung"
 KIND_UNLOADED = "unloaded"
-
-ChildEntry = Callable[[Connection, ctypes.c_longlong, ctypes.c_longlong], None]
 
 
 @dataclass(slots=True)
@@ -147,6 +144,12 @@ class EngineThread(QThread):
         """Repeat the last ``load``, after it failed."""
         if self._last_load is not None:
             self._post(self._last_load)
+
+    def renew(self, entry: ChildEntry) -> None:
+        """Go on with a child that runs ``entry`` and loads the same model; no turn may be open."""
+        self._entry = entry
+        self.unload()
+        self.reload()
 
     def stop(self, turn: int) -> None:
         """Ask the child to end ``turn``; it looks once per round."""

@@ -61,7 +61,7 @@ class Sidebar(QFrame):
         self.search_field = SearchField(theme)
         self.results = SearchResults(found, theme)
         self._pages = QStackedWidget()
-        self._privacy_icon = QLabel()
+        self.privacy_button = QPushButton(self.tr("Everything runs on this computer"))
         self._set_up_list()
         self._set_up_search(found)
         self._lay_out()
@@ -143,14 +143,21 @@ class Sidebar(QFrame):
         column.addLayout(self._privacy_line())
 
     def _privacy_line(self) -> QHBoxLayout:
-        label = QLabel(self.tr("Everything runs on this computer"))
-        label.setObjectName("privacyLine")
+        self.privacy_button.setObjectName("privacyLine")
+        self.privacy_button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.privacy_button.setAccessibleDescription(self.tr("Opens the privacy page"))
         row = QHBoxLayout()
-        row.setContentsMargins(18, 0, 12, 0)
-        row.setSpacing(7)
-        row.addWidget(self._privacy_icon)
-        row.addWidget(label, 1)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.addWidget(self.privacy_button, 1)
         return row
+
+    def show_seal(self, is_sealed: bool) -> None:
+        """Say at the foot whether the engine has a network."""
+        self.privacy_button.setText(
+            self.tr("Sealed: the engine has no network")
+            if is_sealed
+            else self.tr("Everything runs on this computer")
+        )
 
     def set_theme(self, theme: Theme) -> None:
         """Draw icons and rows in other colours."""
@@ -159,7 +166,7 @@ class Sidebar(QFrame):
         self.hide_button.setIcon(icons.icon("sidebar", theme.color("muted")))
         self.search_field.set_theme(theme)
         self.results.set_theme(theme)
-        self._privacy_icon.setPixmap(icons.pixmap("lock", theme.colors["faint"], 15))
+        self.privacy_button.setIcon(icons.icon("lock", theme.color("muted")))
         self.list.viewport().update()
 
     def select(self, chat_id: int | None) -> None:

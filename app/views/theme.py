@@ -107,6 +107,13 @@ def ui_font(size_px: int = FONT_PX) -> QFont:
     return font
 
 
+def mono_font(size_px: int) -> QFont:
+    """The font of code and reports."""
+    font = ui_font(size_px)
+    font.setFamilies(MONO_FAMILIES)
+    return font
+
+
 def palette_of(theme: Theme) -> QPalette:
     """The Fusion palette for what the style sheet does not reach."""
     role = QPalette.ColorRole

@@ -17,6 +17,7 @@ from typing import Self, TypeVar
 import httpx2
 from huggingface_hub import get_session
 
+from engine.connections import Purpose, connecting_for, current_purpose
 from engine.hub.settings import HubSettings
 
 Stop = Callable[[], bool]
@@ -40,7 +41,8 @@ def call(work: Callable[[], _T], stop: Stop) -> _T:
 
     def run() -> None:
         try:
-            answers.put((work(), None))
+            with connecting_for(Purpose.MODEL_LIST):
+                answers.put((work(), None))
         except Exception as error:  # noqa: BLE001 - a thread's boundary; raised again below
             answers.put((None, error))
 
@@ -76,6 +78,7 @@ class Body:
         self._items: queue.Queue[Head | bytes | Exception | None] = queue.Queue(_QUEUED_CHUNKS)
         self._is_left = threading.Event()
         self._response: httpx2.Response | None = None
+        self._purpose = current_purpose(Purpose.MODEL_FILES)
         self._thread = threading.Thread(target=self._run, name="hub-body", daemon=True)
 
     def __enter__(self) -> Self:
@@ -119,9 +122,12 @@ class Body:
 
     def _run(self) -> None:
         try:
-            with get_session().stream(
-                "GET", self._url, headers=self._headers, timeout=self._timeout
-            ) as response:
+            with (
+                connecting_for(self._purpose),
+                get_session().stream(
+                    "GET", self._url, headers=self._headers, timeout=self._timeout
+                ) as response,
+            ):
                 self._put(Head(response.status_code, response.headers, str(response.url)))
                 if response.is_success:
                     self._read(response)

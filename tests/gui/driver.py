@@ -10,7 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.controllers.engine_thread import ChildEntry
+from app.controllers.engine_child import ChildEntry
 from app.controllers.models import Surroundings
 from app.paths import Paths
 from app.viewmodels.status import EngineState
