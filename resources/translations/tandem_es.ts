@@ -191,6 +191,17 @@
     </message>
 </context>
 <context>
+    <name>CareFeatures</name>
+    <message>
+        <source>&amp;Privacy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-&amp;test…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChatDelegate</name>
     <message>
         <source>Untitled</source>
@@ -417,6 +428,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Answer now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask anything, or drop a picture, sound or film</source>
         <translation type="unfinished"></translation>
     </message>
@@ -441,6 +456,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>End the thought and begin the answer (Ctrl+Shift+T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Editing a sent message; the earlier wording stays</source>
         <translation type="unfinished"></translation>
     </message>
@@ -454,6 +473,96 @@
     </message>
     <message>
         <source>Sent next: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>The self-test ended without a report; start it again, and look into the log file if it happens twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ {device}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{free} of {total} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} ms per pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} tokens/s with the tiny model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The installed versions work together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model that comes with Tandem is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder can be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoctorDialog</name>
+    <message>
+        <source>Self-test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tiny model is decoded on every device, with and without its drafter; both must give the same text. The report names no user, computer or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The self-test is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report to copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the installed versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting PyTorch…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying {device}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something does not work; see below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -504,6 +613,13 @@
     </message>
 </context>
 <context>
+    <name>DraftMenu</name>
+    <message>
+        <source>&amp;Tint accepted drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>A folder needs a name; type one or two words.</source>
@@ -535,10 +651,6 @@
     </message>
     <message>
         <source>Clearer answers than E2B at twice the work per word; still fine on a laptop.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drafting is off: it would run at about {plain} times plain speed here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -914,7 +1026,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Drafting is off: it would run at about {gain} times plain speed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It fits in {precision} with a context of {context} tokens ({need}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch cannot start ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine could not be cut off from the network ({strerror}), so it was not started; switch the offline seal off to use it without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine was cut off from the network and could still make a connection, so it was not started; switch the offline seal off to use it without.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1340,6 +1468,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Loading was cancelled before the model could answer; send again to load it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The engine stopped unexpectedly (exit code {code}); send again to start it anew.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1364,6 +1496,14 @@
     </message>
     <message>
         <source>Version of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic: {choice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers that {name} runs in</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1913,11 +2053,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>first after {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} tokens/step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drafter: Off · this model has none</source>
+        <source>no drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain not timed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too short to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{factor}× vs plain here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this model has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafter: Off · {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{factor}×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still measuring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was unloaded to save memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switched off in the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain is faster here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drafting would run at {gain}× plain here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1925,15 +2113,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drafter: Off · plain is faster here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Drafter: On</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{factor}× plain</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1956,6 +2136,10 @@
     </message>
     <message>
         <source>&amp;Continue the last answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Answer now, without thinking on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2010,6 +2194,64 @@
     </message>
 </context>
 <context>
+    <name>ModelOptionsPanel</name>
+    <message>
+        <source>Longest chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unload an idle model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its whole memory returns to other programs; the next message loads it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As long as the model can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tokens · {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size is what a chat of that length takes in {name}; it grows as the chat does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a mirror: your Hugging Face token is never sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty is Hugging Face itself. The address of a mirror goes here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an address; it should look like {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ModelPage</name>
     <message>
         <source>Recommended for this computer</source>
@@ -2033,6 +2275,10 @@
     </message>
     <message>
         <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For all models</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2123,7 +2369,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel loading {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unload {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives its memory back; the next message loads it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in memory</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2226,7 +2496,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>runs in {bits}</source>
+        <source>{speed} tokens/s measured here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2251,10 +2521,6 @@
     </message>
     <message>
         <source>speed: not measured here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{speed} tokens/s here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2461,6 +2727,108 @@
     </message>
 </context>
 <context>
+    <name>PrivacyController</name>
+    <message>
+        <source>The list of connections cannot be read ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of connections cannot be cleared ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyDialog</name>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline seal: no network for the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection has been made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tandem sends nothing about you or your use of it to anyone. It connects to the network only when you ask for a download, and every connection is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is being written; wait for its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system itself then refuses the engine every connection, and its name lookups. The model is loaded anew. Downloads are made by the window and still work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s sandbox then refuses the engine every connection. The model is loaded anew. Downloads are made by the window and still work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system cannot take the network from a single program, so only the engine&apos;s Python code is refused; libraries in machine code are not. A firewall rule does more. Downloads are made by the window and still work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloading a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloading the GPU pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
@@ -2637,7 +3005,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Opens the privacy page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed: the engine has no network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything runs on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpeedFeatures</name>
+    <message>
+        <source>&amp;Drafts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2652,7 +3035,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel loading the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Models (Ctrl+M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafter: Off · no model is loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafter: Off · the model is not loaded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Drafts %n token(s) per round</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Right at depth 1, 2, …: {shares}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain, timed here: {speed} tokens/s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2669,6 +3083,14 @@
     </message>
     <message>
         <source>The engine stopped; it starts again with the next message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not in memory; the next message loads it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
