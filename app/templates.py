@@ -69,4 +69,4 @@ def _gap_pattern(gap: re.Match[str], seen: set[str]) -> str:
     if name in seen:
         return f"(?P={name})"
     seen.add(name)
-    return f"(?P<{name}>{_NUMBER if gap[0] == COUNT else '.+?'})"
+    return f"(?P<{name}>{_NUMBER if gap[0] == COUNT else '.*?'})"

@@ -38,11 +38,6 @@ class _MessageFinder(ast.NodeVisitor):
     def __init__(self) -> None:
         self.found: list[Message] = []
         self._classes: list[str] = []
-        self._inside_f_strings: set[int] = set()
-
-    def visit_JoinedStr(self, node: ast.JoinedStr) -> None:
-        self._inside_f_strings |= {id(part) for part in ast.walk(node)}
-        self.generic_visit(node)
 
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
         self._classes.append(node.name)
@@ -71,10 +66,6 @@ class _MessageFinder(ast.NodeVisitor):
         if context is None or text is None:
             problem = "only literal texts can be found and translated"
             self.found.append(Message("", ast.unparse(node), False, node.lineno, problem))
-            return
-        if id(node) in self._inside_f_strings:
-            problem = "lupdate does not look into f-strings: say it before"
-            self.found.append(Message(context, text, False, node.lineno, problem))
             return
         self.found.append(Message(context, text, len(args) > 2, node.lineno))
 
@@ -149,6 +140,7 @@ SINKS = frozenset(
 # The name of the program, and marks that are the same in every language.
 SAME_EVERYWHERE = frozenset({"Tandem"})
 _LOGGERS = frozenset({"logger", "logging", "log"})
+_TAG = re.compile(r"<[^>]*>")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -193,8 +185,8 @@ def _shown_literals(value: ast.expr) -> Iterator[str]:
 
 
 def _is_word(text: str) -> bool:
-    """Not file patterns, which people do not read, and not the name of the program."""
-    text = text.strip(" –:·")
+    """Not file patterns and tags, which people do not read, and not the name of the program."""
+    text = _TAG.sub("", text).strip(" –:·")
     return (
         _WORD.search(text) is not None
         and text not in SAME_EVERYWHERE

@@ -9,8 +9,10 @@
 
 A language file is ``resources/translations/tandem_<language>.ts``. The compiled ``.qm`` beside it
 is committed too, so that neither set-up nor bundle needs a tool; ``check`` compares both. English
-holds the plural forms only. Needs the PySide6 of the environment this runs in (its lupdate and
-lrelease). This folder has no ``__init__.py``: it must never hide the library of the same name.
+holds the plural forms only. Texts are found by ``messages.py``: PySide6's lupdate overlooks plurals
+of ``translate`` and texts inside f-strings. Needs its lrelease.
+
+This folder has no ``__init__.py``: it must never hide the library of the same name.
 """
 
 from __future__ import annotations
@@ -123,16 +125,63 @@ def tool(name: str) -> str:
 
 
 def update() -> None:
-    """Bring the language files to what the source says."""
+    """Bring the language files to what the source says; translations of what stays are kept."""
     SENTENCES.write_text(sentences_module(), encoding="utf-8")
     FOLDER.mkdir(exist_ok=True)
-    files = [str(path) for path in python_files(ROOT / "app")]
+    said = said_in_source()
     for language in LANGUAGES:
-        plural = ["-pluralonly"] if language == ENGLISH else []
-        run_tool(
-            tool("lupdate"), *files, *plural, "-no-obsolete", "-locations", "none",
-            "-source-language", "en", "-target-language", language, "-ts", str(ts_path(language)),
-        )  # fmt: skip
+        wanted = {key: True for key, is_plural in said.items() if is_plural}
+        write(language, wanted if language == ENGLISH else said)
+
+
+def said_in_source() -> dict[tuple[str, str], bool]:
+    """(context, source) -> whether it is plural, in a fixed order."""
+    found = [
+        message
+        for path in python_files(ROOT / "app")
+        if path.name not in MACHINERY
+        for message in messages_in(path.read_text(encoding="utf-8"))
+        if not message.problem
+    ]
+    ordered = sorted(found, key=lambda message: message.context)
+    return {(message.context, message.source): message.is_plural for message in ordered}
+
+
+def write(language: str, wanted: dict[tuple[str, str], bool]) -> None:
+    """Write a language file with these messages and the translations it has of them."""
+    entries = read(language)[1] if ts_path(language).exists() else []
+    kept = {(entry.context, entry.source): entry for entry in entries}
+    root = ElementTree.Element("TS", version="2.1", language=language, sourcelanguage=ENGLISH)
+    context, name = root, ""
+    for (wanted_context, source), is_plural in wanted.items():
+        if wanted_context != name:
+            name = wanted_context
+            context = ElementTree.SubElement(root, "context")
+            ElementTree.SubElement(context, "name").text = name
+        old = kept.get((name, source))
+        forms = old.forms if old is not None and old.is_plural == is_plural else []
+        context.append(_message(source, is_plural, forms or [""] * _num_forms(language, is_plural)))
+    ElementTree.indent(root, "    ")
+    text = ElementTree.tostring(root, encoding="unicode")
+    head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+    ts_path(language).write_text(f"{head}{text}\n", encoding="utf-8")
+
+
+def _num_forms(language: str, is_plural: bool) -> int:
+    return NUM_FORMS[language] if is_plural else 1
+
+
+def _message(source: str, is_plural: bool, forms: list[str]) -> ElementTree.Element:
+    node = ElementTree.Element("message", {"numerus": "yes"} if is_plural else {})
+    ElementTree.SubElement(node, "source").text = source
+    is_done = all(forms)
+    target = ElementTree.SubElement(node, "translation", {} if is_done else {"type": "unfinished"})
+    if not is_plural:
+        target.text = forms[0]
+        return node
+    for form in forms:
+        ElementTree.SubElement(target, "numerusform").text = form
+    return node
 
 
 def sentences_module() -> str:
@@ -181,7 +230,10 @@ def todo(language: str) -> str:
 
 
 def fill(language: str, path: Path) -> int:
-    """Put in what a JSON file knows, keyed by ``source`` or ``context|source``; the number put."""
+    """Put in what a JSON file knows, keyed by ``source`` or ``context|source``; the number put.
+
+    A key with its context replaces what is there, one without it only fills what is empty.
+    """
     table = json.loads(path.read_text(encoding="utf-8"))
     tree, entries = read(language)
     number = 0
@@ -191,20 +243,9 @@ def fill(language: str, path: Path) -> int:
         if value:
             entry.fill(value if isinstance(value, list) else [value])
             number += 1
-    _write(tree, ts_path(language))
-    update_order(language)
+    tree.write(ts_path(language), encoding="utf-8")
+    update()
     return number
-
-
-def update_order(language: str) -> None:
-    """Let lupdate write the file, so that later updates change only what changed."""
-    if language in LANGUAGES:
-        update()
-
-
-def _write(tree: ElementTree.ElementTree, path: Path) -> None:
-    text = ElementTree.tostring(tree.getroot(), encoding="unicode")
-    path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{text}\n', "utf-8")
 
 
 # --- check ------------------------------------------------------------------------------

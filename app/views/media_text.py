@@ -30,9 +30,10 @@ def use_text(attachment: Attachment) -> str:
     use = attachment.use
     if attachment.kind is MediaKind.DOCUMENT and use.pages is not None:
         first, last = use.pages
+        num_pages = last - first + 1
         if use.as_text:
-            return translate("Media", "text of %n page(s)", "", last - first + 1)
-        return translate("Media", "%n page(s)", "", last - first + 1)
+            return translate("Media", "text of %n page(s)", "", num_pages)
+        return translate("Media", "%n page(s)", "", num_pages)
     if use.as_film:
         return translate("Media", "as a film")
     return ""
@@ -44,10 +45,11 @@ def receipt_text(receipts: tuple[Receipt, ...]) -> str:
         return ""
     said = [tokens_text(sum(receipt.tokens for receipt in receipts))]
     first = receipts[0]
-    if len(receipts) > 1:
-        said.insert(0, translate("Media", "%n page(s)", "", len(receipts)))
-    elif first.frame_seconds:
-        said.insert(0, translate("Media", "%n frame(s)", "", len(first.frame_seconds)))
+    num_pages, num_frames = len(receipts), len(first.frame_seconds)
+    if num_pages > 1:
+        said.insert(0, translate("Media", "%n page(s)", "", num_pages))
+    elif num_frames:
+        said.insert(0, translate("Media", "%n frame(s)", "", num_frames))
     elif first.size_px is not None:
         said.insert(0, size_px_text(first.size_px))
     if first.sound_seconds is not None:

@@ -47,6 +47,8 @@ class PrivacyDialog(QDialog):
         self.clear_button = self.buttons.addButton(
             self.tr("Clear the list"), QDialogButtonBox.ButtonRole.ActionRole
         )
+        self.clear_button.setAutoDefault(False)
+        self.buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         self._set_up_table()
         self._lay_out()
         self.seal_box.toggled.connect(self.seal_toggled)

@@ -12,12 +12,13 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from engine.connections import Purpose, connecting_for
 from engine.gpupack.catalogue import Pack, PackFile
 from engine.gpupack.store import PackStore
 from engine.gpupack.wheel import unpack_wheel
 from engine.hub.events import Checking, Paused, Progress, Retrying
 from engine.hub.failures import DiskFullError, explain_disk
-from engine.hub.fetch import Arrived, Dropped, Source, fetch_file
+from engine.hub.fetch import Arrived, Dropped, FetchEvent, Source, fetch_file
 from engine.hub.link import Stop, Stopped, never
 from engine.hub.listing import RemoteFile
 from engine.hub.meter import Meter
@@ -102,7 +103,14 @@ class _Job:
         part = self._part(file)
         before = self.done - self._present(file)
         source = Source(RemoteFile(file.name, file.size, file.sha256), NAME, file.url, settings)
-        for step in fetch_file(source, part, self._stop):
+        with connecting_for(Purpose.GPU_PACK):
+            yield from self._fetched(fetch_file(source, part, self._stop), file, before)
+        yield from self._unpack(file, part)
+
+    def _fetched(
+        self, steps: Iterator[FetchEvent], file: PackFile, before: int
+    ) -> Iterator[PackEvent]:
+        for step in steps:
             if isinstance(step, Arrived):
                 self.done += step.count
                 self._meter.add(step.count)
@@ -112,7 +120,6 @@ class _Job:
                 yield step
             if time.monotonic() - self._last_progress >= PROGRESS_SECONDS:
                 yield self._progress(file.name, self.done - before, file.size)
-        yield from self._unpack(file, part)
 
     def _unpack(self, file: PackFile, part: Path) -> Iterator[PackEvent]:
         for _ in unpack_wheel(part, self._staging):

@@ -13,7 +13,13 @@ from tests.gui.driver import Driver
 from tests.gui.pseudo import PseudoCatalogue
 
 # Shown as they are in every language.
-UNTRANSLATED = {"Tandem", "Scripted · CPU", "%p%", *(item.name for item in LANGUAGES)}
+UNTRANSLATED = {
+    "Tandem",
+    "Scripted · CPU",
+    "%p%",
+    "https://huggingface.co",
+    *(item.name for item in LANGUAGES),
+}
 
 
 def texts(driver: Driver) -> dict[str, list[str]]:

@@ -26,16 +26,26 @@ def test_text_is_found_in_the_class_that_says_it(messages: ModuleType) -> None:
     assert (found.context, found.source, found.is_plural) == ("Page", "%n hit(s)", True)
 
 
+def test_text_is_found_where_lupdate_overlooks_it(messages: ModuleType) -> None:
+    source = (
+        "class Page:\n"
+        "    def f(self):\n"
+        "        f\"{self.tr('Copy')}\"\n"
+        '        translate("Files", "%n page(s)", "", last - first + 1)\n'
+    )
+    found = [(item.context, item.source, item.is_plural) for item in messages.messages_in(source)]
+    assert sorted(found) == [("Files", "%n page(s)", True), ("Page", "Copy", False)]
+
+
 @pytest.mark.parametrize(
     "call",
     [
         'widget.tr("Copy")',  # looked up in the class of the widget
         "self.tr(text)",
         'self.tr(f"Copy {name}")',
-        "f\"{self.tr('Copy')}\"",  # lupdate does not see it
     ],
 )
-def test_text_that_lupdate_cannot_find_is_named(messages: ModuleType, call: str) -> None:
+def test_text_that_cannot_be_found_is_named(messages: ModuleType, call: str) -> None:
     (found,) = messages.messages_in(f"class Page:\n    def f(self):\n        {call}\n")
     assert found.problem
 
