@@ -190,7 +190,7 @@ def _is_word(text: str) -> bool:
     return (
         _WORD.search(text) is not None
         and text not in SAME_EVERYWHERE
-        and not text.startswith(("(*", "*.", "."))
+        and not text.startswith(("(*", "*.", ".", "-"))
     )
 
 

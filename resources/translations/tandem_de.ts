@@ -233,6 +233,72 @@
         </message>
     </context>
     <context>
+        <name>CameraDialog</name>
+        <message>
+            <source>Photo by camera</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting for the camera…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the photo</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CaptureFeatures</name>
+        <message>
+            <source>Attach a f&amp;older…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A part of the &amp;screen…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A &amp;photo by camera…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Attach</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attach a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On Wayland only the desktop itself may take pictures of the screen; use its own tool (often the Print key), then paste the picture here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The system did not let Tandem take a picture of the screen; allow it in the privacy settings, or paste a picture from another tool.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Picture of the screen.png</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The system does not allow Tandem to use the camera; allow it in the privacy settings, or attach a photo from a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No camera was found; connect one, or attach a photo from a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Photo.png</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The camera cannot be used ({reason}); close other programs that use it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CareFeatures</name>
         <message>
             <source>&amp;Privacy…</source>
@@ -2270,6 +2336,55 @@
         </message>
     </context>
     <context>
+        <name>Marks</name>
+        <message numerus="yes">
+            <source>%n place(s) in {name}: look closely, export</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MarksDialog</name>
+        <message>
+            <source>Places in {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy as JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as JSON…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the picture…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the marked picture</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Media</name>
         <message numerus="yes">
             <source>about %n token(s)</source>
@@ -2359,6 +2474,17 @@
         </message>
         <message>
             <source>The picture of {name} could not be kept.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MediaFeatures</name>
+        <message>
+            <source>Copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} could not be saved{reason}; choose another place.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3314,6 +3440,17 @@
         </message>
         <message>
             <source>The pixels that reached the model were others: this picture was made anew by a later version of Tandem.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RegionShot</name>
+        <message>
+            <source>Choose a part of the screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drag over the part to attach. Enter takes all of it, Esc gives up.</source>
             <translation type="unfinished" />
         </message>
     </context>

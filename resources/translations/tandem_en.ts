@@ -91,6 +91,16 @@
         </message>
     </context>
     <context>
+        <name>Marks</name>
+        <message numerus="yes">
+            <source>%n place(s) in {name}: look closely, export</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Media</name>
         <message numerus="yes">
             <source>about %n token(s)</source>
