@@ -2680,6 +2680,29 @@
         </message>
     </context>
     <context>
+        <name>Microphone</name>
+        <message>
+            <source>The system does not let Tandem use the microphone; allow it in the privacy settings of your computer and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No microphone was found; plug one in or switch it on in the sound settings, then try again. Sound files can be attached all the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The microphone {device} is not there; plug it in or choose another one in the menu of the microphone button.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The microphone {device} cannot be opened; close the program that uses it or choose another one in the menu of the microphone button.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The microphone cannot be opened; close the program that uses it or choose another one in the menu of the microphone button.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ModelController</name>
         <message>
             <source>The small model that comes with Tandem</source>
@@ -3855,6 +3878,13 @@
         </message>
     </context>
     <context>
+        <name>Transcriber</name>
+        <message>
+            <source>The loaded model cannot hear, and there is no small one that can; download Gemma 4 E2B on the model page (Ctrl+M) to dictate.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TranscriptView</name>
         <message>
             <source>Conversation</source>
@@ -3903,6 +3933,138 @@
                 <numerusform />
                 <numerusform />
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>VoiceBar</name>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End the recording and use it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard the recording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard the recording (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Speak; let go when you are done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recording for the model to hear; press Done when you are done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dictating; ends when you pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Speak now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking for speech…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing down what you said…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing down part {piece} of {total}…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>VoiceButtons</name>
+        <message>
+            <source>Dictate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dictate: what you say becomes text here. Click, or hold while you speak (Ctrl+Shift+M, or hold F8). Right-click to choose the microphone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let it hear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let it hear: the recording itself goes to the model (Ctrl+Shift+H). Right-click to choose the microphone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Microphone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The system's choice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No microphone was found</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>VoiceController</name>
+        <message>
+            <source>{model} cannot hear; dictate the words instead, or choose a model that can hear on the model page (Ctrl+M).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The microphone went away during the recording; what was heard until then is used. Plug it in again or choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A recording lasts at most 5 minutes; it was ended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The microphone gave nothing but silence; it may be muted, or the system does not let Tandem use it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recording {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody spoke, so there is nothing to use.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was understood; try again closer by.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>written down when the answer has ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by the bundled model, which knows only a few phrases and digits</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>VoiceFeatures</name>
+        <message>
+            <source>&amp;Dictate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let it &amp;hear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Voice</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
