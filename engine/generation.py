@@ -7,7 +7,7 @@ files. Runs on the engine process's main thread; one generation at a time.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -18,6 +18,7 @@ from engine import speculative
 from engine.decoder.cache import KVCache
 from engine.decoder.drafter import MtpDrafter
 from engine.decoder.inputs import FeatureSpan, PromptInputs
+from engine.decoder.padded import PaddedTarget
 from engine.decoder.replay import Recorder, ReplayedDrafter, ReplayedTarget, Replays
 from engine.decoder.target import TargetDecoder
 from engine.errors import ContextOverflowError, EngineBug
@@ -57,7 +58,8 @@ class Generator:
     matching assistant module, anything else that drafts, or None. ``context`` is the largest
     number of positions, prompt and reply together; ``chunk`` the number of prompt positions per
     prefill step; ``slack`` how many sliding-window positions are stored beyond the window, of which
-    at least half stay for going back freely. With a ``recorder`` passes are recorded and replayed.
+    at least half stay for going back freely. With a ``recorder`` passes are recorded and replayed;
+    without, rounds of so many rows as ``padding`` names are filled up to what it says.
     """
 
     def __init__(
@@ -69,9 +71,12 @@ class Generator:
         chunk: int = 512,
         slack: int = 1024,
         recorder: Recorder | None = None,
+        padding: Mapping[int, int] | None = None,
     ) -> None:
         self._target = TargetDecoder(target)
         self._verifier: Verifier = self._target
+        if padding:
+            self._verifier = PaddedTarget(self._target, padding)
         self._drafter = _as_drafter(drafter, self._target)
         self._replays = None if recorder is None else Replays(recorder)
         if self._replays is not None:

@@ -6,9 +6,9 @@ subfolder ``assistant`` or is named separately. Engine process only.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +37,7 @@ from engine.processor import Processor, load_processor
 from engine.prompt import Format
 from engine.quiet import hush_transformers
 from engine.template import template_notes
+from engine.tuning import Tuned, tune
 from engine.types import Precision
 
 DRAFTER_FOLDER = "assistant"
@@ -55,7 +56,8 @@ _CLASSES = {
 class LoadedModel:
     """Everything a session needs; ``notes`` are sentences for the model's card.
 
-    ``numbers`` names what the matrices are held in: float32, bfloat16, int8 or int4.
+    ``numbers`` names what the matrices are held in: float32, bfloat16, int8 or int4; ``padding``
+    the row counts of a pass that are faster when filled up to others.
     """
 
     name: str
@@ -68,6 +70,7 @@ class LoadedModel:
     fmt: Format
     notes: tuple[str, ...]
     max_context: int | None = None
+    padding: Mapping[int, int] = field(default_factory=dict)
 
     @property
     def context(self) -> int:
@@ -103,7 +106,8 @@ def load_model(
     drafter_files = _find_drafter(folder, drafter_folder) if with_drafter else None
     if drafter_files is not None:
         check_pair(_configuration(target_files), _configuration(drafter_files))
-    chosen = _choose(target_files, drafter_files, precision, context)
+    tuned = _choose(target_files, drafter_files, precision, context)
+    chosen = tuned.chosen
     choice = chosen.choice
     if choice.num_threads is not None:
         torch.set_num_threads(choice.num_threads)
@@ -127,6 +131,7 @@ def load_model(
         fmt=fmt,
         notes=(*_notes(choice, drafter, processor, fmt), *chosen.notes, *kept),
         max_context=context,
+        padding=tuned.padding,
     )
 
 
@@ -135,14 +140,15 @@ def _choose(
     drafter: Checkpoint | None,
     wanted: Precision | None,
     context: int | None,
-) -> Chosen:
-    """Precision and device for the pair."""
+) -> Tuned:
+    """Precision and device for the pair, and what was measured there."""
     is_packed = check_quantisation(target.config, target.folder)
     num_bytes = target.weight_bytes + (drafter.weight_bytes if drafter else 0)
     choice = choose_device(num_bytes)
     if num_bytes <= SMALL_BYTES:
-        return choose_for_small(Precision.INT4 if is_packed and not wanted else wanted, choice)
-    return choose_precision(
+        wanted = Precision.INT4 if is_packed and not wanted else wanted
+        return Tuned(choose_for_small(wanted, choice), {})
+    chosen = choose_precision(
         wanted,
         choice,
         measure_shape(target.folder, drafter.folder if drafter else None),
@@ -150,6 +156,10 @@ def _choose(
         stored_format(target.folder),
         context or DEFAULT_CONTEXT,
     )
+    text = _configuration(target).get_text_config()
+    size = int(text.intermediate_size), int(text.hidden_size)
+    is_free = wanted is None and not is_packed
+    return tune(chosen, target.folder, size, num_bytes, is_free=is_free)
 
 
 def _load(

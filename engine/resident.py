@@ -83,6 +83,7 @@ class Resident:
             chunk=_CHUNK,
             slack=_SLACK,
             recorder=recorder_for(self.model.target, self.model.choice.device),
+            padding=self.model.padding,
         )
 
     # --- the rungs -----------------------------------------------------------------
