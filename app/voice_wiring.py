@@ -9,7 +9,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 
 from app.controllers.attachments import AttachmentController
-from app.controllers.engine_thread import ChildEntry, EngineThread
+from app.controllers.engine_child import ChildEntry
+from app.controllers.engine_thread import EngineThread
 from app.controllers.microphone import microphone_names
 from app.controllers.models import ModelController
 from app.controllers.transcription import Transcriber

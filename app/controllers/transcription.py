@@ -12,8 +12,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from app.controllers.engine_child import run_engine
-from app.controllers.engine_thread import ChildEntry, EngineThread
+from app.controllers.engine_child import ChildEntry, run_engine
+from app.controllers.engine_thread import EngineThread
 from app.viewmodels.status import EngineState, StatusModel
 from engine.paths import bundled_model
 from engine.types import (
