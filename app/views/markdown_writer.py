@@ -60,7 +60,7 @@ class MarkdownWriter:
 
     One object writes one run of blocks: it begins in an empty block, which it uses, and leaves
     the cursor in the last block it made. ``first_line`` is the line of the whole source in
-    which the tokens begin.
+    which the tokens begin. ``last_code`` is the frame of the newest code block.
     """
 
     def __init__(
@@ -82,6 +82,7 @@ class MarkdownWriter:
         self._is_tight = False
         self._base = style.body()
         self._mark = ""
+        self.last_code: QTextFrame | None = None
         self._blocks: dict[str, Callable[[Sequence[Token]], None]] = {
             "paragraph_open": self._write_paragraph,
             "heading_open": self._write_heading,
@@ -226,6 +227,7 @@ class MarkdownWriter:
         for piece, syntax in highlighted(token.content.rstrip("\n"), language):
             self._insert_code(piece, self._style.code(syntax))
         self._indent = indent
+        self.last_code = frame
         self._end_frame(frame)
 
     def _write_code_header(self, frame: QTextFrame, language: str, indent: int) -> None:

@@ -9,14 +9,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from markdown_it.token import Token
-from PySide6.QtGui import QTextCursor, QTextFrame
+from PySide6.QtGui import QTextCursor
 
-from app.views.code_highlight import highlighted
 from app.views.formulas import FormulaWriter
 from app.views.markdown_writer import MarkdownWriter, parser, split_blocks
+from app.views.open_fence import OpenFence, open_fence
 from app.views.text_style import TextStyle
 
 SURE_CHARS = 16
+# A longer code block keeps the colours of its single lines: all of it at once would be felt.
+MAX_COLOURED_AGAIN = 400
 
 
 class MarkdownTail:
@@ -44,7 +46,7 @@ class MarkdownTail:
         self._frozen_chars = 0
         self._frozen_lines = 0
         self._frozen_blocks: list[tuple[str, int, int]] = []
-        self._fence: _OpenFence | None = None
+        self._fence: OpenFence | None = None
 
     @property
     def num_frozen_chars(self) -> int:
@@ -59,8 +61,9 @@ class MarkdownTail:
         open_text = source[self._frozen_chars :]
         blocks = split_blocks(parser().parse(open_text))
         last = blocks[-1][0] if blocks else None
-        if self._fence is not None and len(blocks) == 1 and last and self._fence.continues(last):
-            self._fence.show(last)
+        fence = open_fence(blocks[-1]) if blocks else None
+        if self._fence is not None and len(blocks) == 1 and self._fence.continues(fence):
+            self._fence.show(fence)
             return
         self._fence = None
         cursor = self._clear()
@@ -69,10 +72,10 @@ class MarkdownTail:
         if len(blocks) > 1 and is_surely_begun(last, open_text):
             self._freeze(blocks[:-1], last, open_text, cursor)
             blocks = blocks[-1:]
-        self._write(blocks, cursor, self._frozen_lines)
-        if is_open_fence(last):
-            frame = cursor.document().frameAt(cursor.position() - 1)
-            self._fence = _OpenFence(frame, last, self._style)
+        frame = self._write(blocks, cursor, self._frozen_lines).last_code
+        fence = open_fence(blocks[-1])
+        if fence is not None and frame is not None:
+            self._fence = OpenFence(frame, fence, self._style)
 
     def finish(self, source: str) -> None:
         """The text is complete: make sure that the page is what the whole text says.
@@ -87,7 +90,7 @@ class MarkdownTail:
         if self._frozen_blocks != whole[:num_frozen]:
             self._anchor.setPosition(self._start.position())
             self._write(blocks, self._clear())
-        elif self._fence is not None:
+        elif self._fence is not None and self._fence.num_lines < MAX_COLOURED_AGAIN:
             # Written line by line; now its colours may span lines.
             self._write(blocks[num_frozen:], self._clear())
         self._fence = None
@@ -127,34 +130,6 @@ class MarkdownTail:
         self._anchor.setPosition(cursor.position())
 
 
-class _OpenFence:
-    """A code block still being written: ``show`` replaces its last line and appends to it."""
-
-    def __init__(self, frame: QTextFrame, token: Token, style: TextStyle) -> None:
-        self._frame = frame
-        self._opening = (token.markup, token.info)
-        self._style = style
-        self._language = token.info.split()[0] if token.info.strip() else ""
-        self._last_line = len(_code_lines(token)) - 1
-
-    def continues(self, token: Token) -> bool:
-        """Whether ``token`` is this block, grown by text alone and still open."""
-        return is_open_fence(token) and (token.markup, token.info) == self._opening
-
-    def show(self, token: Token) -> None:
-        """Bring the block up to ``token``, whose code begins with what was shown before."""
-        lines = _code_lines(token)
-        cursor = self._frame.lastCursorPosition()
-        cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock, QTextCursor.MoveMode.KeepAnchor)
-        cursor.removeSelectedText()
-        for number, line in enumerate(lines[self._last_line :]):
-            if number:
-                cursor.insertBlock(self._style.code_line(), self._style.code())
-            for piece, syntax in highlighted(line, self._language):
-                cursor.insertText(piece, self._style.code(syntax))
-        self._last_line = len(lines) - 1
-
-
 def _kept(place: QTextCursor) -> QTextCursor:
     """A place that stays before what is inserted there."""
     cursor = QTextCursor(place)
@@ -181,16 +156,3 @@ def is_surely_begun(token: Token, text: str) -> bool:
     """
     line = text.split("\n")[first_line_of(token) :]
     return len(line) > 1 or len(line[0]) >= SURE_CHARS
-
-
-def _code_lines(token: Token) -> list[str]:
-    return token.content.rstrip("\n").split("\n")
-
-
-def is_open_fence(token: Token) -> bool:
-    """Whether a fenced code block lacks its closing fence."""
-    if token.type != "fence" or token.map is None:
-        return False
-    num_lines = token.map[1] - token.map[0]
-    num_code_lines = len(token.content.removesuffix("\n").split("\n")) if token.content else 0
-    return num_lines < num_code_lines + 2

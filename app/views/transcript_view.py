@@ -7,6 +7,7 @@ on scrolling towards messages outside it.
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 from PySide6.QtCore import QEvent, QMargins, QMimeData, Qt, QTimer, QUrl, Signal
@@ -39,6 +40,8 @@ COLUMN_PX = 760
 MIN_COLUMN_PX = 200
 SIDE_GAP_PX = 24
 FLUSH_INTERVAL_MS = 55
+# An update that took long is followed by so many times as long without one.
+REST_PER_WORK = 4
 CLOCK_INTERVAL_MS = 1000
 BATCH_MESSAGES = 40
 END_SLACK_PX = 24
@@ -264,7 +267,10 @@ class TranscriptView(QTextBrowser):
         """Write what has arrived since the last time."""
         item, self._grown = self._grown, None
         if item is not None:
+            begun = time.thread_time()
             self._writer.grow(item)
+            spent_ms = 1000 * (time.thread_time() - begun)
+            self._flush_timer.setInterval(max(FLUSH_INTERVAL_MS, int(spent_ms * REST_PER_WORK)))
 
     def _on_ended(self, item: MessageItem) -> None:
         self._flush_timer.stop()

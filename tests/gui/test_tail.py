@@ -132,6 +132,23 @@ def test_closed_blocks_are_frozen_and_never_written_again() -> None:
     assert min(written) >= len("first paragraph")
 
 
+@pytest.mark.parametrize("prefix", ["- a\n\n  ", "> ", "1. a\n   - b\n\n     "])
+def test_open_code_block_in_a_list_or_quote_grows_by_its_last_line_only(prefix: str) -> None:
+    indent = prefix if prefix == "> " else " " * (len(prefix) - prefix.rindex("\n") - 1)
+    lines = [f"{indent}value_{number} = {number}" for number in range(200)]
+    start = f"{prefix}```python\n"
+    page = Page()
+    page.tail.show(start + "\n".join(lines))
+    removed: list[int] = []
+    page.document.contentsChange.connect(lambda _start, gone, _new: removed.append(gone))
+    whole = start + "\n".join(lines) + f"\n{indent}last = 1"
+    page.tail.show(whole)
+    assert max(removed) < 60
+    assert page.content() == written_at_once(whole)
+    page.tail.show(whole + f"\n{indent}```\n\nEnd of it all.")
+    assert page.content() == written_at_once(whole + f"\n{indent}```\n\nEnd of it all.")
+
+
 def test_long_open_code_block_grows_by_its_last_line_only() -> None:
     lines = [f"value_{number} = {number}" for number in range(200)]
     page = Page()
