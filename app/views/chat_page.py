@@ -20,11 +20,12 @@ from app.viewmodels.status import StatusModel
 from app.viewmodels.transcript import TranscriptModel
 from app.views import icons
 from app.views.banner import Banner
+from app.views.column_browser import COLUMN_PX
 from app.views.composer import Composer
 from app.views.elided_label import ElidedLabel
 from app.views.status_line import StatusLine
 from app.views.theme import Theme
-from app.views.transcript_view import COLUMN_PX, TranscriptView
+from app.views.transcript_view import TranscriptView
 from app.views.welcome import Suggestion, Welcome
 
 FOOT_COLUMN_PX = COLUMN_PX + 28

@@ -1,4 +1,4 @@
-"""The transcript: one text browser with a readable column, painted bubbles and safe links.
+"""The transcript: messages in a readable column, with painted bubbles and safe links.
 
 Growing text is written at most about 18 times a second; where the reader scrolled to stays,
 unless it is the end. Of a long chat a range of messages is realised, at first its end; it grows
@@ -10,23 +10,20 @@ from __future__ import annotations
 import time
 from typing import Any
 
-from PySide6.QtCore import QEvent, QMargins, QMimeData, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QGuiApplication,
-    QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
-    QResizeEvent,
-    QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.records import Attachment
 from app.viewmodels.formulas import FormulaModel
 from app.viewmodels.transcript import MessageItem, TranscriptModel
 from app.views import icons
-from app.views.copying import code_of, selected_text
+from app.views.column_browser import ColumnBrowser
+from app.views.copying import code_of
 from app.views.formulas import FormulaWriter
 from app.views.marks import MarkWriter, mark_of
 from app.views.source_map import SourceMap
@@ -36,19 +33,15 @@ from app.views.transcript_paint import TranscriptPainter
 from app.views.transcript_writer import TranscriptWriter
 from engine.types import Channel
 
-COLUMN_PX = 760
-MIN_COLUMN_PX = 200
-SIDE_GAP_PX = 24
 FLUSH_INTERVAL_MS = 55
 # An update that took long is followed by so many times as long without one.
 REST_PER_WORK = 4
 CLOCK_INTERVAL_MS = 1000
 BATCH_MESSAGES = 40
-END_SLACK_PX = 24
 FOUND_TOP_PX = 40
 
 
-class TranscriptView(QTextBrowser):
+class TranscriptView(ColumnBrowser):
     """Draws a ``TranscriptModel``."""
 
     link_requested = Signal(str)
@@ -62,7 +55,6 @@ class TranscriptView(QTextBrowser):
     receipt_requested = Signal(object)
     marks_requested = Signal(object, object)
     copied = Signal()
-    at_end_changed = Signal(bool)
     written = Signal(list)
 
     def __init__(
@@ -75,10 +67,7 @@ class TranscriptView(QTextBrowser):
         super().__init__(parent)
         self.model = model
         self._theme = theme
-        self._column = COLUMN_PX
         self._first, self._last = 0, 0
-        self._is_following = True
-        self._is_user_moving = False
         self._grown: MessageItem | None = None
         self._flush_timer = QTimer(self, singleShot=True, interval=FLUSH_INTERVAL_MS)
         self._flush_timer.timeout.connect(self.flush)
@@ -88,12 +77,17 @@ class TranscriptView(QTextBrowser):
         self._formula_timer = QTimer(self, singleShot=True, interval=FLUSH_INTERVAL_MS)
         self._formula_timer.timeout.connect(self._show_formulas)
         self._formulas = FormulaWriter(formulas)
-        self._set_up()
+        self.setObjectName("transcript")
+        self.setAccessibleName(self.tr("Conversation"))
         self._marks = MarkWriter(model)
         self._writer = TranscriptWriter(
             self.document(), TextStyle(theme), self._column_px, self._formulas, self._marks
         )
+        self.anchorClicked.connect(self._on_anchor)
         self.highlighted.connect(self._on_hovered)
+        self.near_start.connect(self._realise_older)
+        self.near_end.connect(self._realise_newer)
+        self.column_changed.connect(self._writer.reflow)
         model.was_reset.connect(self._on_reset)
         model.appended.connect(self._on_appended)
         model.removed.connect(self._on_removed)
@@ -101,25 +95,6 @@ class TranscriptView(QTextBrowser):
         model.ended.connect(self._on_ended)
         model.receipts_arrived.connect(self._writer.refresh_captions)
         formulas.typeset_arrived.connect(self._on_typeset_arrived)
-
-    def _set_up(self) -> None:
-        self.setObjectName("transcript")
-        self.setAccessibleName(self.tr("Conversation"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setOpenLinks(False)
-        self.setUndoRedoEnabled(False)
-        # Qt's own wrapping follows the scroll bar and lays everything out again with it.
-        self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
-        self.setLineWrapColumnOrWidth(COLUMN_PX)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().setDocumentMargin(0)
-        self.document().setIndentWidth(26)
-        self.anchorClicked.connect(self._on_anchor)
-        bar = self.verticalScrollBar()
-        bar.valueChanged.connect(self._on_scrolled)
-        bar.actionTriggered.connect(self._on_scroll_action)
-        bar.rangeChanged.connect(self._on_range_changed)
 
     # --- what the window may ask ---------------------------------------------------------
 
@@ -152,16 +127,10 @@ class TranscriptView(QTextBrowser):
 
     def jump_to_end(self) -> None:
         """Scroll to the newest text and stay there."""
-        if not self._has_end:
+        if not self.has_end:
             self._realise_end()
         self._set_following(True)
         self._scroll_to_end()
-
-    def scroll_by(self, distance_px: int) -> None:
-        """Move the page, as the reader would."""
-        self._set_following(False)
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + distance_px)
 
     def show_message(self, message_id: int) -> None:
         """Scroll to a message of the open chat; it need not be realised yet."""
@@ -194,7 +163,8 @@ class TranscriptView(QTextBrowser):
         self._clock.start() if is_live else self._clock.stop()
 
     @property
-    def _has_end(self) -> bool:
+    def has_end(self) -> bool:
+        """Whether the newest message is written."""
         return self._last >= len(self.model.items)
 
     def _realise_end(self) -> None:
@@ -208,7 +178,7 @@ class TranscriptView(QTextBrowser):
         self._writer.clear()
         for item in items[self._first : self._last]:
             self._writer.append(item)
-        if not self._has_end:
+        if not self.has_end:
             self._writer.seal()
         self.written.emit(items[self._first : self._last])
         if self._first:
@@ -237,7 +207,7 @@ class TranscriptView(QTextBrowser):
         self._last += len(newer)
         for item in newer:
             self._writer.append(item)
-        if newer and not self._has_end:
+        if newer and not self.has_end:
             self._writer.seal()
         self.written.emit(newer)
 
@@ -351,93 +321,12 @@ class TranscriptView(QTextBrowser):
         QGuiApplication.clipboard().setText(text)
         self.copied.emit()
 
-    # --- scrolling -------------------------------------------------------------------------
-
-    def _on_scrolled(self, value: int) -> None:
-        if self._is_user_moving:
-            self._note_position(value)
-        elif self._is_following:
-            # Qt moves the view on its own when it lays out or moves a text cursor.
-            QTimer.singleShot(0, self, self._scroll_if_following)
-        near_px = self.viewport().height() // 2
-        if value < near_px and self._first and not self._is_following:
-            QTimer.singleShot(0, self, self._realise_older)
-        if value > self.verticalScrollBar().maximum() - near_px and not self._has_end:
-            QTimer.singleShot(0, self, self._realise_newer)
-
-    def _on_scroll_action(self, _action: int) -> None:
-        self._note_position(self.verticalScrollBar().sliderPosition())
-
-    def _note_position(self, value: int) -> None:
-        is_at_end = value >= self.verticalScrollBar().maximum() - END_SLACK_PX
-        self._set_following(is_at_end and self._has_end)
-
-    def _scroll_if_following(self) -> None:
-        if self._is_following:
-            self._scroll_to_end()
-
-    def _on_range_changed(self, _minimum: int, _maximum: int) -> None:
-        if self._is_following:
-            self._scroll_to_end()
-
-    def _scroll_to_end(self) -> None:
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.maximum())
-
-    def _set_following(self, is_following: bool) -> None:
-        if is_following != self._is_following:
-            self._is_following = is_following
-            self.at_end_changed.emit(is_following)
-
-    # --- column ----------------------------------------------------------------------------
-
-    def _column_px(self) -> float:
-        return float(self._column)
-
-    def _place_column(self) -> None:
-        """Centre the column. Its width does not depend on whether the scroll bar is shown."""
-        bar = self.verticalScrollBar()
-        bar_px = bar.sizeHint().width()
-        column = max(MIN_COLUMN_PX, min(COLUMN_PX, self.width() - bar_px - 2 * SIDE_GAP_PX))
-        left = max(0, (self.width() - bar_px - column) // 2)
-        right = self.width() - left - column - (bar_px if bar.isVisible() else 0)
-        margins = QMargins(left, 0, max(0, right), 0)
-        if margins != self.viewportMargins():
-            self.setViewportMargins(margins)
-        if column != self._column:
-            self._column = column
-            self.setLineWrapColumnOrWidth(column)
-            self._writer.reflow()
-
     # --- Qt ------------------------------------------------------------------------------
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.set_theme(self._theme)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place_column()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        self._is_user_moving = True
-        super().keyPressEvent(event)
-        self._is_user_moving = False
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._is_user_moving = True
-        super().mousePressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        self._is_user_moving = False
-
-    def event(self, event: QEvent) -> bool:
-        # The margins beside the column scroll too.
-        if event.type() == QEvent.Type.Wheel:
-            return self.viewportEvent(event)
-        return super().event(event)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         """Only our own icons and formulas: nothing is ever read from disk or network for a text."""
@@ -447,11 +336,6 @@ class TranscriptView(QTextBrowser):
         if scheme == "formula":
             return self._formulas.picture(rest, self.devicePixelRatioF())
         return None
-
-    def createMimeDataFromSelection(self) -> QMimeData:
-        data = QMimeData()
-        data.setText(selected_text(self.textCursor()))
-        return data
 
     def paintEvent(self, event: QPaintEvent) -> None:
         area = self.viewport().rect()
