@@ -19,7 +19,12 @@ from engine.types import Channel, Mark, Receipt, Role, Stats
 
 @dataclass(eq=False, slots=True)
 class MessageItem:
-    """One message. ``thinking_since`` is set while thoughts arrive (monotonic seconds)."""
+    """One message. ``thinking_since`` is set while thoughts arrive (monotonic seconds).
+
+    The fields of a ``MessageRecord`` are here once more because a record is frozen and goes from
+    thread to thread, while this one grows in place 18 times a second; ``of`` and ``as_record`` go
+    by the record's own fields, so one that is missing here fails at the first message.
+    """
 
     id: int
     chat_id: int

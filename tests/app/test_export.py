@@ -128,6 +128,19 @@ def test_html_is_one_file_with_the_picture_inside(store: ChatStore, tmp_path: Pa
     assert 'src="data:image/png;base64,' in page
 
 
+def test_html_shows_task_lists_and_instructions(store: ChatStore, tmp_path: Path) -> None:
+    chat = store.create_chat("Tasks").id
+    store.settings.save(chat, ChatSettings("Be <brief>."))
+    store.add_message(chat, Role.ASSISTANT, "- [x] done\n- [ ] todo")
+    export_chat(store, chat, ExportFormat.HTML, tmp_path / "chat.html")
+    page = (tmp_path / "chat.html").read_text(encoding="utf-8")
+    boxes = [attributes for tag, attributes in Elements(page).found if tag == "input"]
+    assert ["checked" in box for box in boxes] == [True, False]
+    assert "Be &lt;brief&gt;." in page
+    export_chat(store, chat, ExportFormat.MARKDOWN, tmp_path / "chat.md")
+    assert "## Instructions\n\nBe <brief>." in (tmp_path / "chat.md").read_text(encoding="utf-8")
+
+
 class Elements(HTMLParser):
     """Every element of a page with its attributes."""
 
@@ -146,6 +159,7 @@ HOSTILE = st.sampled_from(
         "![x](http://evil/x.png)", "![](//evil/x)", "[a](javascript:alert(1))",
         "[a]( jAvaScript:alert(1))", '"><svg onload=alert(1)>', "</article></body><iframe src=x>",
         "<style>@import 'http://evil'</style>", "[a](data:text/html,<script>)",
+        "- [ ] <input onfocus=alert(1) autofocus>", "- [x] done",
         "<!--", "```html\n<b>",
         "<http://evil>", "&lt;script&gt;", "| a |\n|---|\n| <i>x</i> |",
         "<a href=javascript:x>", "`<b>`",
@@ -156,6 +170,7 @@ ALLOWED = {
     "html", "head", "meta", "title", "style", "body", "h1", "h2", "h3", "h4", "h5", "h6", "p", "a",
     "article", "details", "summary", "pre", "code", "em", "strong", "ul", "ol", "li", "table",
     "thead", "tbody", "tr", "th", "td", "blockquote", "br", "hr", "s", "img", "audio", "video",
+    "input",
 }  # fmt: skip
 
 
@@ -172,6 +187,8 @@ def test_page_of_hostile_text_has_no_script_and_loads_nothing(
     for tag, attributes in Elements(page).found:
         assert tag in ALLOWED
         assert not [name for name in attributes if name.startswith("on")]
+        if tag == "input":
+            assert "disabled" in attributes
         assert str(attributes.get("src", "data:")).startswith("data:")
         address = str(attributes.get("href", "")).strip().casefold()
         assert not address.startswith(("javascript:", "vbscript:", "data:text", "file:"))

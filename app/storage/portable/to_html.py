@@ -15,6 +15,7 @@ from urllib.parse import quote
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
+from mdit_py_plugins.tasklists import tasklists_plugin
 
 from app.records import MediaKind
 from app.storage.portable.chats import PortableChat, PortableFile, PortableMessage
@@ -40,6 +41,7 @@ pre { background: var(--soft); padding: .8rem; border-radius: .5rem; overflow-x:
 code { font-family: ui-monospace, monospace; font-size: .9em }
 table { border-collapse: collapse } td, th { border: 1px solid var(--line); padding: .25rem .6rem }
 blockquote { border-left: 3px solid var(--line); margin-left: 0; padding-left: 1rem }
+.contains-task-list { list-style: none; padding-left: .4rem }
 img, video { max-width: 100%; border-radius: .5rem } .error { color: #c33 }
 """
 
@@ -76,9 +78,9 @@ def index_html(pages: Sequence[tuple[str, str]]) -> str:
 
 
 def make_parser() -> MarkdownIt:
-    """Markdown with tables, without raw HTML; a picture in the text is a link to it."""
+    """Markdown with tables and task lists, without raw HTML; a picture is a link to it."""
     parser = MarkdownIt("commonmark", {"html": False, "breaks": True})
-    parser.enable(["table", "strikethrough"])
+    parser.enable(["table", "strikethrough"]).use(tasklists_plugin)
     parser.add_render_rule("image", _image_as_link)
     parser.add_render_rule("link_open", _link_open)
     return parser
