@@ -125,6 +125,35 @@ class Towers:
             piece for segment in segments for piece in self._expanded(segment, note)
         )
 
+    @property
+    def looks_both_ways(self) -> bool:
+        """Whether the tokens of a picture see each other in both directions."""
+        return bool(self._looks_both_ways)
+
+    def key_of(self, part: MediaPart) -> str:
+        """A medium's content and how it is looked at.
+
+        Raises:
+            MediaError: the file cannot be read.
+        """
+        return self._key(part)
+
+    def budget_of(self, part: MediaPart) -> int:
+        """Soft tokens that a picture or page may have at most now; 0 for other media."""
+        return self._budget(part) if isinstance(part, ImagePart | PagePart) else 0
+
+    def check_sense(self, part: MediaPart) -> None:
+        """Raise ``MediaError`` where the model lacks the sense for a medium."""
+        match part:
+            case ImagePart():
+                self._require(self._sees, "sees no pictures", part.path)
+            case PagePart():
+                self._require(self._sees, "sees no pages", part.path)
+            case VideoPart():
+                self._require(self._sees, "sees no films", part.path)
+            case AudioPart():
+                self._require(self._hears, "hears no sounds", part.path)
+
     def _expanded(self, segment: Segment, note: Callable[[Receipt], None]) -> Iterable[Expanded]:
         if not isinstance(segment, MediaSlot):
             return (segment,)
@@ -149,12 +178,11 @@ class Towers:
         return f"{what}:{how}:{content_digest(part.path, what, max_bytes)}"
 
     def _look_or_listen(self, part: MediaPart, key: str) -> Received:
+        self.check_sense(part)
         match part:
             case ImagePart():
-                self._require(self._sees, "sees no pictures", part.path)
                 return self._picture(image.load_image(part.path), self._budget(part), key)
             case PagePart():
-                self._require(self._sees, "sees no pages", part.path)
                 return self._picture(pages.load_page(part.path, part.page), self._budget(part), key)
             case AudioPart():
                 return self._sound(part, key)
@@ -172,7 +200,6 @@ class Towers:
         return Received(tuple(self._framed("<|image|>", features, key)), receipt)
 
     def _film(self, part: VideoPart, key: str) -> Received:
-        self._require(self._sees, "sees no films", part.path)
         film = video.load_film(part.path, self._processor.num_frames, part.view)
         budget = self._processor.frame_budget
         pixels = self._processor.pixels(film.frames, budget)
@@ -188,7 +215,6 @@ class Towers:
         return Received(tuple(pieces), receipt)
 
     def _sound(self, part: AudioPart, key: str) -> Received:
-        self._require(self._hears, "hears no sounds", part.path)
         sound = audio.load_sound(part.path)
         spectrum = self._processor.spectrum(sound.samples)
         heard = self._target.model.get_audio_features(
@@ -197,6 +223,8 @@ class Towers:
             return_dict=True,
         )
         features = heard.pooler_output[heard.attention_mask.bool()]
+        if len(features) != spectrum.num_tokens:
+            raise EngineBug("The audio tower made another number of tokens than was announced.")
         pieces = (
             Control("<|audio>"),
             SoftTokens("<|audio|>", features, False, key),
@@ -205,10 +233,7 @@ class Towers:
         return Received(pieces, Receipt(len(features), sound_seconds=sound.seconds))
 
     def _text(self, part: FilePart) -> Received:
-        """A text file or the text of a PDF: literal text, so that it cannot open a turn."""
-        with part.path.open("rb") as file:
-            is_pdf = sniff(file.read(HEAD_BYTES)) is MediaKind.DOCUMENT
-        text = pages.read_text(part.path, part.pages) if is_pdf else textfile.load_text(part.path)
+        text = text_of(part)
         shown = textfile.quoted(part.name or part.path.name, text)
         num_tokens = len(self._processor.encoder.literal(shown))
         return Received((Literal(shown),), Receipt(num_tokens, characters=len(text)))
@@ -244,6 +269,13 @@ class Towers:
     def _require(ability: bool, lack: str, path: Path) -> None:
         if not ability:
             raise MediaError(f"This model {lack}; remove {path} or choose a model that can.")
+
+
+def text_of(part: FilePart) -> str:
+    """A text file or the text of a PDF: becomes literal text, so that it cannot open a turn."""
+    with part.path.open("rb") as file:
+        is_pdf = sniff(file.read(HEAD_BYTES)) is MediaKind.DOCUMENT
+    return pages.read_text(part.path, part.pages) if is_pdf else textfile.load_text(part.path)
 
 
 class PromptAssembler:

@@ -7,7 +7,7 @@ files. Runs on the engine process's main thread; one generation at a time.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -23,7 +23,7 @@ from engine.decoder.replay import Recorder, ReplayedDrafter, ReplayedTarget, Rep
 from engine.decoder.target import TargetDecoder
 from engine.errors import ContextOverflowError, EngineBug
 from engine.pace import USUAL_LENGTH, DraftPacer, Pace
-from engine.prefill import blocks_of, cut, read_chunk
+from engine.prefill import Block, blocks_of, cut, read_chunk
 from engine.prefix import Key, common_length, outside_blocks, prompt_keys
 from engine.reply import Interject, Reply
 from engine.sampling import Sampling, TokenChooser
@@ -186,6 +186,13 @@ class Generator:
     def chunk(self) -> int:
         """Prompt positions per prefill step."""
         return self._chunk
+
+    def reusable(self, keys: Sequence[Key], blocks: Sequence[Block]) -> int:
+        """How many leading positions of a prompt with these keys are in the cache; no work."""
+        if not self._target.sees_blocks:
+            blocks = ()
+        common = common_length(self._keys, keys[:-1])
+        return self._cache.reachable(outside_blocks(common, blocks))
 
     def resize(self, *, context: int, chunk: int, slack: int) -> None:
         """Begin with an empty cache of other measures; see the class for what they mean."""

@@ -66,10 +66,14 @@ class Pixels:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Spectrum:
-    """One sound: features (1, frames, size) with the mask (1, frames) of real frames."""
+    """One sound: features (1, frames, size) with the mask (1, frames) of real frames.
+
+    ``num_tokens`` is the number of soft tokens the model will make of it.
+    """
 
     features: Tensor
     mask: Tensor
+    num_tokens: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +126,11 @@ class Processor:
     def spectrum(self, samples: NDArray[np.float32]) -> Spectrum:
         """Features of mono samples at 16 kHz."""
         made = self.sounds([samples], return_tensors="pt")
-        return Spectrum(made["input_features"], made["input_features_mask"])
+        mask = made["input_features_mask"]
+        # The encoder's two convolutions halve the frames; the unified model has no encoder.
+        is_unified = isinstance(self.sounds, Gemma4UnifiedAudioFeatureExtractor)
+        num_tokens = int(mask[:, :: 1 if is_unified else 4].sum())
+        return Spectrum(made["input_features"], mask, num_tokens)
 
 
 def load_processor(checkpoint: Checkpoint) -> Processor:

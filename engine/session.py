@@ -17,8 +17,10 @@ from typing import Any
 from engine.errors import ContextOverflowError, PromptError, UserError
 from engine.features import PromptAssembler
 from engine.generation import Generator, Round, Sampling
+from engine.ledger import Ledger
 from engine.loader import LoadedModel, load_model
 from engine.meter import Meter
+from engine.outline import Outliner
 from engine.prompt import MediaSlot, RenderOptions, Segment, render
 from engine.recovery import is_out_of_memory
 from engine.resident import Resident
@@ -27,6 +29,7 @@ from engine.stream import ReplyReader
 from engine.thinking import ThoughtBudget
 from engine.toolformat import Control, Literal
 from engine.types import (
+    Counted,
     Event,
     Failed,
     Finished,
@@ -65,6 +68,8 @@ class Session:
     def __init__(self, model: LoadedModel) -> None:
         self._resident = Resident(model)
         self._assembler = PromptAssembler(model.processor)
+        outliner = Outliner(self._resident.towers, model.processor)
+        self._ledger = Ledger(model.processor.encoder, outliner)
         controls = model.processor.controls
         stops = {controls[name] for name in ("<eos>", "<turn|>", "<|tool_response>")}
         defaults = model.checkpoint.generation
@@ -155,6 +160,27 @@ class Session:
                 "OutOfMemory",
             )
 
+    def count(self, query: int, request: Request, *, has_draft: bool) -> Counted:
+        """The tokens of ``request`` without answering it; see :class:`engine.types.Counted`.
+
+        With ``has_draft`` its last message is not sent yet. Reads media files, asks no tower.
+        """
+        context = self._model.context
+        if not request.messages:
+            return Counted(query, context=context)
+        try:
+            segments = self._render(request, opens_reply=has_draft)
+            tally = self._ledger.count(segments, has_draft=has_draft)
+        except UserError as error:
+            return Counted(query, context=context, problem=str(error))
+        return Counted(
+            query,
+            dict(tally.by_kind),
+            tuple(tally.by_message),
+            self._generator.reusable(tally.keys, tally.blocks),
+            context,
+        )
+
     def _answer(
         self,
         request: Request,
@@ -206,12 +232,16 @@ class Session:
             return False
         return True
 
-    def _render(self, request: Request) -> tuple[Segment, ...]:
+    def _render(self, request: Request, *, opens_reply: bool = True) -> tuple[Segment, ...]:
         segments = render(
             request.messages,
             request.tools,
             fmt=self._model.fmt,
-            options=RenderOptions(thinking=request.options.thinking, continues=request.continues),
+            options=RenderOptions(
+                thinking=request.options.thinking,
+                generation_prompt=opens_reply,
+                continues=request.continues,
+            ),
         )
         length = sum(len(one.text) for one in segments if isinstance(one, Literal))
         if length > MAX_CHARACTERS_PER_TOKEN * self._model.context:

@@ -233,11 +233,24 @@ class Generate:
 
 
 @dataclass(frozen=True, slots=True)
+class Count:
+    """Count the tokens of ``request`` without answering it; comes back as Counted.
+
+    ``query`` is the window's own number for the question. With ``has_draft`` the last message is
+    not sent yet.
+    """
+
+    query: int
+    request: Request
+    has_draft: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Shutdown:
     """End the engine process."""
 
 
-Command = Load | Generate | Shutdown
+Command = Load | Generate | Count | Shutdown
 
 # --- what comes back ------------------------------------------------------------
 
@@ -473,6 +486,41 @@ class Finished:
     rounds: tuple[RoundRecord, ...] = ()
 
 
+class TokenKind(StrEnum):
+    """What a token of a prompt belongs to."""
+
+    SYSTEM = "system"
+    HISTORY = "history"
+    THINKING = "thinking"
+    PICTURE = "picture"
+    SOUND = "sound"
+    FILM = "film"
+    FILE = "file"
+    DRAFT = "draft"
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """How many tokens a request would have; ``problem`` says in a sentence why it has no number.
+
+    ``by_kind`` adds up to the prompt. ``by_message`` has a number for each message but the
+    system's, frames of the chat format included. ``reused`` leading tokens are in the cache,
+    ``context`` is what prompt and answer may have together.
+    """
+
+    query: int
+    by_kind: Mapping[TokenKind, int] = field(default_factory=dict)
+    by_message: tuple[int, ...] = ()
+    reused: int = 0
+    context: int = 0
+    problem: str = ""
+
+    @property
+    def total(self) -> int:
+        """Tokens of the whole prompt."""
+        return sum(self.by_kind.values())
+
+
 @dataclass(frozen=True, slots=True)
 class Failed:
     """The turn (or the loading) did not work; ``message`` is one sentence with the way out."""
@@ -492,6 +540,7 @@ Event = (
     | Recovered
     | Finished
     | Failed
+    | Counted
 )
 
 

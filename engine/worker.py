@@ -20,7 +20,18 @@ from engine.errors import EngineBug, UserError
 from engine.gpupack.use import activate, confirm
 from engine.installation import check_installation
 from engine.quiet import hush_libraries
-from engine.types import Command, Envelope, Event, Failed, Generate, Load, Loading, Shutdown
+from engine.types import (
+    Command,
+    Count,
+    Counted,
+    Envelope,
+    Event,
+    Failed,
+    Generate,
+    Load,
+    Loading,
+    Shutdown,
+)
 
 if TYPE_CHECKING:
     from engine.session import Session
@@ -74,6 +85,8 @@ class Worker:
                 self._load(command)
             case Generate():
                 self._generate(command)
+            case Count():
+                self._count(command)
         return True
 
     def _load(self, command: Load) -> None:
@@ -120,6 +133,18 @@ class Worker:
             raise
         except Exception as error:  # noqa: BLE001 - the boundary of the process
             send(_unexpected(error))
+
+    def _count(self, command: Count) -> None:
+        if self._session is None:
+            self._send(None, Counted(command.query, problem="No model is loaded."))
+            return
+        try:
+            counted = self._session.count(
+                command.query, command.request, has_draft=command.has_draft
+            )
+        except Exception as error:  # noqa: BLE001 - the boundary of the process
+            counted = Counted(command.query, problem=_unexpected(error).message)
+        self._send(None, counted)
 
     def _send(self, turn: int | None, event: Event) -> None:
         try:

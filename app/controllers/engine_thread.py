@@ -27,6 +27,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal
 from app.controllers.engine_child import ChildEntry, run_engine
 from engine.types import (
     Command,
+    Count,
     Delta,
     Envelope,
     Failed,
@@ -140,6 +141,10 @@ class EngineThread(QThread):
         """Answer ``request`` under the number ``turn``; numbers only ever grow."""
         self._post(Generate(turn, request))
 
+    def count(self, query: int, request: Request, has_draft: bool) -> None:
+        """Count the tokens of ``request``; without a child nothing comes back."""
+        self._post(Count(query, request, has_draft))
+
     def reload(self) -> None:
         """Repeat the last ``load``, after it failed."""
         if self._last_load is not None:
@@ -229,7 +234,8 @@ class EngineThread(QThread):
                 self._last_load = command
             if isinstance(command, Generate):
                 self._open_turns.add(command.turn)
-            self._send(command)
+            if self._child is not None or not isinstance(command, Count):
+                self._send(command)
 
     def _send(self, command: Command) -> None:
         try:
