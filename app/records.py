@@ -95,6 +95,8 @@ class MessageRecord:
 
     ``parent_id`` is the message before it. ``variants`` are the ids of all messages at its
     place, itself included, oldest first: answers to one question, or wordings of one question.
+    With ``cut`` nothing up to this message is sent any more: it is the summary sent instead, or
+    empty where there is none.
     """
 
     id: int
@@ -112,6 +114,7 @@ class MessageRecord:
     attachments: tuple[Attachment, ...] = ()
     parent_id: int | None = None
     variants: tuple[int, ...] = ()
+    cut: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
 from app.controllers.chat import ChatController
@@ -33,6 +35,7 @@ class TurnFeatures(QObject):
         self._chat = chat
         self.messages = MessageActions(lane, history, notifier, self)
         self.queue = MessageQueue(chat, history, notifier, self)
+        self.may_send: Callable[[], bool] = lambda: True
 
     def attach(self, window: MainWindow) -> None:
         """Connect a window."""
@@ -41,7 +44,7 @@ class TurnFeatures(QObject):
         transcript.continue_requested.connect(self._chat.go_on)
         transcript.edit_requested.connect(messages.edit)
         transcript.delete_requested.connect(messages.delete)
-        window.send_requested.connect(self.queue.send_or_queue)
+        window.send_requested.connect(self._send)
         composer.answer_requested.connect(self._chat.answer_now)
         composer.queued_edit_requested.connect(self.queue.edit)
         composer.queued_removed.connect(self.queue.remove)
@@ -58,6 +61,11 @@ class TurnFeatures(QObject):
         }
         commands = make_message_commands(window, runs)
         window.add_menu(self.tr("&Message"), MESSAGE_COMMANDS, commands)
+
+    def _send(self) -> None:
+        """Send or queue, unless something says that it cannot work now."""
+        if self._history.composer.is_answering or self.may_send():
+            self.queue.send_or_queue()
 
     def _continue_last(self) -> None:
         if self._history.transcript.items:

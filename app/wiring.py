@@ -27,14 +27,17 @@ from app.controllers.formulas import FormulaController
 from app.controllers.history import HistoryController
 from app.controllers.history_lane import HistoryLane
 from app.controllers.jobs import Job, make_pool
+from app.controllers.ledger import LedgerController
 from app.controllers.models import Surroundings
 from app.controllers.prepared import PreparedMedia
 from app.controllers.privacy import PrivacyController
+from app.controllers.room import RoomController
 from app.desktop_wiring import DesktopFeatures
 from app.engine_words import in_users_language
 from app.gpu_wiring import GpuFeatures
 from app.history_wiring import HistoryFeatures
 from app.language_wiring import LanguageFeatures
+from app.ledger_wiring import LedgerFeatures
 from app.media_wiring import MediaFeatures
 from app.model_wiring import ModelFeatures
 from app.notify import ErrorHooks, Notice, Notifier, Severity
@@ -143,6 +146,13 @@ class Application(QObject):
         self.gpu.attach(self.window)
         self.answering.attach(self.window, self.themes)
         self.asides = Asides(self.link, self.chat, self)
+        counting = LedgerController(
+            self.link, self.history, self.answering.controller, self.status, self
+        )
+        room = RoomController(self.history, self.status, counting, self.asides, self.notifier, self)
+        self.ledger = LedgerFeatures(counting, room, self)
+        self.ledger.attach(self.window, self.themes)
+        self.turns.may_send = self.ledger.may_send
         self.speed = SpeedFeatures(
             self.lane,
             self.history,
@@ -292,6 +302,7 @@ class Application(QObject):
         if self._is_closed:
             return
         self._is_closed = True
+        self.ledger.controller.close()
         self.desktop.close()
         self.gpu.close()
         self.voice.close()

@@ -30,6 +30,8 @@ from engine.media.look import show
 from engine.types import (
     Channel,
     Committed,
+    Count,
+    Counted,
     Delta,
     Envelope,
     Event,
@@ -54,6 +56,7 @@ from engine.types import (
     Sight,
     Stats,
     TextPart,
+    TokenKind,
 )
 
 ANSWER = (
@@ -75,7 +78,7 @@ def loaded(command: Load) -> Loaded:
         notes=(f"precision={command.precision} context={command.context}",),
         has_drafter=True,
         modalities=("text", "image", "audio", "video"),
-        context=8192,
+        context=50 if command.folder.name == "Small" else 8192,
         sight=SIGHT,
     )
 
@@ -94,6 +97,21 @@ def stats(num_words: int) -> Stats:
     )
 
 
+def count(command: Count, context: int) -> Counted:
+    """As if every word were a token, and everything before the draft in the cache."""
+    system = [one for one in command.request.messages if one.role is Role.SYSTEM]
+    others = [one for one in command.request.messages if one.role is not Role.SYSTEM]
+    by_message = tuple(len(one.text.split()) for one in others)
+    draft = by_message[-1] if command.has_draft else 0
+    by_kind = {
+        TokenKind.SYSTEM: sum(len(one.text.split()) for one in system),
+        TokenKind.HISTORY: sum(by_message) - draft,
+        TokenKind.DRAFT: draft,
+    }
+    reused = sum(by_message) - draft
+    return Counted(command.query, by_kind, by_message, reused, context)
+
+
 def rounds(words: list[str], channel: Channel) -> list[RoundRecord]:
     """As if two of three words had been drafted, and each third draft been replaced."""
     made = []
@@ -107,6 +125,7 @@ def rounds(words: list[str], channel: Channel) -> list[RoundRecord]:
 
 def scripted_engine(connection: Any, stop_turn: Any, answer_turn: Any) -> None:
     """The fake engine process."""
+    context = 0
     while True:
         try:
             command = connection.recv()
@@ -116,7 +135,14 @@ def scripted_engine(connection: Any, stop_turn: Any, answer_turn: Any) -> None:
             return
         if isinstance(command, Load):
             _load(connection, command)
+            context = loaded(command).context
+        elif isinstance(command, Count):
+            connection.send(Envelope(None, count(command, context)))
         elif isinstance(command, Generate):
+            if count(Count(0, command.request, True), context).total >= context:
+                overflow = Failed("The conversation is too long.", "ContextOverflowError")
+                connection.send(Envelope(command.turn, overflow))
+                continue
             for event in _answer(command, stop_turn, answer_turn):
                 connection.send(Envelope(command.turn, event))
 

@@ -184,6 +184,13 @@ class HistoryController(QObject):
         if is_drafting:
             self.composer.show_draft(whole)
 
+    def move_draft_to_new_chat(self) -> None:
+        """What is being written goes on in the chat not yet begun, before what was begun there."""
+        draft = self.composer.draft
+        self.clear_draft()
+        self.open(None)
+        self.give_back(NEW_CHAT, draft)
+
     def save_drafts(self) -> None:
         """Write the drafts that changed since the last time."""
         self._draft_timer.stop()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from app.records import MessageRecord
 from engine.types import Message, Options, Part, Request, Role, Sight, TextPart
 
 BETWEEN_MERGED = "\n\n"
+SUMMARY_INTRODUCTION = "Summary of the conversation before this point:"
 
 
 def build_request(
@@ -30,18 +31,48 @@ def build_request(
     A reply that never said anything (stopped while thinking, failed) is left out, and the
     questions before and after it become one message: roles must alternate.
     """
+    kept, summary = sent_of(records)
+    said_first = "\n\n".join(part for part in (instructions.strip(), summary) if part)
     messages: list[Message] = []
-    if instructions.strip():
-        messages.append(Message(Role.SYSTEM, (TextPart(instructions.strip()),)))
+    if said_first:
+        messages.append(Message(Role.SYSTEM, (TextPart(said_first),)))
+    messages += [_message(group, sight) for group in grouped(kept)]
+    return Request(tuple(messages), options=options, continues=continues)
+
+
+def sent_of(records: Iterable[MessageRecord]) -> tuple[list[MessageRecord], str]:
+    """What is sent of a conversation: the messages behind the last cut, and what stands for the
+    others."""
+    kept: list[MessageRecord] = []
+    summary = ""
+    for record in records:
+        kept.append(record)
+        if record.cut is not None:
+            kept = []
+            summary = f"{SUMMARY_INTRODUCTION}\n{record.cut}" if record.cut else ""
+    return kept, summary
+
+
+def grouped(records: Iterable[MessageRecord]) -> list[list[MessageRecord]]:
+    """The records of each message of a request, which is one without its instructions."""
+    groups: list[list[MessageRecord]] = []
     for record in records:
         if record.role is Role.ASSISTANT and not record.text:
             continue
-        message = Message(record.role, _parts(record, sight), thinking=record.thinking)
-        if messages and messages[-1].role is message.role:
-            messages[-1] = _merged(messages[-1], message)
+        if groups and groups[-1][-1].role is record.role:
+            groups[-1].append(record)
         else:
-            messages.append(message)
-    return Request(tuple(messages), options=options, continues=continues)
+            groups.append([record])
+    return groups
+
+
+def _message(group: Sequence[MessageRecord], sight: Sight | None) -> Message:
+    first, *others = (
+        Message(record.role, _parts(record, sight), thinking=record.thinking) for record in group
+    )
+    for other in others:
+        first = _merged(first, other)
+    return first
 
 
 def digest_of(request: Request) -> str:

@@ -88,7 +88,7 @@ class MessageStore:
     def _rows(self, chat_id: int) -> list[sqlite3.Row]:
         return self._db.query(
             "SELECT id, chat_id, role, text, thinking, thinking_seconds, state, model, stats, seed,"
-            " error, created_at, parent_id, chosen FROM messages"
+            " error, created_at, parent_id, chosen, cut FROM messages"
             " WHERE chat_id = ? AND deleted_at IS NULL ORDER BY id",
             (chat_id,),
         )
@@ -241,6 +241,12 @@ class MessageStore:
                 if above not in shown:
                     self.choose_variant(above)
 
+    # --- leaving out -----------------------------------------------------------------
+
+    def cut(self, message_id: int, summary: str | None) -> None:
+        """Send nothing up to this message any more, but ``summary``; None sends it all again."""
+        self._db.execute("UPDATE messages SET cut = ? WHERE id = ?", (summary, message_id))
+
     # --- deleting --------------------------------------------------------------------
 
     def count_branch(self, message_id: int) -> int:
@@ -363,6 +369,7 @@ def _message(
         attachments,
         row["parent_id"],
         variants,
+        row["cut"],
     )
 
 

@@ -228,6 +228,11 @@ M008_RUNS = Migration(
     ),
 )
 
+M009_CUTS = Migration(
+    "a message up to which nothing is sent any more; the text is a summary sent instead, or empty",
+    ("ALTER TABLE messages ADD COLUMN cut TEXT",),
+)
+
 MIGRATIONS = (
     M001_CHATS,
     M002_DRAFTS,
@@ -237,4 +242,5 @@ MIGRATIONS = (
     M006_USES,
     M007_SETTINGS,
     M008_RUNS,
+    M009_CUTS,
 )

@@ -41,6 +41,7 @@ class MessageItem:
     attachments: tuple[Attachment, ...] = ()
     parent_id: int | None = None
     variants: tuple[int, ...] = ()
+    cut: str | None = None
     thinking_since: float | None = None
     prompt_done: int = 0
     prompt_total: int = 0

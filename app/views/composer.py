@@ -220,6 +220,10 @@ class Composer(QWidget):
         self._model.attachments_changed.connect(self._on_attachments)
         self._model.switches_changed.connect(self._on_switches)
 
+    def add_gauge(self, gauge: QWidget) -> None:
+        """Something small before the buttons at the right."""
+        self._row.insertWidget(self._row.indexOf(self.answer_button), gauge)
+
     def set_theme(self, theme: Theme) -> None:
         """Draw icons and chips in other colours."""
         self._theme = theme

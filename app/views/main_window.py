@@ -309,6 +309,15 @@ class MainWindow(QMainWindow):
                 menu.addSeparator()
         self.menuBar().insertMenu(self.menuBar().actions()[-1], menu)
 
+    def add_to_menu(self, after: str, actions: dict[str, QAction]) -> None:
+        """Add commands of another part of the program behind a command in its menu."""
+        self.commands.update(actions)
+        menus = self.commands[after].associatedObjects()
+        menu = next(item for item in menus if isinstance(item, QMenu))
+        for action in actions.values():
+            menu.addAction(action)
+            self.addAction(action)
+
     def _on_status(self, status: Status) -> None:
         if status.is_answering != self._was_answering:
             self._was_answering = status.is_answering

@@ -51,6 +51,7 @@ class TranscriptView(ColumnBrowser):
     delete_requested = Signal(object)
     variant_requested = Signal(object, int)
     replay_requested = Signal(object)
+    uncut_requested = Signal(int)
     picture_requested = Signal(object)
     receipt_requested = Signal(object)
     marks_requested = Signal(object, object)
@@ -286,6 +287,7 @@ class TranscriptView(ColumnBrowser):
             "retry": lambda: self.retry_requested.emit(self._item(int(rest))),
             "continue": lambda: self.continue_requested.emit(self._item(int(rest))),
             "replay": lambda: self.replay_requested.emit(self._item(int(rest))),
+            "uncut": lambda: self.uncut_requested.emit(int(rest)),
             "edit": lambda: self.edit_requested.emit(self._item(int(rest))),
             "delete": lambda: self.delete_requested.emit(self._item(int(rest))),
             "older-variant": lambda: self.variant_requested.emit(self._item(int(rest)), -1),

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 
 from app.viewmodels.transcript import MessageItem
 from app.views.bubble import fit_bubble, refresh_captions, write_bubble
+from app.views.cut_line import write_cut
 from app.views.formulas import FormulaWriter
 from app.views.markdown_writer import MarkdownWriter, parser
 from app.views.marks import MarkWriter
@@ -153,6 +154,8 @@ class TranscriptWriter:
         else:
             entry = _Entry(item, cursor)
             self._write_answer(entry, cursor)
+        if item.cut is not None:
+            write_cut(item, cursor, self.style)
         entry.start = QTextCursor(self._document)
         entry.start.setPosition(start)
         return entry
