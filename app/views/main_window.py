@@ -48,7 +48,7 @@ from app.views.dialogs import (
     ShortcutDialog,
     shortcut_rows,
 )
-from app.views.offers import offer_of
+from app.views.offers import may_offer, offer_of
 from app.views.palette import CommandPalette
 from app.views.sidebar import Sidebar
 from app.views.theme import Theme, ThemeManager
@@ -387,7 +387,7 @@ class MainWindow(QMainWindow):
     # --- Qt ------------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if offer_of(event.mimeData()):
+        if may_offer(event.mimeData()):
             self.page.composer.set_drop_target(True)
             event.acceptProposedAction()
 

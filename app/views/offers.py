@@ -42,6 +42,11 @@ def offer_of(data: QMimeData) -> Offer:
     return Offer(links=tuple(url.toDisplayString() for url in data.urls()))
 
 
+def may_offer(data: QMimeData) -> bool:
+    """Whether a drag is worth letting in, without asking the other program for its contents."""
+    return data.hasUrls() or data.hasImage()
+
+
 def is_here(url: QUrl) -> bool:
     """Whether this is a file of this computer: the name of another one would be looked up."""
     return url.isLocalFile() and url.host() in ("", "localhost")

@@ -18,6 +18,7 @@ from typing import Any, TypeVar
 from engine.errors import EngineBug, MediaError
 
 TIME_LIMIT_S = 60.0
+START_LIMIT_S = 120.0
 MEMORY_LIMIT_BYTES = 1 << 30
 CANCEL_INTERVAL_S = 0.1
 
@@ -57,8 +58,11 @@ class Preparer:
         with self._lock:
             if self._is_closed or (cancel is not None and cancel.is_set()):
                 raise CancelledError(f"{name} is not wanted any more.")
+            is_new = self._child is None
             _, pipe = self._child or self._start()
             try:
+                if is_new:
+                    pipe.recv()  # it is ready
                 pipe.send((work, arguments))
                 kind, result = self._wait(name, pipe, cancel)
             except (EOFError, OSError) as error:
@@ -90,6 +94,9 @@ class Preparer:
         process.start()
         theirs.close()  # our copy of the child's end would hide its death from us
         self._child = (process, ours)
+        if not ours.poll(START_LIMIT_S):  # it imports the decoders, which is not the file's fault
+            self._end()
+            raise MediaError("The preparation of files could not be started; try again.")
         return self._child
 
     def _wait(self, name: str, pipe: Connection, cancel: threading.Event | None) -> tuple[str, Any]:
@@ -117,6 +124,9 @@ class Preparer:
 def serve(pipe: Connection) -> None:
     """The child's main: one piece of work after another until the pipe ends."""
     _limit_memory(MEMORY_LIMIT_BYTES)
+    import engine.media.look  # noqa: F401 - its time must not count as the first file's
+
+    pipe.send("ready")
     while True:
         try:
             work, arguments = pipe.recv()
