@@ -9,7 +9,14 @@ import sys
 import unicodedata
 from functools import partial
 
-from engine.cli_files import add_file_arguments, find_files, make_parts, tell_receipts
+from engine.cli_files import (
+    add_file_arguments,
+    add_marks_argument,
+    find_files,
+    make_parts,
+    tell_receipts,
+)
+from engine.cli_marks import write_marks
 from engine.cli_model import (
     Reply,
     add_model_arguments,
@@ -35,6 +42,7 @@ from engine.types import (
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("question", help="the question; - reads it from stdin")
     add_file_arguments(parser)
+    add_marks_argument(parser)
     _add_film_arguments(parser)
     parser.add_argument("--system", metavar="TEXT", help="instructions that come before the chat")
     parser.add_argument("--think", action="store_true", help="think first; thoughts go to stderr")
@@ -91,6 +99,8 @@ def run(arguments: argparse.Namespace) -> int:
         print(json.dumps(reply.as_json(), ensure_ascii=False))
     else:
         print()
+    if arguments.marks is not None:
+        write_marks(reply.texts[Channel.ANSWER], parts, arguments.marks)
     print(summary(reply.stats), file=sys.stderr)
     return 0
 

@@ -64,6 +64,14 @@ def add_file_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_marks_argument(parser: argparse.ArgumentParser) -> None:
+    """Where the places named by the answer go."""
+    parser.add_argument(
+        "--marks", type=Path, metavar="FILE",
+        help="write the boxes and points of the answer as .json, or drawn into the picture",
+    )  # fmt: skip
+
+
 def page_range(text: str) -> tuple[int, int]:
     """``3`` or ``2-5`` -> first and last page, counted from 0; for argparse."""
     first, _, last = text.partition("-")
