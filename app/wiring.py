@@ -214,6 +214,7 @@ class Application(QObject):
     def _on_first_painted(self) -> None:
         if self._is_closed:  # a window refused before its first paint still paints once
             return
+        logger.info("the window is painted")
         self.models.start(self._model_folder)
         self.gpu.start()
         self.notifier.start_showing()
