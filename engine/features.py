@@ -19,7 +19,7 @@ from engine.device import Choice
 from engine.errors import EngineBug, MediaError, PromptError
 from engine.generation import FeatureSpan, PromptInputs
 from engine.media import audio, image, pages, textfile, video
-from engine.media.files import content_digest
+from engine.media.files import MAX_DOCUMENT_BYTES, content_digest
 from engine.media.grid import digest_of
 from engine.media.kinds import HEAD_BYTES, sniff
 from engine.processor import BUDGETS, Pixels, Processor, to_device
@@ -42,8 +42,8 @@ _FILES = {
     ImagePart: ("picture", image.MAX_BYTES),
     AudioPart: ("sound", audio.MAX_BYTES),
     VideoPart: ("film", video.MAX_BYTES),
-    PagePart: ("document", pages.MAX_BYTES),
-    FilePart: ("file", pages.MAX_BYTES),
+    PagePart: ("document", MAX_DOCUMENT_BYTES),
+    FilePart: ("file", MAX_DOCUMENT_BYTES),
 }
 
 

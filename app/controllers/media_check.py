@@ -12,7 +12,8 @@ from PySide6.QtCore import QCoreApplication
 
 from app.records import MediaKind
 from engine.errors import MediaError
-from engine.media import pages, textfile
+from engine.media import textfile
+from engine.media.files import MAX_DOCUMENT_BYTES
 from engine.media.kinds import HEAD_BYTES, sniff
 
 translate = QCoreApplication.translate
@@ -21,7 +22,7 @@ MAX_BYTES = {
     MediaKind.IMAGE: 100 << 20,
     MediaKind.AUDIO: 1 << 30,
     MediaKind.VIDEO: 2 << 30,
-    MediaKind.DOCUMENT: pages.MAX_BYTES,
+    MediaKind.DOCUMENT: MAX_DOCUMENT_BYTES,
     MediaKind.TEXT: textfile.MAX_BYTES,
 }
 MAX_FOLDER_FILES = 50

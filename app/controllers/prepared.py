@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
@@ -16,7 +16,6 @@ from PySide6.QtGui import QImage
 from app.controllers.jobs import Job, JobRunner
 from app.records import Attachment, MediaKind
 from engine.errors import MediaError
-from engine.media.image import Picture
 from engine.media.look import (
     Look,
     Shown,
@@ -29,6 +28,9 @@ from engine.media.look import (
 )
 from engine.media.preparation import Preparer
 from engine.types import Receipt, Sight
+
+if TYPE_CHECKING:
+    from engine.media.image import Picture
 
 THUMBNAIL_PX = 720
 KEPT_PICTURES = 24

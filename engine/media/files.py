@@ -8,6 +8,7 @@ from pathlib import Path
 from engine.errors import MediaError
 
 MEBIBYTE = 1024 * 1024
+MAX_DOCUMENT_BYTES = 256 * MEBIBYTE
 
 
 def check_file(path: Path, what: str, max_bytes: int) -> None:

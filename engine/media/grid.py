@@ -3,22 +3,24 @@
 The arithmetic and the resampling of the library's Pillow image processor (Gemma 4): the largest
 size with about the picture's shape whose sides are whole blocks and which stays within the
 budget, reached by one bicubic step. Needs no torch, so that the window can show the picture
-before it is sent. Pure functions, usable in any process.
+before it is sent. Pure functions, usable in any process; the window asks for sizes and prices
+only, so numpy and Pillow are imported where pixels are made.
 """
 
 from __future__ import annotations
 
 import hashlib
 import math
-
-import numpy as np
-from numpy.typing import NDArray
-from PIL import Image
+from typing import TYPE_CHECKING
 
 from engine.errors import MediaError
 from engine.types import Sight
 
-Picture = NDArray[np.uint8]  # (height, width, 3)
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Picture = NDArray[np.uint8]  # (height, width, 3)
 
 
 def fitted_size(width: int, height: int, sight: Sight, budget: int) -> tuple[int, int]:
@@ -59,12 +61,17 @@ def resized_to(picture: Picture, size: tuple[int, int]) -> Picture:
     """The picture in this (width, height), by the one bicubic step."""
     if size == (picture.shape[1], picture.shape[0]):
         return picture
+    import numpy as np
+    from PIL import Image
+
     image = Image.fromarray(picture).resize(size, Image.Resampling.BICUBIC)
     return np.asarray(image, dtype=np.uint8)
 
 
 def digest_of(*pictures: Picture) -> str:
     """SHA-256 of the pixels, rows from the top, in hexadecimal."""
+    import numpy as np
+
     hasher = hashlib.sha256()
     for picture in pictures:
         hasher.update(np.ascontiguousarray(picture).tobytes())

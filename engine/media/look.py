@@ -1,21 +1,22 @@
 """What is found out about a file when it is attached: its kind, size, and what it asks for.
 
 Decodes what can be decoded quickly, so that a damaged file is told at once and not when the
-question is sent. Runs in the preparation process, and in the CLI.
+question is sent. Runs in the preparation process, and in the CLI. The window imports the names
+only, so the libraries that decode are imported by the functions that need them.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-
-import numpy as np
-from PIL import Image
+from typing import TYPE_CHECKING
 
 from engine.errors import MediaError
-from engine.media import detail, image, pages, textfile, video
 from engine.media.grid import digest_of, resized, resized_to
 from engine.types import FilmView, MediaKind, Sight
+
+if TYPE_CHECKING:
+    from engine.media import image
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,8 @@ def look_at(path: Path, kind: MediaKind) -> Look:
     Raises:
         MediaError: it cannot be used.
     """
+    from engine.media import detail, image, pages, textfile, video
+
     match kind:
         case MediaKind.IMAGE:
             picture = image.load_image(path)
@@ -93,11 +96,15 @@ def show_again(path: Path, page: int | None, size_px: tuple[int, int]) -> Shown:
 
 
 def _load(path: Path, page: int | None) -> image.Picture:
+    from engine.media import image, pages
+
     return image.load_image(path) if page is None else pages.load_page(path, page)
 
 
 def read_large(path: Path, page: int | None, max_side_px: int) -> image.Picture:
     """A picture or page for people, at most ``max_side_px`` wide and high."""
+    from engine.media import image, pages
+
     if page is not None:
         picture = pages.load_page(path, page, pixels=max_side_px**2)
     else:
@@ -111,6 +118,8 @@ def read_frame(path: Path, second: float, max_side_px: int) -> image.Picture:
     Raises:
         MediaError: the film cannot be used, or ends before.
     """
+    from engine.media import video
+
     film = video.load_film(path, 1, FilmView(start_s=second, num_frames=1))
     return _at_most(film.frames[0], max_side_px)
 
@@ -121,6 +130,10 @@ def write_thumbnail(path: Path, kind: MediaKind, target: Path, max_side_px: int)
     Raises:
         MediaError: it cannot be used.
     """
+    from PIL import Image
+
+    from engine.media import video
+
     if target.exists():
         return
     if kind is MediaKind.VIDEO:
@@ -141,6 +154,9 @@ def write_thumbnail(path: Path, kind: MediaKind, target: Path, max_side_px: int)
 
 
 def _at_most(picture: image.Picture, max_side_px: int) -> image.Picture:
+    import numpy as np
+    from PIL import Image
+
     image_ = Image.fromarray(picture)
     image_.thumbnail((max_side_px, max_side_px), Image.Resampling.LANCZOS)
     return np.asarray(image_, dtype=np.uint8)

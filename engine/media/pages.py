@@ -18,9 +18,8 @@ import pypdfium2
 from numpy.typing import NDArray
 
 from engine.errors import MediaError
-from engine.media.files import MEBIBYTE, check_file
+from engine.media.files import MAX_DOCUMENT_BYTES, check_file
 
-MAX_BYTES = 256 * MEBIBYTE
 MAX_PAGES = 5000
 # More than what the largest budget shows (1120 tokens of 48 x 48 pixels), so that resizing to the
 # grid only ever makes a page smaller.
@@ -107,7 +106,7 @@ def read_text(path: Path, pages: tuple[int, int] | None = None) -> str:
 @contextmanager
 def opened(path: Path, password: str | None = None) -> Iterator[pypdfium2.PdfDocument]:
     """The open document; no other thread can use PDFium meanwhile."""
-    check_file(path, "document", MAX_BYTES)
+    check_file(path, "document", MAX_DOCUMENT_BYTES)
     with _one_at_a_time:
         try:
             document = pypdfium2.PdfDocument(path, password=password)

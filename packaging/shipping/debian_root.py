@@ -67,9 +67,9 @@ def make_base(folder: Path, apt_conf: Path | None) -> None:
 
 @contextmanager
 def fresh_root(base: Path, folder: Path) -> Iterator[DebianRoot]:
-    """A copy of ``base`` with the system's folders mounted and an ordinary user; gone afterwards."""
+    """A copy of ``base`` with the system's folders and an ordinary user; gone afterwards."""
     if folder.exists():
-        raise BuildError(f"{folder} is in the way: an earlier run left it; unmount and delete it.")
+        raise BuildError(f"{folder} was left by an earlier run: unmount what is in it, delete it.")
     run("Copying the minimal system", ["cp", "-a", "--reflink=auto", base, folder])
     root = DebianRoot(folder)
     mounted: list[Path] = []
