@@ -11,7 +11,6 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from app.controllers.attachments import AttachmentController
 from app.controllers.engine_child import ChildEntry
 from app.controllers.engine_thread import EngineThread
-from app.controllers.microphone import microphone_names
 from app.controllers.models import ModelController
 from app.controllers.transcription import Transcriber
 from app.controllers.voice import VoiceController
@@ -106,6 +105,8 @@ class VoiceFeatures(QObject):
 
     def _show_devices(self) -> None:
         if not self.voice.is_busy:
+            from app.controllers.microphone import microphone_names
+
             self.buttons.show_devices(microphone_names(), self._settings.microphone)
 
     def _choose_device(self, name: str) -> None:

@@ -1,7 +1,8 @@
 """Speech from the microphone: dictated into the composer, or attached for the model to hear.
 
 Recording and what follows it run on a thread of their own; writing down is the transcriber's.
-Silence gives nothing. One recording at a time.
+Silence gives nothing. One recording at a time. The libraries for sound are imported with the first
+recording: the window opens without them.
 """
 
 from __future__ import annotations
@@ -9,25 +10,19 @@ from __future__ import annotations
 import tempfile
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import soundfile
 from PySide6.QtCore import QObject, Signal
 
 from app.controllers.jobs import Job, JobRunner
-from app.controllers.listening import Ended, Listening, Recording
-from app.controllers.microphone import (
-    MicrophoneError,
-    SoundSource,
-    ask_permission,
-    not_permitted,
-    open_source,
-)
 from app.controllers.transcription import Transcriber
 from app.notify import Notifier
 from app.viewmodels.status import StatusModel
 from app.viewmodels.voice import VoiceModel, VoicePurpose, VoiceState
-from engine.media.audio import RATE_HZ
-from engine.media.speech import SpeechDetector, speech_span, split_at_pauses
+
+if TYPE_CHECKING:
+    from app.controllers.listening import Listening, Recording
+    from app.controllers.microphone import SoundSource
 
 LEAST_S = 0.3
 
@@ -99,6 +94,8 @@ class VoiceController(QObject):
             state=VoiceState.LISTENING, purpose=purpose, is_held=is_held,
             level=0.0, seconds=0.0, hears_speech=False, note="",
         )  # fmt: skip
+        from app.controllers.microphone import ask_permission
+
         ask_permission(self._on_permission, self)
 
     def release(self) -> None:
@@ -140,6 +137,9 @@ class VoiceController(QObject):
     def _on_permission(self, is_given: bool) -> None:
         if self.model.voice.state is not VoiceState.LISTENING:
             return
+        from app.controllers.listening import Listening
+        from app.controllers.microphone import MicrophoneError, not_permitted, open_source
+
         voice = self.model.voice
         source = open_source(self.device, self)
         try:
@@ -184,6 +184,8 @@ class VoiceController(QObject):
         self._runner.submit(Job(work, partial(self._on_clips, purpose), self._fail))
 
     def _say_how_it_ended(self, recording: Recording) -> None:
+        from app.controllers.listening import Ended
+
         if recording.ended is Ended.DEVICE_LOST:
             self._notifier.error(
                 self.tr(
@@ -203,6 +205,11 @@ class VoiceController(QObject):
 
     def _write_clips(self, recording: Recording, number: int) -> list[Path]:
         """WAV files of at most 30 s with the speech; none where nobody spoke. On our thread."""
+        import soundfile
+
+        from engine.media.audio import RATE_HZ
+        from engine.media.speech import SpeechDetector, speech_span, split_at_pauses
+
         detector = SpeechDetector()
         span = speech_span(recording.samples, detector)
         if span is None:
