@@ -9,6 +9,7 @@ from app.records import Attachment, Use
 from engine.types import (
     AudioPart,
     FilePart,
+    FilmView,
     ImagePart,
     MediaKind,
     PagePart,
@@ -29,7 +30,7 @@ def parts_of(attachment: Attachment, sight: Sight | None) -> tuple[Part, ...]:
         case MediaKind.AUDIO:
             return (AudioPart(path),)
         case MediaKind.VIDEO:
-            return (VideoPart(path),)
+            return (VideoPart(path, use.film or FilmView()),)
         case MediaKind.TEXT:
             return (FilePart(path, attachment.name),)
         case MediaKind.DOCUMENT if use.as_text or use.pages is None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QDialog
 from shiboken6 import isValid
@@ -36,7 +36,9 @@ CHOOSABLE = (MediaKind.IMAGE, MediaKind.DOCUMENT)
 
 
 class MediaFeatures(QObject):
-    """``attach`` connects a window."""
+    """``attach`` connects a window; ``film_opened`` carries the film of an opened chip."""
+
+    film_opened = Signal(object)
 
     def __init__(
         self,
@@ -77,6 +79,8 @@ class MediaFeatures(QObject):
 
     def _open(self, attachment: Attachment) -> None:
         """A chip was opened."""
+        if attachment.kind is MediaKind.VIDEO:
+            self.film_opened.emit(attachment)
         if attachment.kind not in CHOOSABLE:
             return
         dialog = AttachmentDialog(self._facts(attachment), self._window)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from engine.types import MediaKind, Options, Receipt, Role, RoundRecord, Stats
+from engine.types import FilmView, MediaKind, Options, Receipt, Role, RoundRecord, Stats
 
 __all__ = ["MediaKind"]
 
@@ -32,7 +32,7 @@ class Use:
     ``detail`` is the number of tokens for a picture or page, ``wanted_detail`` what its content
     asks for (found out when it was attached). ``pages`` are the first and last page of a PDF,
     counted from 0; ``as_text`` sends their text instead of their pictures. ``as_film`` shows an
-    animated picture as a film.
+    animated picture as a film. ``film`` says which moments of a film are seen.
     """
 
     detail: int | None = None
@@ -40,6 +40,7 @@ class Use:
     pages: tuple[int, int] | None = None
     as_text: bool = False
     as_film: bool = False
+    film: FilmView | None = None
 
 
 @dataclass(frozen=True, slots=True)

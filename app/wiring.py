@@ -34,6 +34,7 @@ from app.controllers.privacy import PrivacyController
 from app.controllers.room import RoomController
 from app.desktop_wiring import DesktopFeatures
 from app.engine_words import in_users_language
+from app.film_wiring import FilmFeatures
 from app.gpu_wiring import GpuFeatures
 from app.history_wiring import HistoryFeatures
 from app.language_wiring import LanguageFeatures
@@ -181,6 +182,10 @@ class Application(QObject):
             self,
         )
         self.voice.attach(self.window, self.themes)
+        self.films = FilmFeatures(
+            self.prepared, self.attachments, self.history, self.status, self.notifier, self
+        )
+        self.films.attach(self.window, self.media, self.themes)
         self._is_closed = False
         self.exit_sentence = ""
         self._connect()
@@ -307,6 +312,7 @@ class Application(QObject):
         self.desktop.close()
         self.gpu.close()
         self.voice.close()
+        self.films.close()
         self.chat.close()
         self.features.close()
         self.models.close()

@@ -22,6 +22,7 @@ from engine.media import audio, image, pages, textfile, video
 from engine.media.files import MAX_DOCUMENT_BYTES, content_digest
 from engine.media.grid import digest_of
 from engine.media.kinds import HEAD_BYTES, sniff
+from engine.media.speech import SpeechDetector, split_at_pauses
 from engine.processor import BUDGETS, Pixels, Processor, to_device
 from engine.prompt import MediaPart, MediaSlot, Segment, join_literals
 from engine.toolformat import Control, Literal
@@ -216,7 +217,16 @@ class Towers:
 
     def _sound(self, part: AudioPart, key: str) -> Received:
         sound = audio.load_sound(part.path)
-        spectrum = self._processor.spectrum(sound.samples)
+        pieces = split_at_pauses(sound.samples, SpeechDetector())
+        digests = [key, *(f"{key}:{number}" for number in range(1, len(pieces)))]
+        heard = [self._heard(*piece) for piece in zip(pieces, digests, strict=True)]
+        tokens = sum(len(one.features) for _, one, _ in heard)
+        flat = tuple(one for piece in heard for one in piece)
+        return Received(flat, Receipt(tokens, sound_seconds=sound.seconds))
+
+    def _heard(self, samples: audio.Samples, digest: str) -> tuple[Control, SoftTokens, Control]:
+        """A sound of at most 30 seconds."""
+        spectrum = self._processor.spectrum(samples)
         heard = self._target.model.get_audio_features(
             to_device(spectrum.features, self._choice.device, self._choice.dtype),
             to_device(spectrum.mask, self._choice.device, self._choice.dtype),
@@ -225,12 +235,11 @@ class Towers:
         features = heard.pooler_output[heard.attention_mask.bool()]
         if len(features) != spectrum.num_tokens:
             raise EngineBug("The audio tower made another number of tokens than was announced.")
-        pieces = (
+        return (
             Control("<|audio>"),
-            SoftTokens("<|audio|>", features, False, key),
+            SoftTokens("<|audio|>", features, False, digest),
             Control("<audio|>"),
         )
-        return Received(pieces, Receipt(len(features), sound_seconds=sound.seconds))
 
     def _text(self, part: FilePart) -> Received:
         text = text_of(part)

@@ -10,7 +10,8 @@ from app.viewmodels.composer import ChipNote
 from engine.errors import MediaError
 from engine.media.grid import token_count
 from engine.media.look import Look
-from engine.types import Loaded, Sight
+from engine.media.price import film_tokens, sound_tokens
+from engine.types import FilmView, Loaded, Sight
 
 translate = QCoreApplication.translate
 
@@ -65,8 +66,13 @@ def _price(
     use = attachment.use
     if attachment.kind is MediaKind.TEXT:
         return max(1, attachment.size_bytes // CHARACTERS_PER_TOKEN), True
+    if attachment.kind is MediaKind.AUDIO and look is not None and look.seconds is not None:
+        return sound_tokens(look.seconds), True
     if sight is None or use.as_text:
         return None, False
+    if attachment.kind is MediaKind.VIDEO and look is not None:
+        view = use.film or FilmView()
+        return film_tokens(view, look.seconds, look.size_px, sight), view.at_changes
     if attachment.kind is MediaKind.DOCUMENT and use.pages is not None:
         detail = detail_of(use, sight, PAGE_DETAIL) or sight.budget
         return detail * (use.pages[1] - use.pages[0] + 1), True

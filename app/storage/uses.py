@@ -12,11 +12,11 @@ from dataclasses import MISSING, asdict, fields
 from typing import Any, TypeVar
 
 from app.records import Use
-from engine.types import Receipt
+from engine.types import FilmView, Receipt
 
 logger = logging.getLogger(__name__)
 
-R = TypeVar("R", Use, Receipt)
+R = TypeVar("R", Use, Receipt, FilmView)
 
 
 def use_text(use: Use) -> str:
@@ -27,7 +27,10 @@ def use_text(use: Use) -> str:
 def read_use(text: str) -> Use:
     """A stored use; the default where it cannot be understood."""
     try:
-        return _made(Use, json.loads(text))
+        raw = json.loads(text)
+        if isinstance(raw.get("film"), dict):
+            raw["film"] = _made(FilmView, raw["film"])
+        return _made(Use, raw)
     except (ValueError, TypeError, AttributeError):
         logger.warning("unreadable use of a file: %r", text)
         return Use()

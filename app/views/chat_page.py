@@ -56,6 +56,7 @@ class ChatPage(QFrame):
         self.setObjectName("chatPage")
         self._model = transcript
         self._panel: QWidget | None = None
+        self._pane: QWidget | None = None
         self._drawer: QWidget | None = None
         self.title = ElidedLabel()
         self.sidebar_button = QToolButton()
@@ -174,6 +175,25 @@ class ChatPage(QFrame):
         assert isinstance(row, QHBoxLayout)
         row.addWidget(panel)
 
+    def add_pane(self, pane: QWidget) -> None:
+        """Another thing at the right, in the place of the panel; hidden at first."""
+        self._pane = pane
+        pane.hide()
+        row = self.layout()
+        assert isinstance(row, QHBoxLayout)
+        row.addWidget(pane)
+
+    def show_pane(self, is_shown: bool) -> None:
+        """Show or hide it; hidden, the composer has the keyboard again."""
+        if self._pane is None or is_shown != self._pane.isHidden():
+            return
+        if is_shown:
+            self.close_panel()
+        self._pane.setVisible(is_shown)
+        self._place_panel()
+        if not is_shown:
+            self.composer.text_box.setFocus()
+
     @property
     def is_panel_shown(self) -> bool:
         """Whether the panel is open."""
@@ -192,6 +212,8 @@ class ChatPage(QFrame):
         """Show or hide the panel; hidden, the composer has the keyboard again."""
         if self._panel is None or is_shown == self.is_panel_shown:
             return
+        if is_shown:
+            self.show_pane(False)
         self._panel.setVisible(is_shown)
         self._place_panel()
         if not is_shown:
@@ -203,12 +225,12 @@ class ChatPage(QFrame):
         self.show_panel(False)
 
     def _place_panel(self) -> None:
-        panel = self._panel
-        if panel is None:
-            return
-        is_alone = self.is_panel_shown and self.width() < MIN_PX_BESIDE_PANEL + PANEL_PX
+        sides = [side for side in (self._panel, self._pane) if side is not None]
+        is_any = any(not side.isHidden() for side in sides)
+        is_alone = is_any and self.width() < MIN_PX_BESIDE_PANEL + PANEL_PX
         self._main.setVisible(not is_alone)
-        panel.setFixedWidth(self.width() if is_alone else PANEL_PX)
+        for side in sides:
+            side.setFixedWidth(self.width() if is_alone else PANEL_PX)
 
     def _choose_page(self) -> None:
         self.stack.setCurrentIndex(1 if self._model.items else 0)

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 
 from app.viewmodels.transcript import MessageItem, TranscriptModel
 from app.views.mark_paint import annotated, color_of
+from app.views.moments import film_of, link_times
 from app.views.text_style import TextStyle
 from engine.types import Mark
 
@@ -52,6 +53,14 @@ class MarkWriter:
         text = translate("Marks", "%n place(s) in {name}: look closely, export", "", len(marks))
         link = style.link(style.chrome(size_px=13), f"marks:{item.id}", color="accent")
         cursor.insertText(text.format(name=grounds[0].name), link)
+
+    def link_times(
+        self, item: MessageItem, document: QTextDocument, style: TextStyle, start: int
+    ) -> None:
+        """Make the times in an answer about a film jump to them."""
+        film = film_of(item, self._model)
+        if film is not None:
+            link_times(document, item, film, start, style)
 
     def _insert(self, item: MessageItem, picture: QImage, cursor: QTextCursor) -> None:
         size = QSizeF(picture.size())

@@ -36,6 +36,9 @@ def use_text(attachment: Attachment) -> str:
         return translate("Media", "%n page(s)", "", num_pages)
     if use.as_film:
         return translate("Media", "as a film")
+    if use.film is not None and (use.film.start_s or use.film.end_s is not None):
+        end = "…" if use.film.end_s is None else clock_text(use.film.end_s)
+        return f"{clock_text(use.film.start_s)}–{end}"
     return ""
 
 
@@ -61,6 +64,15 @@ def receipt_text(receipts: tuple[Receipt, ...]) -> str:
 def size_px_text(size: tuple[int, int]) -> str:
     """Width and height in pixels."""
     return translate("Media", "{width} × {height} px").format(width=size[0], height=size[1])
+
+
+def clock_text(seconds: float) -> str:
+    """A time in a film: minutes, seconds and, where there are any, tenths."""
+    tenths = round(seconds * 10)
+    minutes, rest = divmod(tenths, 600)
+    whole, tenth = divmod(rest, 10)
+    shown = f"{minutes}:{whole:02d}"
+    return f"{shown}{QLocale().decimalPoint()}{tenth}" if tenth else shown
 
 
 def times_text(seconds: tuple[float, ...]) -> str:

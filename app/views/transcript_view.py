@@ -26,6 +26,7 @@ from app.views.column_browser import ColumnBrowser
 from app.views.copying import code_of
 from app.views.formulas import FormulaWriter
 from app.views.marks import MarkWriter, mark_of
+from app.views.moments import film_of
 from app.views.source_map import SourceMap
 from app.views.text_style import TextStyle
 from app.views.theme import Theme
@@ -54,6 +55,7 @@ class TranscriptView(ColumnBrowser):
     uncut_requested = Signal(int)
     picture_requested = Signal(object)
     receipt_requested = Signal(object)
+    moment_requested = Signal(object, float)
     marks_requested = Signal(object, object)
     copied = Signal()
     written = Signal(list)
@@ -283,6 +285,7 @@ class TranscriptView(ColumnBrowser):
             "picture": lambda: self.picture_requested.emit(self._picture(rest)),
             "marks": lambda: self.marks_requested.emit(self._item(int(rest)), None),
             "mark": lambda: self._on_mark(target),
+            "moment": lambda: self._on_moment(rest),
             "receipt": lambda: self.receipt_requested.emit(self._file(rest)),
             "retry": lambda: self.retry_requested.emit(self._item(int(rest))),
             "continue": lambda: self.continue_requested.emit(self._item(int(rest))),
@@ -305,6 +308,13 @@ class TranscriptView(ColumnBrowser):
         found = mark_of(target)
         if found is not None:
             self.marks_requested.emit(self._item(found[0]), found[1])
+
+    def _on_moment(self, place: str) -> None:
+        """A time in an answer: ``id/seconds``."""
+        message_id, _, seconds = place.partition("/")
+        film = film_of(self._item(int(message_id)), self.model)
+        if film is not None:
+            self.moment_requested.emit(film, float(seconds))
 
     def _on_hovered(self, url: QUrl) -> None:
         if self._marks.highlight(self.document(), url.toString()):

@@ -267,6 +267,7 @@ class TranscriptWriter:
         item = entry.item
         if entry.header is not None:
             self._marks.write(item, cursor, self.style, entry.header.position())
+            self._marks.link_times(item, cursor.document(), self.style, entry.header.position())
         reason = end_text(item)
         if reason:
             color = "danger" if item.error else "muted"

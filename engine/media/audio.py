@@ -1,8 +1,8 @@
 """Sound file -> 16 kHz mono samples.
 
-Reads what libsndfile reads (WAV, FLAC, Ogg, MP3, AIFF and others). Clips longer than the 30 s a
-model hears are refused, not cut, so that nothing is left out unnoticed. Runs in the engine
-process.
+Reads what libsndfile reads (WAV, FLAC, Ogg, MP3, AIFF and others). What is longer than the 30 s a
+model hears at a time is cut in its pauses (``engine.media.speech``), not here; what is far longer
+is refused, so that nothing is left out unnoticed. Runs in the engine process.
 """
 
 from __future__ import annotations
@@ -20,7 +20,8 @@ from engine.media.files import MEBIBYTE, check_file
 from engine.media.resample import resample
 
 RATE_HZ = 16_000
-MAX_SECONDS = 30.0
+MAX_SECONDS = 30.0  # that a model hears at a time
+MAX_FILE_SECONDS = 300.0
 MIN_SECONDS = 0.1
 MAX_BYTES = 256 * MEBIBYTE
 MAX_CHANNELS = 32
@@ -55,7 +56,7 @@ def load_sound(path: Path) -> Sound:
             rate, frames = file.samplerate, file.frames
             _check_shape(path, rate, file.channels, frames)
             # One frame beyond the limit shows that a header understates the length.
-            samples = file.read(int(MAX_SECONDS * rate) + 1, dtype="float32", always_2d=True)
+            samples = file.read(int(MAX_FILE_SECONDS * rate) + 1, dtype="float32", always_2d=True)
             is_cut = len(samples) < KEPT_SHARE * frames or _is_mended(file.extra_info)
     except (soundfile.LibsndfileError, OSError, ValueError) as error:
         raise MediaError(
@@ -68,13 +69,31 @@ def load_sound(path: Path) -> Sound:
     return Sound(resample(samples.mean(axis=1), rate, RATE_HZ))
 
 
+def read_seconds(path: Path) -> float:
+    """The length by the header, once that can be read.
+
+    Raises:
+        MediaError: missing, not a sound, or out of range.
+    """
+    check_file(path, "sound", MAX_BYTES)
+    try:
+        with soundfile.SoundFile(path) as file:
+            _check_shape(path, file.samplerate, file.channels, file.frames)
+            return float(file.frames / file.samplerate)
+    except (soundfile.LibsndfileError, OSError, ValueError) as error:
+        raise MediaError(
+            f"{path} is not a sound this program can read, or it is damaged; convert it to WAV or "
+            "FLAC."
+        ) from error
+
+
 def _check_shape(path: Path, rate: int, channels: int, frames: int) -> None:
     if rate not in RATES_HZ or channels > MAX_CHANNELS:
         raise MediaError(
             f"The sound {path} has {channels} channels at {rate} Hz, which is out of range; "
             "convert it to mono at 16000 Hz."
         )
-    if frames > MAX_SECONDS * rate:
+    if frames > MAX_FILE_SECONDS * rate:
         raise _too_long(path, f"{frames / rate:.0f} s")
 
 
@@ -85,8 +104,8 @@ def _is_mended(log: str) -> bool:
 
 
 def _check_content(path: Path, rate: int, samples: Samples) -> None:
-    if len(samples) > MAX_SECONDS * rate:
-        raise _too_long(path, f"more than {MAX_SECONDS:.0f} s")
+    if len(samples) > MAX_FILE_SECONDS * rate:
+        raise _too_long(path, f"more than {MAX_FILE_SECONDS:.0f} s")
     if len(samples) < MIN_SECONDS * rate:
         raise MediaError(f"The sound {path} is shorter than {MIN_SECONDS} s; record it again.")
     if not np.isfinite(samples).all():
@@ -95,6 +114,6 @@ def _check_content(path: Path, rate: int, samples: Samples) -> None:
 
 def _too_long(path: Path, length: str) -> MediaError:
     return MediaError(
-        f"The sound {path} lasts {length}, but a model hears at most {MAX_SECONDS:.0f} s at a "
-        "time; cut it into shorter pieces."
+        f"The sound {path} lasts {length}, but at most {MAX_FILE_SECONDS / 60:.0f} minutes can "
+        "be heard; cut it into shorter pieces."
     )

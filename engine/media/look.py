@@ -51,7 +51,7 @@ def look_at(path: Path, kind: MediaKind) -> Look:
     Raises:
         MediaError: it cannot be used.
     """
-    from engine.media import detail, image, pages, textfile, video
+    from engine.media import audio, detail, image, pages, textfile, video
 
     match kind:
         case MediaKind.IMAGE:
@@ -70,7 +70,7 @@ def look_at(path: Path, kind: MediaKind) -> Look:
             textfile.load_text(path)
             return Look(kind)
         case MediaKind.AUDIO:
-            return Look(kind)  # what the window's own decoder reads need not be readable here
+            return Look(kind, seconds=audio.read_seconds(path))
     raise AssertionError(kind)
 
 

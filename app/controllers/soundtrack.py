@@ -1,0 +1,110 @@
+"""The sound of a film, and sounds that libsndfile does not know, by Qt's own decoder.
+
+Decodes to a WAV file at 16 kHz mono. The decoder works on threads of its own; what it delivers
+is written to the file piece by piece, so memory stays bounded. One job at a time for an object.
+"""
+
+from __future__ import annotations
+
+import wave
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtMultimedia import QAudioDecoder, QAudioFormat
+
+from engine.media.audio import MAX_FILE_SECONDS, RATE_HZ
+
+BYTES_PER_SAMPLE = 2
+
+
+class SoundDecoder(QObject):
+    """``progressed`` carries the share done, 0 to 1."""
+
+    progressed = Signal(float)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._decoder: QAudioDecoder | None = None
+        self._writer: wave.Wave_write | None = None
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being decoded."""
+        return self._decoder is not None
+
+    def decode(
+        self,
+        source: Path,
+        target: Path,
+        done: Callable[[float], None],
+        failed: Callable[[str], None],
+        start_s: float = 0.0,
+        end_s: float | None = None,
+    ) -> None:
+        """Write the part of ``source`` to ``target``; ``done`` gets its length in seconds.
+
+        ``failed`` gets the decoder's own words; what they mean is the caller's to say.
+        """
+        self.cancel()
+        form = QAudioFormat()
+        form.setSampleRate(RATE_HZ)
+        form.setChannelCount(1)
+        form.setSampleFormat(QAudioFormat.SampleFormat.Int16)
+        decoder = self._decoder = QAudioDecoder(self)
+        decoder.setAudioFormat(form)
+        decoder.setSource(QUrl.fromLocalFile(str(source)))
+        self._writer = wave.open(str(target), "wb")  # noqa: SIM115 - open until all has come
+        self._writer.setnchannels(1)
+        self._writer.setsampwidth(BYTES_PER_SAMPLE)
+        self._writer.setframerate(RATE_HZ)
+        last_s = start_s + MAX_FILE_SECONDS if end_s is None else end_s
+        self._first, self._last = int(start_s * RATE_HZ), int(last_s * RATE_HZ)
+        self._position = 0
+        self._done, self._failed = done, failed
+        decoder.bufferReady.connect(self._on_buffer)
+        decoder.finished.connect(self._on_finished)
+        decoder.error.connect(self._on_error)
+        decoder.start()
+
+    def cancel(self) -> None:
+        """Give up; neither function is called."""
+        decoder, self._decoder = self._decoder, None
+        writer, self._writer = self._writer, None
+        if decoder is not None:
+            decoder.stop()
+            decoder.deleteLater()
+        if writer is not None:
+            writer.close()
+
+    def _on_buffer(self) -> None:
+        if self._decoder is None or self._writer is None:
+            return
+        buffer = self._decoder.read()
+        raw = bytes(buffer.constData())
+        num_samples = len(raw) // BYTES_PER_SAMPLE
+        skip = min(num_samples, max(0, self._first - self._position))
+        keep = max(skip, min(num_samples, self._last - self._position))
+        self._writer.writeframes(raw[skip * BYTES_PER_SAMPLE : keep * BYTES_PER_SAMPLE])
+        self._position += num_samples
+        self.progressed.emit(min(1.0, self._position / max(1, self._last)))
+        if self._position >= self._last:
+            self._on_finished()
+
+    def _on_finished(self) -> None:
+        if self._decoder is None:
+            return
+        seconds = max(0, min(self._position, self._last) - self._first) / RATE_HZ
+        done, failed = self._done, self._failed
+        self.cancel()
+        if seconds:
+            done(seconds)
+        else:
+            failed("no sound")
+
+    def _on_error(self) -> None:
+        if self._decoder is None:
+            return
+        message, failed = self._decoder.errorString(), self._failed
+        self.cancel()
+        failed(message)
