@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from engine.features import Towers, text_of
 from engine.media import audio, image, pages, textfile, video
+from engine.media.speech import SpeechDetector, split_at_pauses
 from engine.processor import Processor
 from engine.prompt import MediaPart, MediaSlot, Segment
 from engine.toolformat import Control, Literal
@@ -78,10 +79,12 @@ class Outliner:
             case VideoPart():
                 yield from self._film(part, key)
             case AudioPart():
-                spectrum = self._processor.spectrum(audio.load_sound(part.path).samples)
-                yield Control("<|audio>")
-                yield Blank("<|audio|>", spectrum.num_tokens, False, key)
-                yield Control("<audio|>")
+                pieces = split_at_pauses(audio.load_sound(part.path).samples, SpeechDetector())
+                for number, piece in enumerate(pieces):
+                    yield Control("<|audio>")
+                    count = self._processor.spectrum(piece).num_tokens
+                    yield Blank("<|audio|>", count, False, f"{key}:{number}" if number else key)
+                    yield Control("<audio|>")
             case FilePart():
                 yield Literal(textfile.quoted(part.name or part.path.name, text_of(part)))
 

@@ -234,3 +234,12 @@ def test_text_of_a_file_cannot_open_a_turn(model: LoadedModel, tmp_path: Path) -
     assert [piece.name for piece in expanded if isinstance(piece, Control)] == [
         "<bos>", "<|turn>", "<turn|>", "<|turn>",
     ]  # fmt: skip
+
+
+def test_long_sound_is_heard_in_pieces(model: LoadedModel, tmp_path: Path) -> None:
+    path = tone(tmp_path / "long.wav", seconds=40)
+    pieces = _expanded(model, AudioPart(path))
+    heard = [piece for piece in pieces if isinstance(piece, SoftTokens)]
+    assert len(heard) == 2
+    assert heard[0].digest != heard[1].digest
+    assert 980 <= sum(len(piece.features) for piece in heard) <= 1010  # 25 a second
