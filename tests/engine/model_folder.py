@@ -45,12 +45,18 @@ _TEXT: dict[str, Any] = {
 }
 
 
-def write_model_folder(folder: Path, *, unified: bool = False, seed: int = 0) -> Path:
-    """Write the folder and return it."""
+def write_model_folder(
+    folder: Path, *, unified: bool = False, seed: int = 0, num_places: int = 512
+) -> Path:
+    """Write the folder and return it; ``num_places`` bounds the detail of pictures."""
     torch.manual_seed(seed)
     tokenizer = byte_level_tokenizer()
     ids = tokenizer.get_vocab()
-    target, drafter = (_unified_pair if unified else _small_pair)(len(tokenizer), ids)
+    target, drafter = (
+        _unified_pair(len(tokenizer), ids)
+        if unified
+        else _small_pair(len(tokenizer), ids, num_places)
+    )
     for module in (target, drafter):
         _spread(module)
     stops = [ids["<eos>"], ids["<turn|>"], ids["<|tool_response>"]]
@@ -83,7 +89,7 @@ def _media_ids(ids: dict[str, int]) -> dict[str, int]:
     }
 
 
-def _small_pair(vocabulary: int, ids: dict[str, int]) -> tuple[Any, Any]:
+def _small_pair(vocabulary: int, ids: dict[str, int], num_places: int) -> tuple[Any, Any]:
     text = _TEXT | {"vocab_size": vocabulary, "vocab_size_per_layer_input": vocabulary}
     config = Gemma4Config(
         text_config=Gemma4TextConfig(
@@ -96,7 +102,7 @@ def _small_pair(vocabulary: int, ids: dict[str, int]) -> tuple[Any, Any]:
         vision_config=Gemma4VisionConfig(
             hidden_size=32, intermediate_size=48, num_hidden_layers=1, num_attention_heads=2,
             num_key_value_heads=2, head_dim=16, patch_size=8, pooling_kernel_size=2,
-            position_embedding_size=512,
+            position_embedding_size=num_places,
         ),
         audio_config=Gemma4AudioConfig(
             hidden_size=32, num_hidden_layers=1, num_attention_heads=2, output_proj_dims=32,

@@ -29,6 +29,7 @@ from engine.types import (
     Role,
     TextPart,
 )
+from tests.engine.model_folder import write_model_folder
 
 C, P, D, X = (
     RecoveryStep.CACHES,
@@ -156,7 +157,8 @@ def test_the_turn_goes_on_where_it_was_and_says_the_same(
     assert said(events) == undisturbed
 
 
-def test_with_a_picture_its_detail_is_given_up_before_the_drafter(session: Session) -> None:
+def test_with_a_picture_its_detail_is_given_up_before_the_drafter(tmp_path: Path) -> None:
+    session = Session.load(write_model_folder(tmp_path / "sharp", num_places=1200))
     picture = next(samples().glob("*.png"), None) or next(samples().glob("*.jpg"))
     with shortage(0, 4):
         events = list(session.generate(ask("What is this?", picture)))
