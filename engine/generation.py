@@ -74,6 +74,7 @@ class Generator:
         padding: Mapping[int, int] | None = None,
     ) -> None:
         self._target = TargetDecoder(target)
+        self._held_cache: KVCache | None = None
         self._verifier: Verifier = self._target
         if padding:
             self._verifier = PaddedTarget(self._target, padding)
@@ -108,8 +109,15 @@ class Generator:
 
     @property
     def cache(self) -> KVCache:
-        """Keys and values of the committed positions, for measuring."""
-        return self._cache
+        """Keys and values of the committed positions; made when it is first needed.
+
+        So nothing is allocated where memory is being given back.
+        """
+        if self._held_cache is None:
+            slack = max(self._chunk, self._slack)
+            is_clean = self._replays is not None
+            self._held_cache = self._target.new_cache(self._context, slack, is_clean=is_clean)
+        return self._held_cache
 
     @property
     def cached_tokens(self) -> int:
@@ -201,17 +209,19 @@ class Generator:
 
     def release(self) -> None:
         """Forget every cached position and give its memory back."""
-        self.__dict__.pop("_cache", None)  # the old one goes before the new one comes
+        self._held_cache = None
         if self._replays is not None:
             self._replays.forget()
-        slack = max(self._chunk, self._slack)
-        is_clean = self._replays is not None
-        self._cache = self._target.new_cache(self._context, slack, is_clean=is_clean)
         self._keys: list[Key] = []
+
+    def drop_drafter(self) -> None:
+        """Go on with the target alone."""
+        self._drafter = None
 
     def reset(self) -> None:
         """Forget every cached position."""
-        self._cache.reset()
+        if self._held_cache is not None:
+            self._held_cache.reset()
         self._keys = []
 
     # --- one reply -----------------------------------------------------------------
@@ -272,18 +282,18 @@ class Generator:
         for begin, end in cut(start, total, self._chunk, blocks):
             if should_stop():
                 return None
-            hidden = read_chunk(self._target, prompt, begin, end, self._cache, blocks)
+            hidden = read_chunk(self._target, prompt, begin, end, self.cache, blocks)
             self._keys += keys[begin:end]
             if begin <= stable <= end:
-                self._cache.add_point_of_return(stable)
+                self.cache.add_point_of_return(stable)
             on_prefill(end, total)
         return hidden
 
     def _reuse(self, keys: list[Key], blocks: list[tuple[int, int]]) -> int:
         """Go back to where the cache and the new prompt part; returns that length."""
         common = common_length(self._keys, keys[:-1])  # the last row must run to give logits
-        start = self._cache.reachable(outside_blocks(common, blocks))
-        self._cache.go_back(start)
+        start = self.cache.reachable(outside_blocks(common, blocks))
+        self.cache.go_back(start)
         del self._keys[start:]
         return start
 
@@ -305,7 +315,7 @@ class Generator:
 
     def _round(self, frontier: Frontier, reply: Reply) -> tuple[Frontier, Round]:
         """Draft, verify, accept, roll back."""
-        chooser, cache = reply.chooser, self._cache
+        chooser, cache = reply.chooser, self.cache
         count = self._draft_length(reply)
         keys = chooser.keys(frontier.length, count + 1)
         drafts = speculative.draft(self._drafter, frontier, cache, chooser, keys, count)
@@ -343,8 +353,8 @@ class Generator:
         fed = torch.cat((frontier.token, told[:-1]))
         hidden = frontier.hidden
         if fed.shape[0]:
-            hidden = self._verifier.verify(fed, self._cache)[-1:]
-            self._cache.commit(int(fed.shape[0]))
+            hidden = self._verifier.verify(fed, self.cache)[-1:]
+            self.cache.commit(int(fed.shape[0]))
             pending = () if frontier.token_id is None else (frontier.token_id,)
             self._keys += [*pending, *forced[:-1]]
         length = frontier.length + len(forced)

@@ -47,10 +47,20 @@ class Ladder:
         """
         while self._at < len(self._rungs):
             rung = self._rungs[self._at]
-            said = rung.action()
+            said = _try(rung)
             if said is not None:
                 return Recovered(rung.step, said)
             self._at += 1
+        return None
+
+
+def _try(rung: Rung) -> str | None:
+    """What the rung gave; None also where giving it up would itself take memory."""
+    try:
+        return rung.action()
+    except (RuntimeError, MemoryError) as error:
+        if not is_out_of_memory(error):
+            raise
         return None
 
 

@@ -107,7 +107,7 @@ class Resident:
         if self.model.drafter is None:
             return None
         self.model = replace(self.model, drafter=None)
-        self.generator = self._make_generator()
+        self.generator.drop_drafter()
         self.clear()
         return "Memory ran out: the drafter was unloaded; answers come slower but stay the same."
 

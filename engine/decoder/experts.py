@@ -2,7 +2,8 @@
 
 Three exact forms of the same sum. A loop over the experts that were hit: the host learns which,
 for free on a CPU. A gather of expert matrices, and products grouped by expert: static shapes and no
-host synchronisation, for a few rows on an accelerator. Packed matrices take the loop everywhere.
+host synchronisation, for a few rows on an accelerator. Packed matrices take the loop everywhere,
+and so do those left in main memory, of which it fetches only the experts that were hit.
 """
 
 from __future__ import annotations
@@ -36,9 +37,10 @@ def sparse_mlp(
 
     ``is_fixed`` asks for static shapes on a CPU too.
     """
-    is_plain = isinstance(weights.experts.gate_up_proj, Tensor)
+    matrices = weights.experts.gate_up_proj
+    is_here = isinstance(matrices, Tensor) and matrices.device == x.device
     on_device = x.device.type != "cpu" and x.shape[0] <= _FEW_ROWS
-    if not is_plain or not (is_fixed or on_device):
+    if not is_here or not (is_fixed or on_device):
         return by_loop(weights.experts, x, ids, shares)
     if _has_grouped_product(x):
         return by_group(weights.experts, x, ids, shares)
@@ -106,6 +108,6 @@ def by_loop(experts: Any, x: Tensor, ids: Tensor, shares: Tensor) -> Tensor:
 def _multiply(x: Tensor, matrices: Any, expert: int) -> Tensor:
     """(rows, in) through one expert's matrix; ``matrices`` is a plain stack or a packed one."""
     if isinstance(matrices, Tensor):
-        return multiply(x, matrices[expert])
+        return multiply(x, matrices[expert].to(x.device, non_blocking=True))
     product: Tensor = matrices(x, expert)
     return product

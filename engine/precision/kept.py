@@ -39,7 +39,8 @@ def forget_packed(model: Path, folder: Path | None = None) -> int:
     for precision in Precision:
         for device in _DEVICES:
             packed = packed_file(model, precision, device, folder)
-            for path in (packed, packed.with_suffix(".json")):
+            unfinished = packed.parent.glob(f"{packed.name}.*.partial")
+            for path in (packed, packed.with_suffix(".json"), *unfinished):
                 if path.exists():
                     freed += path.stat().st_size
                     path.unlink()

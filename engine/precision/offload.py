@@ -1,6 +1,8 @@
 """Matrices of some layers in main memory, brought to the GPU for each product.
 
 By accelerate's hooks, which wrap a module's forward; the decoder calls such modules one by one.
+Plain stacks of experts (most of 26B-A4B in bfloat16) need no hook: they stay in main memory, and
+the decoder fetches the experts that a token hits.
 Written for CUDA and MPS, checked on a CPU only, where main memory and device are the same.
 """
 
@@ -32,12 +34,19 @@ def offload_matrices(target: Any, device: str) -> int:
                 offload_buffers=True,
             )
             add_hook_to_module(module, hook)
+        for stack in _plain_stacks(layer):
+            stack.data = stack.data.cpu()
     return min(count, len(layers))
 
 
 def _matrices(layer: nn.Module) -> list[nn.Module]:
     kinds = nn.Linear | PackedLinear | PackedMatrices
     return [module for module in layer.modules() if isinstance(module, kinds)]
+
+
+def _plain_stacks(layer: nn.Module) -> list[nn.Parameter]:
+    """The experts' matrices, (experts, rows, columns), where they are not packed."""
+    return [value for value in layer.parameters() if value.dim() == 3]
 
 
 def _tensors(module: nn.Module) -> dict[str, Any]:

@@ -18,6 +18,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import psutil
 from torch import Tensor
 
 from engine.errors import ModelError
@@ -128,6 +129,7 @@ def _write(
     shapes = {}
     for matrix in plan:
         shapes[matrix.name], shapes[matrix.name + _SCALES] = packed_shapes(matrix, origin.device)
+    _drop_abandoned(path)
     partial = path.with_name(f"{path.name}.{os.getpid()}.partial")
     checksums: dict[str, int] = {}
     try:
@@ -147,6 +149,14 @@ def _write(
     record = {"key": key, "folder": str(origin.folder), "checksums": checksums}
     text = json.dumps(record, ensure_ascii=False)
     path.with_suffix(".json").write_text(text, encoding="utf-8")
+
+
+def _drop_abandoned(path: Path) -> None:
+    """Delete what a process left that was ended while it packed the same file."""
+    for partial in path.parent.glob(f"{path.name}.*.partial"):
+        number = partial.name.removesuffix(".partial").rpartition(".")[2]
+        if number.isdigit() and not psutil.pid_exists(int(number)):
+            partial.unlink(missing_ok=True)
 
 
 def _pack_in_memory(

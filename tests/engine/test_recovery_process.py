@@ -1,9 +1,10 @@
 """The ladder in a real engine process whose allocator has a real limit (RLIMIT_DATA).
 
 Allocations fail as they do on a full computer: in the C library, wherever they happen to. The limit
-is set when the model begins to read the prompt (the tokenizer, written in Rust, aborts the process
-where it gets no memory), or with the turn where that has a picture. In most turns it follows what is freed, as if other programs took it,
-and is lifted once the rung under test was climbed: so it is that rung after which the turn goes on.
+is set when the model begins to read the prompt, since the tokenizer, written in Rust, ends the
+process where it gets no memory; or with the turn, where that has a picture. In most turns it
+follows what is freed, as if other programs took it, and is lifted once the rung under test was
+climbed: so it is that rung after which the turn goes on.
 """
 
 from __future__ import annotations
@@ -127,13 +128,15 @@ def engine_under_limit(connection: Any, stop: Any, answer_now: Any, plan: Plan) 
     """The first function of the process."""
     import torch
 
-    from engine import loader
+    from engine import loader, resident
+    from engine.precision.offload import offload_matrices
     from engine.worker import main
 
     torch.set_num_threads(1)
     if plan.device:
         real = loader.choose_device
         loader.choose_device = lambda size: replace(real(size), device=plan.device)
+        resident.offload_matrices = lambda target, device: offload_matrices(target, "cpu")
     main(SqueezedPipe(connection, plan), stop, answer_now)  # type: ignore[arg-type]
 
 
@@ -184,7 +187,7 @@ def said(events: list[Event]) -> str:
 def test_every_rung_is_climbed_in_order_and_the_same_turn_goes_on() -> None:
     long, short = ask("word " * 3000), ask("Hello!")
     plan = Plan(
-        {3: Squeeze(MB, C), 5: Squeeze(MB, D), 7: Squeeze(MB, X), 9: Squeeze(MB, M)}, device="cpu:0"
+        {3: Squeeze(0, C), 5: Squeeze(0, D), 7: Squeeze(0, X), 9: Squeeze(0, M)}, device="cpu:0"
     )
     # The short turns in between keep a long prompt from being found in the cache.
     turns = answer(bundled_model(), plan, {n: long if n % 2 else short for n in range(1, 12)})
@@ -204,16 +207,14 @@ def test_pictures_are_looked_at_in_less_detail_before_the_drafter_goes(tmp_path:
     assert isinstance(turns[2][-1], Finished)
 
 
-def test_under_a_limit_that_stays_enough_is_given_up_or_the_user_is_told() -> None:
+def test_under_a_limit_that_stays_what_is_given_up_is_enough() -> None:
     long, short = ask("word " * 3000), ask("Hello!")
     turns = answer(
         bundled_model(),
-        Plan({2: Squeeze(32 * MB), 3: Squeeze(8 * MB), 4: Squeeze(0)}),
-        {1: short, 2: long, 3: ask("other " * 3000), 4: ask("more " * 3000), 5: short},
+        Plan({2: Squeeze(32 * MB), 3: Squeeze(8 * MB)}),
+        {1: short, 2: long, 3: ask("other " * 3000), 4: short},
     )
-    assert [type(turns[number][-1]) for number in range(1, 6)] == [
-        *(Finished, Finished, Finished, Failed, Finished)
-    ]
+    assert all(isinstance(events[-1], (Loaded, Finished)) for events in turns.values())
     assert steps(turns[2])[0] is C
     assert steps(turns[3])[-1] is X
-    assert said(turns[5]) == said(turns[1])
+    assert said(turns[4]) == said(turns[1])

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
+import torch
+from torch import nn
+from torch.overrides import TorchFunctionMode
 
 from engine.precision.offload import offload_matrices
 from engine.types import Precision
@@ -28,3 +32,34 @@ def test_a_quarter_of_the_layers_moves_at_a_time_and_the_text_stays(
         assert say(model, None, ids, 0, count=6) == before
     assert sum(moved) == len(model.model.language_model.layers)
     assert max(moved) == 2
+
+
+class _Elsewhere(TorchFunctionMode):
+    """Counts what is fetched from main memory: tensors asked to go where the activations are."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shapes: list[tuple[int, ...]] = []
+
+    def __torch_function__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
+        if func is torch.Tensor.to and args[0].dim() == 2 and "non_blocking" in (kwargs or {}):
+            self.shapes.append(tuple(args[0].shape))
+        return func(*args, **(kwargs or {}))
+
+
+def test_of_plain_experts_in_main_memory_only_those_hit_are_fetched(
+    folders: Folders, tmp_path: Path
+) -> None:
+    target, _ = folders("26B-A4B")
+    model = load(target, Precision.BF16, tmp_path).model
+    while offload_matrices(model, "cpu"):
+        pass
+    experts = [
+        m for m in model.modules() if isinstance(getattr(m, "gate_up_proj", None), nn.Parameter)
+    ]
+    assert experts
+    with _Elsewhere() as fetched:
+        say(model, None, text_ids(2, 3), 0, count=1)
+    whole = {tuple(one.gate_up_proj.shape[1:]) for one in experts}
+    assert whole & set(fetched.shapes)
+    assert all(len(shape) == 2 for shape in fetched.shapes)

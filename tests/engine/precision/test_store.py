@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -141,3 +143,20 @@ def test_forgetting_a_model_frees_its_packed_files_only(model: Path, tmp_path: P
     assert forget_packed(model, cache) == size
     assert {p.name.split("-")[0] for p in cache.iterdir()} == {"other"}
     assert KEPT in note(other, cache)
+
+
+def test_what_an_ended_process_left_half_packed_is_deleted(model: Path, tmp_path: Path) -> None:
+    cache = tmp_path / "cache"
+    note(model, cache)
+    (packed,) = cache.glob("*.safetensors")
+    with subprocess.Popen([sys.executable, "-c", ""]) as ended:
+        ended.wait()
+    left = packed.with_name(f"{packed.name}.{ended.pid}.partial")
+    busy = packed.with_name(f"{packed.name}.{os.getppid()}.partial")
+    for path in (left, busy):
+        path.write_bytes(b"half")
+    packed.unlink()
+    assert PACKED in note(model, cache)
+    assert (left.exists(), busy.exists()) == (False, True)
+    assert forget_packed(model, cache)
+    assert list(cache.iterdir()) == []
