@@ -57,6 +57,7 @@ from app.views.main_window import MainWindow
 from app.views.theme import ThemeManager
 from app.views.welcome import Suggestion
 from app.voice_wiring import VoiceFeatures
+from app.welcome_wiring import WelcomeFeatures
 
 logger = logging.getLogger(__name__)
 translate = QCoreApplication.translate
@@ -146,6 +147,10 @@ class Application(QObject):
         )
         self.gpu.attach(self.window)
         self.answering.attach(self.window, self.themes)
+        self.welcome = WelcomeFeatures(
+            paths, self.history.chats, self.status, self.settings.settings, self
+        )
+        self.welcome.attach(self.window)
         self.asides = Asides(self.link, self.chat, self)
         counting = LedgerController(
             self.link, self.history, self.answering.controller, self.status, self

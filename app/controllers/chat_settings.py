@@ -35,7 +35,7 @@ class ChatSettingsController(QObject):
         self._history = history
         self._chat: int | None = None
         self._num_changes = 0
-        self.model = ChatSettingsModel(built_in_presets(), self)
+        self.model = ChatSettingsModel(built_in_presets, self)
         self.model.changed.connect(self._show_thinking)
         history.chat_opened.connect(self._on_chat_opened)
         history.adopted.connect(self._on_adopted)

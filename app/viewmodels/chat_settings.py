@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from app.chat_settings import ChatSettings, Preset
@@ -18,12 +20,17 @@ class ChatSettingsModel(QObject):
     changed = Signal()
     presets_changed = Signal()
 
-    def __init__(self, built_in: list[Preset], parent: QObject | None = None) -> None:
+    def __init__(self, built_in: Callable[[], list[Preset]], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.settings = ChatSettings()
         self.default = ChatSettings()
-        self.built_in = built_in
+        self._built_in = built_in
         self.own: list[Preset] = []
+
+    @property
+    def built_in(self) -> list[Preset]:
+        """Those that come with the program, in the language of now."""
+        return self._built_in()
 
     @property
     def presets(self) -> list[Preset]:

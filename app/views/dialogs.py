@@ -1,15 +1,14 @@
-"""Small dialogs: a look at a link's target, the shortcuts, about."""
+"""Small dialogs: a look at a link's target, a picture, about."""
 
 from __future__ import annotations
 
 from enum import Enum
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QAction, QImage, QKeySequence, QMouseEvent, QPixmap
+from PySide6.QtGui import QImage, QMouseEvent, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QGridLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -102,32 +101,6 @@ class PictureDialog(QDialog):
         self.accept()
 
 
-class ShortcutDialog(QDialog):
-    """All keys on one page."""
-
-    def __init__(self, rows: list[tuple[str, str]], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        title = QLabel(self.tr("Keyboard shortcuts"))
-        title.setObjectName("dialogTitle")
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(40)
-        grid.setVerticalSpacing(9)
-        for row, (keys, text) in enumerate(rows):
-            cap = QLabel(keys)
-            cap.setObjectName("keyCap")
-            grid.addWidget(QLabel(text), row, 0)
-            grid.addWidget(cap, row, 1, Qt.AlignmentFlag.AlignRight)
-        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        box.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(26, 24, 26, 20)
-        column.setSpacing(18)
-        column.addWidget(title)
-        column.addLayout(grid)
-        column.addWidget(box)
-
-
 class AboutDialog(QDialog):
     """What this is, and what it does not do."""
 
@@ -165,13 +138,3 @@ class AboutDialog(QDialog):
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         box.rejected.connect(self.reject)
         column.addWidget(box)
-
-
-def shortcut_rows(actions: list[QAction]) -> list[tuple[str, str]]:
-    """(keys, what they do) for every action that has keys."""
-    native = QKeySequence.SequenceFormat.NativeText
-    return [
-        (action.shortcut().toString(native), action.text().replace("&", "").rstrip("…"))
-        for action in actions
-        if not action.shortcut().isEmpty()
-    ]

@@ -45,11 +45,10 @@ from app.views.dialogs import (
     LinkChoice,
     LinkDialog,
     PictureDialog,
-    ShortcutDialog,
-    shortcut_rows,
 )
 from app.views.offers import may_offer, offer_of
 from app.views.palette import CommandPalette
+from app.views.shortcut_dialog import ShortcutDialog, shortcut_rows
 from app.views.sidebar import Sidebar
 from app.views.theme import Theme, ThemeManager
 from app.views.welcome import Suggestion

@@ -107,6 +107,14 @@ class NumberField(QFrame):
         column.addWidget(self.message)
         column.addWidget(self.hint)
 
+    def set_text(self, text: NumberText) -> None:
+        """Say the same in another language."""
+        self._text = text
+        self.title.setText(text.title)
+        self.hint.setText(text.hint)
+        self.input.setPlaceholderText(text.empty)
+        self._say("")
+
     def set_theme(self, theme: Theme) -> None:
         """Draw the button in other colours."""
         self.clear_button.setIcon(icons.icon("close", theme.color("muted")))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -208,6 +208,16 @@ class SettingsPanel(QFrame):
         self._more.setVisible(is_shown)
         name = "chevron-down" if is_shown else "chevron-right"
         self.more_button.setIcon(icons.icon(name, self._theme.color("muted")))
+
+    # --- Qt --------------------------------------------------------------------------------------
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            texts = number_texts()
+            for name, field in self.fields.items():
+                field.set_text(texts[name])
+            self._on_changed()
 
     # --- model ---------------------------------------------------------------------------------
 

@@ -1,4 +1,5 @@
-"""What an empty chat shows: a word of welcome and things to try with the sample files."""
+"""What an empty chat shows: a word of welcome, things to try with the sample files, and before
+the first chat what runs where."""
 
 from __future__ import annotations
 
@@ -7,11 +8,21 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.views import icons
 from app.views.chips import square
+from app.views.status_line import device_text
 from app.views.theme import Theme
+from engine.types import Loaded
 
 COLUMN_PX = 640
 CARD_PREVIEW_PX = 48
@@ -68,6 +79,23 @@ class Card(QPushButton):
         return icons.pixmap(self.suggestion.icon, theme.colors["accent"], 24)
 
 
+class _Fact(QWidget):
+    """One line about what runs where."""
+
+    def __init__(self, icon: str, text: str, theme: Theme) -> None:
+        super().__init__()
+        mark, label = QLabel(), QLabel(text)
+        mark.setPixmap(icons.pixmap(icon, theme.colors["accent"], 16))
+        label.setObjectName("welcomeFact")
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(11)
+        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(label, 1)
+
+
 class Welcome(QWidget):
     """The page of an empty chat."""
 
@@ -76,20 +104,21 @@ class Welcome(QWidget):
     def __init__(self, suggestions: list[Suggestion], theme: Theme) -> None:
         super().__init__()
         self._suggestions = suggestions
-        mark, title = QLabel(), QLabel(self.tr("What shall we look at?"))
+        mark, self.title = QLabel(), QLabel()
+        title = self.title
         mark.setPixmap(icons.app_icon().pixmap(QSize(56, 56), 2.0))
         mark.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         title.setObjectName("welcomeTitle")
         title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        line = QLabel(
-            self.tr(
-                "Everything runs on this computer. "
-                "What you write and attach stays in your own data folder."
-            )
-        )
+        self.line = line = QLabel()
         line.setObjectName("welcomeLine")
         line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         line.setWordWrap(True)
+        self.facts = QFrame()
+        self.facts.setObjectName("welcomeFacts")
+        self._is_first, self._data = False, ""
+        self._model: Loaded | None = None
+        self._is_bundled = False
         self._grid = QGridLayout()
         self._grid.setSpacing(12)
         self.models_button = QPushButton(self.tr("Get a bigger model"))
@@ -107,6 +136,8 @@ class Welcome(QWidget):
         inside.addSpacing(28)
         inside.addLayout(self._grid)
         inside.addSpacing(18)
+        inside.addWidget(self.facts)
+        inside.addSpacing(14)
         inside.addWidget(self.models_button, 0, Qt.AlignmentFlag.AlignHCenter)
         inside.addStretch(3)
         self._column = QWidget()
@@ -119,6 +150,66 @@ class Welcome(QWidget):
         outside.addStretch(1)
         self.set_theme(theme)
 
+    def set_first(self, is_first: bool) -> None:
+        """Whether there is no chat yet: then more is explained."""
+        if is_first != self._is_first:
+            self._is_first = is_first
+            self._say()
+
+    def set_place(self, model: Loaded | None, is_bundled: bool, data_folder: str) -> None:
+        """What answers here, on what, and where chats are kept."""
+        if (model, is_bundled, data_folder) != (self._model, self._is_bundled, self._data):
+            self._model, self._is_bundled, self._data = model, is_bundled, data_folder
+            self._say()
+
+    def _say(self) -> None:
+        self.title.setText(
+            self.tr("Welcome to Tandem") if self._is_first else self.tr("What shall we look at?")
+        )
+        self.line.setText(
+            self.tr(
+                "A private assistant that reads, sees and listens. "
+                "Choose something to try, or just begin to write."
+            )
+            if self._is_first
+            else self.tr(
+                "Everything runs on this computer. "
+                "What you write and attach stays in your own data folder."
+            )
+        )
+        self._write_facts()
+        self.facts.setVisible(self._is_first)
+
+    def _write_facts(self) -> None:
+        rows = self.facts.layout()
+        if rows is None:
+            rows = QVBoxLayout(self.facts)
+            rows.setContentsMargins(18, 14, 18, 14)
+            rows.setSpacing(9)
+        while (item := rows.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for icon, text in self._facts():
+            rows.addWidget(_Fact(icon, text, self._theme))
+
+    def _facts(self) -> list[tuple[str, str]]:
+        kept = self.tr("Nothing leaves this computer. Chats and files are kept in {folder}.")
+        facts = [("lock", kept.format(folder=self._data))]
+        if self._model is not None:
+            answers = self.tr("{model} answers, on the {device} of this computer.")
+            device = device_text(self._model.device)
+            facts.append(("think", answers.format(model=self._model.name, device=device)))
+        if self._is_bundled:
+            small = self.tr(
+                "It is a very small model for trying things out and knows little. "
+                "For real work, get a bigger one; it runs here too."
+            )
+            facts.append(("info", small))
+        facts.append(("search", self.tr("F1 shows all keys, Ctrl+K finds every command.")))
+        return facts
+
     def set_suggestions(self, suggestions: list[Suggestion]) -> None:
         """Offer other things to try."""
         self._suggestions = suggestions
@@ -130,6 +221,7 @@ class Welcome(QWidget):
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
         for number, suggestion in enumerate(self._suggestions):
             card = Card(suggestion, theme)
@@ -137,3 +229,4 @@ class Welcome(QWidget):
                 lambda _=False, chosen=suggestion: self.suggestion_chosen.emit(chosen)
             )
             self._grid.addWidget(card, number // 2, number % 2)
+        self._say()

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.views.dialogs import LinkChoice, LinkDialog, ShortcutDialog, shortcut_rows
+from app.views.dialogs import LinkChoice, LinkDialog
 from app.views.palette import CommandPalette
+from app.views.shortcut_dialog import ShortcutDialog, shortcut_rows
 from tests.gui.driver import Driver
 
 CONTROLS = (
