@@ -200,7 +200,7 @@ class Generator:
         if not self._target.sees_blocks:
             blocks = ()
         common = common_length(self._keys, keys[:-1])
-        return self._cache.reachable(outside_blocks(common, blocks))
+        return self.cache.reachable(outside_blocks(common, blocks))
 
     def resize(self, *, context: int, chunk: int, slack: int) -> None:
         """Begin with an empty cache of other measures; see the class for what they mean."""
