@@ -11,6 +11,7 @@ of ``engine.worker``. What it does is written in the last user message:
 * ``long``: breaks off at the length limit; continued, it goes on to the end;
 * ``settings``: says its options and the system message;
 * ``differs``: answers one word otherwise where nothing may be drafted;
+* ``tight``: gives up caches and drafter first, as where memory runs out;
 * ``refuse``: answers Failed, as for a bad attachment.
 
 A model folder called ``broken`` does not load, and the loading of ``endless`` has no end.
@@ -49,6 +50,8 @@ from engine.types import (
     PagePart,
     PromptProgress,
     Receipt,
+    Recovered,
+    RecoveryStep,
     Request,
     Role,
     RoundRecord,
@@ -64,6 +67,10 @@ ANSWER = (
     "```python\nprint('red')\n```\n\nAnything else?"
 )
 THOUGHT = "I look at the picture first. It is round, and it is red."
+SHORTAGE = (
+    Recovered(RecoveryStep.CACHES, "Memory ran out: the caches were emptied."),
+    Recovered(RecoveryStep.DRAFTER, "Memory ran out: the drafter was unloaded."),
+)
 REFUSAL = "note.txt is not a picture; attach a PNG, JPEG or WebP file."
 
 SIGHT = Sight(16, 3, (70, 140, 280, 560, 1120), budget=280, frame_budget=70, num_frames=32)
@@ -170,6 +177,8 @@ def _answer(command: Generate, stop_turn: Any, answer_turn: Any) -> Iterator[Eve
     if receipts:
         yield MediaRead(receipts)
     yield PromptProgress(40, 40)
+    if text == "tight":
+        yield from SHORTAGE
     made: list[RoundRecord] = []
     said: list[str] = []
     if text == "ponder":

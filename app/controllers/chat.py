@@ -19,6 +19,7 @@ from app.controllers.history import HistoryController
 from app.controllers.history_lane import History, HistoryLane
 from app.controllers.receipts import assign
 from app.controllers.requests import build_request, digest_of
+from app.engine_words import in_users_language
 from app.notify import Notifier
 from app.records import Draft, MessageRecord, MessageState, Run
 from app.storage.drafts import NEW_CHAT
@@ -71,6 +72,7 @@ class _Turn:
     records: list[MessageRecord] = field(default_factory=list)
     sight: Sight | None = None
     journalled: tuple[str, str] = ("", "")
+    recovered: list[str] = field(default_factory=list)
     answers_now: bool = False
     starts: tuple[int, int] = (0, 0)
 
@@ -288,7 +290,7 @@ class ChatController(QObject):
         elif isinstance(event, Stats):
             self._set_stats(turn.answer, event)
         elif isinstance(event, Recovered):
-            self._notifier.info(event.message)
+            self._show_recovery(turn, event)
         elif isinstance(event, Finished):
             self._set_stats(turn.answer, event.stats)
             self._end(_STATES[event.reason])
@@ -315,6 +317,12 @@ class ChatController(QObject):
         turn.journalled = arrived
         message_id, seconds = item.id, item.elapsed_thinking_s() or None
         self._lane.ask(lambda history: history.chats.journal(message_id, *arrived, seconds))
+
+    def _show_recovery(self, turn: _Turn, event: Recovered) -> None:
+        """Say everything that this turn gave up, also where one step follows fast on another."""
+        turn.recovered.append(event.message)
+        self._notifier.info("\n".join(in_users_language(one) for one in turn.recovered))
+        self._status.update(recovered=(*self._status.status.recovered, event))
 
     def _set_stats(self, item: MessageItem, stats: Stats) -> None:
         item.stats = stats

@@ -37,7 +37,9 @@ class EngineStatusController(QObject):
     def load(self, model: Load) -> None:
         """Load a model in place of the present one, after what the engine is doing now."""
         self._is_unloading = False
-        self._status.update(engine=EngineState.STARTING, model=None, message="", stats=None)
+        self._status.update(
+            engine=EngineState.STARTING, model=None, message="", stats=None, recovered=()
+        )
         self._link.load(model)
 
     def unload(self) -> None:
@@ -61,7 +63,7 @@ class EngineStatusController(QObject):
                 engine=EngineState.LOADING, step=event.what, done=event.done, total=event.total
             )
         elif isinstance(event, Loaded):
-            self._status.update(engine=EngineState.READY, model=event, message="")
+            self._status.update(engine=EngineState.READY, model=event, message="", recovered=())
         elif isinstance(event, Failed):
             self._status.update(engine=EngineState.FAILED, message=event.message)
             self._notifier.error(event.message)

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from engine.types import Loaded, Stats
+from engine.types import Loaded, Recovered, RecoveryStep, Stats
 
 
 class EngineState(StrEnum):
@@ -28,7 +28,10 @@ LOADING_STATES = frozenset({EngineState.STARTING, EngineState.LOADING})
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """One moment. ``message`` belongs to ``failed``; ``stats`` are of the last reply seen."""
+    """One moment. ``message`` belongs to ``failed``; ``stats`` are of the last reply seen.
+
+    ``recovered`` is what the loaded model has given up since memory ran out.
+    """
 
     engine: EngineState = EngineState.ABSENT
     step: str = ""
@@ -38,6 +41,12 @@ class Status:
     model: Loaded | None = None
     stats: Stats | None = None
     is_answering: bool = False
+    recovered: tuple[Recovered, ...] = ()
+
+    @property
+    def has_lost_drafter(self) -> bool:
+        """Whether the drafter was unloaded to save memory."""
+        return any(one.step is RecoveryStep.DRAFTER for one in self.recovered)
 
 
 class StatusModel(QObject):

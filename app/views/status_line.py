@@ -62,6 +62,7 @@ class StatusLine(QWidget):
         """Draw one moment."""
         self.label.setText(self._text(status))
         notes = [in_users_language(note) for note in status.model.notes] if status.model else []
+        notes += dict.fromkeys(in_users_language(one.message) for one in status.recovered)
         self.label.setToolTip("\n".join((*notes, self.tr("Models (Ctrl+M)"))))
         is_loading = status.engine in LOADING_STATES
         self.progress.setVisible(is_loading)
@@ -77,7 +78,10 @@ class StatusLine(QWidget):
             self.show_status(self._model.status)
 
     def _drafter_text(self, status: Status) -> str:
-        if status.model is not None and status.engine is EngineState.READY:
+        is_ready = status.model is not None and status.engine is EngineState.READY
+        if is_ready and status.has_lost_drafter:
+            return self.tr("Drafter: Off · memory ran out")
+        if status.model is not None and is_ready:
             return drafter_text(status.stats, status.model.has_drafter)
         if status.engine in (EngineState.FAILED, EngineState.STOPPED, EngineState.UNLOADED):
             return self.tr("Drafter: Off · no model is loaded")
@@ -119,4 +123,6 @@ class StatusLine(QWidget):
         parts = [model.name, device_text(model.device), numbers_text(model.dtype)]
         if status.stats is not None and status.stats.tokens_per_second is not None:
             parts.append(speed_text(status.stats).split(" · ")[0])
+        if status.recovered:
+            parts.append(self.tr("saving memory"))
         return " · ".join(part for part in parts if part)
