@@ -2,6 +2,7 @@
 
 Decodes to a WAV file at 16 kHz mono. The decoder works on threads of its own; what it delivers
 is written to the file piece by piece, so memory stays bounded. One job at a time for an object.
+Qt's multimedia library is imported with the first job: the window opens without it.
 """
 
 from __future__ import annotations
@@ -9,12 +10,15 @@ from __future__ import annotations
 import wave
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtMultimedia import QAudioDecoder, QAudioFormat
 
-from engine.media.audio import MAX_FILE_SECONDS, RATE_HZ
+if TYPE_CHECKING:
+    from PySide6.QtMultimedia import QAudioDecoder
 
+RATE_HZ = 16_000
+MAX_SECONDS = 300.0  # as much as can be heard (engine.media.audio)
 BYTES_PER_SAMPLE = 2
 
 
@@ -46,6 +50,8 @@ class SoundDecoder(QObject):
 
         ``failed`` gets the decoder's own words; what they mean is the caller's to say.
         """
+        from PySide6.QtMultimedia import QAudioDecoder, QAudioFormat
+
         self.cancel()
         form = QAudioFormat()
         form.setSampleRate(RATE_HZ)
@@ -58,7 +64,7 @@ class SoundDecoder(QObject):
         self._writer.setnchannels(1)
         self._writer.setsampwidth(BYTES_PER_SAMPLE)
         self._writer.setframerate(RATE_HZ)
-        last_s = start_s + MAX_FILE_SECONDS if end_s is None else end_s
+        last_s = start_s + MAX_SECONDS if end_s is None else end_s
         self._first, self._last = int(start_s * RATE_HZ), int(last_s * RATE_HZ)
         self._position = 0
         self._done, self._failed = done, failed

@@ -1,13 +1,13 @@
 """A film with a play button and a place in time; draws frames itself, so that it can be seen
-everywhere Qt decodes."""
+everywhere Qt decodes. Its multimedia library is imported with the first film."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
-from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoFrame, QVideoSink
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -21,6 +21,9 @@ from PySide6.QtWidgets import (
 from app.views import icons
 from app.views.media_text import clock_text
 from app.views.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame
 
 PAGE_MS = 1000
 
@@ -127,6 +130,8 @@ class FilmPlayer(QWidget):
         """Show the first frame of a film; the same film stays where it is."""
         if path == self._path:
             return
+        from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoSink
+
         self.close_film()
         self._path = path
         player = self._player = QMediaPlayer(self)
@@ -178,8 +183,7 @@ class FilmPlayer(QWidget):
             self._player.pause()
 
     def _is_playing(self) -> bool:
-        playing = QMediaPlayer.PlaybackState.PlayingState
-        return self._player is not None and self._player.playbackState() == playing
+        return self._player is not None and self._player.isPlaying()
 
     # --- what the player says ----------------------------------------------------------
 
@@ -199,8 +203,8 @@ class FilmPlayer(QWidget):
             self._player.setPosition(position_ms)
 
     def _on_status(self, status: QMediaPlayer.MediaStatus) -> None:
-        ready = (QMediaPlayer.MediaStatus.LoadedMedia, QMediaPlayer.MediaStatus.BufferedMedia)
-        if status in ready and self._start_ms is not None and self._player is not None:
+        is_ready = status.name in ("LoadedMedia", "BufferedMedia")
+        if is_ready and self._start_ms is not None and self._player is not None:
             at_ms, self._start_ms = self._start_ms, None
             self._player.setPosition(min(at_ms, max(0, self._player.duration() - 1)))
 

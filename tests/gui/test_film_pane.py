@@ -30,7 +30,8 @@ def sees(program: Driver, **changes: object) -> None:
 def open_film(program: Driver) -> None:
     """Attach the sample film (3 s of 480 × 360) and open its chip with the keyboard."""
     program.attach(samples() / "film.mp4")
-    (chip,) = program.composer.chips.findChildren(Chip)
+    found = program.composer.chips.findChildren(Chip)
+    chip = next(one for one in found if one.isVisible() and one.attachment is not None)
     chip.setFocus()
     program.qtbot.keyClick(chip, Qt.Key.Key_Return)
     pane = program.app.films.pane
