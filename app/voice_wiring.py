@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -9,21 +10,26 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 
 from app.controllers.attachments import AttachmentController
+from app.controllers.chat import ChatController
 from app.controllers.engine_child import ChildEntry
 from app.controllers.engine_thread import EngineThread
+from app.controllers.history import HistoryController
 from app.controllers.models import ModelController
+from app.controllers.reading_aloud import ReadingAloud
 from app.controllers.transcription import Transcriber
 from app.controllers.voice import VoiceController
 from app.notify import Notifier
 from app.settings import Settings
 from app.viewmodels.status import StatusModel
+from app.viewmodels.transcript import MessageItem
 from app.viewmodels.voice import VoicePurpose
 from app.views.main_window import MainWindow
 from app.views.theme import ThemeManager
 from app.views.voice_bar import VoiceBar, VoiceButtons
+from engine.types import Role
 
 HOLD_KEY = Qt.Key.Key_F8
-COMMANDS = ["dictate", "hear"]
+COMMANDS = ["dictate", "hear", "", "read", "read-all"]
 
 
 class VoiceFeatures(QObject):
@@ -34,6 +40,8 @@ class VoiceFeatures(QObject):
     def __init__(
         self,
         link: EngineThread,
+        chat: ChatController,
+        history: HistoryController,
         entry: ChildEntry,
         models: ModelController,
         attachments: AttachmentController,
@@ -50,6 +58,8 @@ class VoiceFeatures(QObject):
         )
         self.voice = VoiceController(transcriber, status, notifier, self)
         self.voice.device = settings.microphone
+        self.reading = ReadingAloud(notifier, self)
+        self._chat, self._history = chat, history
 
     def attach(self, window: MainWindow, themes: ThemeManager) -> None:
         """Put buttons, bar and commands into a window."""
@@ -72,26 +82,58 @@ class VoiceFeatures(QObject):
         voice.text_heard.connect(composer.insert_text)
         voice.clips_recorded.connect(self._attach_clips)
         window.escapes.append(voice.cancel)
+        window.escapes.append(self.reading.stop)
+        voice.began.connect(self.reading.stop)
+        self._chat.turn_started.connect(self._on_turn)
+        self._chat.turn_ended.connect(self.reading.follow)
+        self._history.transcript.grown.connect(self.reading.follow)
+        self._history.chat_opened.connect(self.reading.leave)
         window.installEventFilter(self)
         self._add_commands(window)
 
     def close(self) -> None:
         """The window closes."""
+        self.reading.close()
         self.voice.close()
 
     def _add_commands(self, window: MainWindow) -> None:
         toggle = self.voice.toggle
-        table = {
+        table: dict[str, tuple[str, str, Callable[[], object]]] = {
             "dictate": (self.tr("&Dictate"), "Ctrl+Shift+M", partial(toggle, VoicePurpose.DICTATE)),
             "hear": (self.tr("Let it &hear"), "Ctrl+Shift+H", partial(toggle, VoicePurpose.HEAR)),
         }
+        table["read"] = (self.tr("&Read the last answer aloud"), "Ctrl+Shift+R", self._read_last)
         actions = {}
         for name, (text, keys, run) in table.items():
             action = QAction(text, window)
             action.setShortcut(QKeySequence(keys))
             action.triggered.connect(lambda _=False, run=run: run())
             actions[name] = action
+        always = QAction(self.tr("Read answers aloud while they &arrive"), window, checkable=True)
+        always.setChecked(self._settings.read_aloud)
+        always.toggled.connect(self._choose_reading)
+        actions["read-all"] = always
         window.add_menu(self.tr("&Voice"), COMMANDS, actions)
+
+    def _on_turn(self, answer: MessageItem) -> None:
+        self.reading.stop()
+        if self._settings.read_aloud:
+            self.reading.read(answer)
+
+    def _read_last(self) -> None:
+        """Read the newest answer; while it is read, be silent."""
+        if self.reading.stop():
+            return
+        items = self._history.transcript.items
+        answers = [item for item in items if item.role is Role.ASSISTANT and item.text]
+        if answers:
+            self.reading.read(answers[-1])
+
+    def _choose_reading(self, is_on: bool) -> None:
+        self._settings.read_aloud = is_on
+        if not is_on:
+            self.reading.stop()
+        self.settings_changed.emit()
 
     def _press(self) -> None:
         if self.voice.is_busy:

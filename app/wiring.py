@@ -178,6 +178,8 @@ class Application(QObject):
         self.language.attach(self.window)
         self.voice = VoiceFeatures(
             self.link,
+            self.chat,
+            self.history,
             engine_entry,
             self.models.models,
             self.attachments,
@@ -318,6 +320,7 @@ class Application(QObject):
         self.gpu.close()
         self.voice.close()
         self.films.close()
+        self.attachments.close()
         self.chat.close()
         self.features.close()
         self.models.close()

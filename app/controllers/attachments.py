@@ -14,6 +14,7 @@ from app.controllers.attachment_notes import note_of, problem_of
 from app.controllers.jobs import Job, JobRunner
 from app.controllers.media_check import check_media, files_in, read_head
 from app.controllers.prepared import PreparedMedia
+from app.controllers.soundtrack import SoundConverter
 from app.controllers.svg import render_svg
 from app.notify import Notifier
 from app.records import Attachment, MediaKind, Use
@@ -52,10 +53,15 @@ class AttachmentController(QObject):
         self._status = status
         self._notifier = notifier
         self._prepared = prepared
+        self._sounds = SoundConverter(self)
         self._model: Loaded | None = None
         composer.attachments_changed.connect(self._write_notes)
         prepared.looked.connect(self._write_notes)
         status.changed.connect(self._on_status)
+
+    def close(self) -> None:
+        """The window closes."""
+        self._sounds.close()
 
     # --- attaching -----------------------------------------------------------------------
 
@@ -71,7 +77,7 @@ class AttachmentController(QObject):
                     )
                 )
             else:
-                self._submit(path.name, partial(self._take, path))
+                self._submit(path.name, partial(self._take, path), path)
 
     def attach_picture(self, image: QImage, name: str = "") -> None:
         """Attach a picture that is in memory: from the clipboard, the screen or a camera."""
@@ -97,16 +103,29 @@ class AttachmentController(QObject):
                 ).format(folder=folder)
             )
 
-    def _submit(self, name: str, work: Callable[[], Attachment]) -> None:
+    def _submit(self, name: str, work: Callable[[], Attachment], path: Path | None = None) -> None:
         ticket = self._composer.add_pending(name)
 
-        def failed(sentence: str) -> None:
+        def refuse(sentence: str) -> None:
             self._composer.end_pending(ticket, None)
             self._notifier.error(sentence)
 
-        self._pool.submit(
-            Job(work, lambda found: self._composer.end_pending(ticket, found), failed)
-        )
+        def keep(found: Attachment) -> None:
+            self._composer.end_pending(ticket, found)
+
+        def failed(sentence: str) -> None:
+            if path is None or not self._sounds.may_know(path):
+                refuse(sentence)
+                return
+            self._sounds.convert(
+                path,
+                lambda wav: self._pool.submit(
+                    Job(partial(self._keep, wav, MediaKind.AUDIO, name), keep, refuse)
+                ),
+                lambda: refuse(sentence),
+            )
+
+        self._pool.submit(Job(work, keep, failed))
 
     def _take(self, path: Path, name: str = "") -> Attachment:
         name = name or path.name

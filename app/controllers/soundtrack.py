@@ -7,8 +7,11 @@ Qt's multimedia library is imported with the first job: the window opens without
 
 from __future__ import annotations
 
+import tempfile
 import wave
+from collections import deque
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -114,3 +117,60 @@ class SoundDecoder(QObject):
         message, failed = self._decoder.errorString(), self._failed
         self.cancel()
         failed(message)
+
+
+# Containers whose sound libsndfile does not know; some of them hold films otherwise.
+QT_SUFFIXES = (".m4a", ".m4b", ".aac", ".mp4", ".mov", ".webm", ".mka", ".mkv", ".wma", ".amr")
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    path: Path
+    done: Callable[[Path], None]
+    failed: Callable[[], None]
+
+
+class SoundConverter(QObject):
+    """Sounds in other containers to WAV files, one after another; they live as long as this."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._decoder = SoundDecoder(self)
+        self._waiting: deque[_Wanted] = deque()
+        self._folder: tempfile.TemporaryDirectory[str] | None = None
+        self._count = 0
+
+    def may_know(self, path: Path) -> bool:
+        """Whether it is worth trying."""
+        return path.suffix.lower() in QT_SUFFIXES and path.is_file()
+
+    def convert(self, path: Path, done: Callable[[Path], None], failed: Callable[[], None]) -> None:
+        """Convert the sound in ``path``, at most five minutes of it."""
+        self._waiting.append(_Wanted(path, done, failed))
+        self._next()
+
+    def _next(self) -> None:
+        if self._decoder.is_busy or not self._waiting:
+            return
+        wanted = self._waiting.popleft()
+        if self._folder is None:
+            self._folder = tempfile.TemporaryDirectory(prefix="tandem-sound-")
+        self._count += 1
+        target = Path(self._folder.name) / f"{self._count}.wav"
+
+        def done(_seconds: float) -> None:
+            wanted.done(target)
+            self._next()
+
+        def failed(_reason: str) -> None:
+            wanted.failed()
+            self._next()
+
+        self._decoder.decode(wanted.path, target, done, failed)
+
+    def close(self) -> None:
+        """The window closes."""
+        self._waiting.clear()
+        self._decoder.cancel()
+        if self._folder is not None:
+            self._folder.cleanup()
