@@ -21,7 +21,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
-from engine.errors import MediaError
+from engine.errors import EngineBug, MediaError
 from engine.media import audio, image, pages, textfile, video
 from engine.media.preparation import MEMORY_LIMIT_BYTES, Preparer
 from engine.types import MediaKind
@@ -102,6 +102,9 @@ def fuzz(seed: Path, kind: MediaKind, count: int, preparer: Preparer, random_see
             outcome.peak_mib = max(outcome.peak_mib, peak_kib // 1024)
         except MediaError as error:
             _count(outcome, str(error))
+        except EngineBug as error:  # a decoder's error that is not turned into a sentence
+            outcome.crashed += 1
+            outcome.odd.append(str(error))
         outcome.slowest_s = max(outcome.slowest_s, round(time.monotonic() - begun, 2))
     return outcome
 

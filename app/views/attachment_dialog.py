@@ -50,6 +50,7 @@ class AttachmentDialog(QDialog):
         self.detail = DetailChoice(facts, self._usual)
         self.pages = PageChoice(facts) if self._is_document else None
         self.film = QCheckBox(self.tr("Show the animation as a film"))
+        self.film.setObjectName("panelCheck")
         self._lay_out()
         self._connect()
         self.detail.show_use(self._use)

@@ -50,6 +50,7 @@ class DetailChoice(QWidget):
         self.note.setWordWrap(True)
         self.note.setText(self._limit_text())
         self.note.setVisible(bool(self.note.text()))
+        self.automatic.setObjectName("panelCheck")
         can_choose = len(self._supported) > 1
         self.slider.setEnabled(can_choose)
         self.automatic.setEnabled(can_choose)

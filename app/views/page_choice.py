@@ -50,6 +50,8 @@ class PageChoice(QWidget):
             box.setValue(value + 1)
             box.setAccessibleName(name)
             box.valueChanged.connect(self._on_range)
+        for radio in (self.as_pictures, self.as_text):
+            radio.setObjectName("panelRadio")
         group = QButtonGroup(self)
         group.addButton(self.as_pictures)
         group.addButton(self.as_text)

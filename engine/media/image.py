@@ -84,7 +84,7 @@ def _opened(path: Path) -> Iterator[Image.Image]:
         raise MediaError(
             f"{path} is not a picture this program can read; convert it to PNG or JPEG."
         ) from error
-    except (OSError, ValueError, SyntaxError, EOFError, MemoryError) as error:
+    except (OSError, ValueError, SyntaxError, EOFError, MemoryError, RuntimeError) as error:
         # Pillow's decoders report broken files by any of these.
         raise MediaError(
             f"The picture {path} is damaged or cut off; open it in another program and save it "

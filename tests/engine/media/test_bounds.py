@@ -102,3 +102,19 @@ def test_documents_and_films_have_small_pictures_too(tmp_path: Path, kind: Media
     write_thumbnail(source, kind, tmp_path / "small.png", 50)
     with Image.open(tmp_path / "small.png") as small:
         assert max(small.size) == 50
+
+
+def test_avif_damaged_anywhere_is_read_or_refused(tmp_path: Path) -> None:
+    """Its decoder reports damage by RuntimeError, as no other does."""
+    Image.effect_noise((64, 48), 90).convert("RGB").save(tmp_path / "a.avif")
+    data = (tmp_path / "a.avif").read_bytes()
+    refused = 0
+    for offset in range(len(data) // 3, len(data), max(1, len(data) // 60)):
+        damaged = bytearray(data)
+        damaged[offset : offset + 16] = b"\xff" * len(damaged[offset : offset + 16])
+        (tmp_path / "b.avif").write_bytes(damaged)
+        try:
+            load_image(tmp_path / "b.avif")
+        except MediaError:
+            refused += 1
+    assert refused > 0
