@@ -7,6 +7,7 @@ does. Runs in the engine process.
 from __future__ import annotations
 
 import math
+import struct
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -30,6 +31,12 @@ KEPT_PIXELS = 16_000_000
 Picture = NDArray[np.uint8]  # (height, width, 3)
 
 _REDUCIBLE = ("RGB", "RGBA", "L", "LA")
+
+# Pillow's decoders report broken files by any of these (benchmarks/media_fuzz.py).
+_BROKEN = (
+    OSError, ValueError, SyntaxError, EOFError, MemoryError, RuntimeError, TypeError,
+    ArithmeticError, LookupError, struct.error,
+)  # fmt: skip
 
 # Only formats decoded inside the process: Pillow would hand EPS to Ghostscript.
 FORMATS = ("PNG", "JPEG", "WEBP", "AVIF", "GIF", "BMP", "TIFF", "ICO", "PPM")
@@ -84,8 +91,7 @@ def _opened(path: Path) -> Iterator[Image.Image]:
         raise MediaError(
             f"{path} is not a picture this program can read; convert it to PNG or JPEG."
         ) from error
-    except (OSError, ValueError, SyntaxError, EOFError, MemoryError, RuntimeError) as error:
-        # Pillow's decoders report broken files by any of these.
+    except _BROKEN as error:
         raise MediaError(
             f"The picture {path} is damaged or cut off; open it in another program and save it "
             "again."

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import random
 import struct
 from pathlib import Path
 
+import numpy as np
 import pytest
 import soundfile
 from PIL import Image
 
+from benchmarks.media_fuzz import mutated
 from engine.errors import MediaError
 from engine.media import image as image_module
 from engine.media.audio import load_sound
@@ -104,17 +107,17 @@ def test_documents_and_films_have_small_pictures_too(tmp_path: Path, kind: Media
         assert max(small.size) == 50
 
 
-def test_avif_damaged_anywhere_is_read_or_refused(tmp_path: Path) -> None:
-    """Its decoder reports damage by RuntimeError, as no other does."""
-    Image.effect_noise((64, 48), 90).convert("RGB").save(tmp_path / "a.avif")
-    data = (tmp_path / "a.avif").read_bytes()
+@pytest.mark.parametrize("suffix", ["avif", "tiff"])
+def test_damage_that_decoders_report_in_odd_ways_is_a_sentence(tmp_path: Path, suffix: str) -> None:
+    """AVIF by RuntimeError, TIFF by TypeError: found by ``benchmarks.media_fuzz``."""
+    noise = np.random.default_rng(0).integers(0, 255, (48, 64, 3), dtype=np.uint8)
+    Image.fromarray(noise).save(tmp_path / f"a.{suffix}")
+    data, rng = (tmp_path / f"a.{suffix}").read_bytes(), random.Random(0)
     refused = 0
-    for offset in range(len(data) // 3, len(data), max(1, len(data) // 60)):
-        damaged = bytearray(data)
-        damaged[offset : offset + 16] = b"\xff" * len(damaged[offset : offset + 16])
-        (tmp_path / "b.avif").write_bytes(damaged)
+    for _ in range(60):
+        (tmp_path / "b").write_bytes(mutated(data, rng))
         try:
-            load_image(tmp_path / "b.avif")
+            load_image(tmp_path / "b")
         except MediaError:
             refused += 1
     assert refused > 0
