@@ -216,6 +216,7 @@ SENTENCES: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Engine", "{path} is not a text in UTF-8; open it in an editor and save it as UTF-8."),
     QT_TRANSLATE_NOOP("Engine", "{path} is protected by a password; open it in another program and save a copy without one."),
     QT_TRANSLATE_NOOP("Engine", "{path} of {repository} arrived {max_wrong_digests} times with a wrong checksum from {host}: something on the way changes it; try another network or endpoint."),
+    QT_TRANSLATE_NOOP("Engine", "{reason} Measured here, float32 is faster than bfloat16."),
     QT_TRANSLATE_NOOP("Engine", "{reason} So the processor computes."),
     QT_TRANSLATE_NOOP("Engine", "{repository} cannot be used: it has no {missing}."),
     QT_TRANSLATE_NOOP("Engine", "{repository} holds no config.json: it is not a model for Tandem."),

@@ -5,2343 +5,2347 @@
         <name>About</name>
         <message>
             <source>(not installed)</source>
-            <translation type="unfinished" />
+            <translation>(nicht installiert)</translation>
         </message>
     </context>
     <context>
         <name>AboutDialog</name>
         <message>
             <source>About Tandem</source>
-            <translation type="unfinished" />
+            <translation>Über Tandem</translation>
         </message>
         <message>
             <source>Tandem {version}</source>
-            <translation type="unfinished" />
+            <translation>Tandem {version}</translation>
         </message>
         <message>
             <source>A chat with Gemma 4 on your own computer. A small drafter proposes the next few tokens, the model itself checks them in one pass and keeps those it agrees with.</source>
-            <translation type="unfinished" />
+            <translation>Ein Chat mit Gemma 4 auf Ihrem eigenen Computer. Ein kleiner Entwerfer schlägt die nächsten Token vor, das Modell selbst prüft sie in einem Durchgang und behält die, denen es zustimmt.</translation>
         </message>
         <message>
             <source>What you write and attach stays in your data folder. Answers can be wrong, and the small model that comes with Tandem knows very little: check what matters.</source>
-            <translation type="unfinished" />
+            <translation>Was Sie schreiben und anhängen, bleibt in Ihrem Datenordner. Antworten können falsch sein, und das kleine mitgelieferte Modell weiß sehr wenig: Prüfen Sie, worauf es ankommt.</translation>
         </message>
         <message>
             <source>Loaded now: {model}</source>
-            <translation type="unfinished" />
+            <translation>Jetzt geladen: {model}</translation>
         </message>
         <message>
             <source>No model is loaded now.</source>
-            <translation type="unfinished" />
+            <translation>Zurzeit ist kein Modell geladen.</translation>
         </message>
         <message>
             <source>Licence: Apache 2.0. Qt is used under the LGPL, version 3.</source>
-            <translation type="unfinished" />
+            <translation>Lizenz: Apache 2.0. Qt wird unter der LGPL, Version 3, verwendet.</translation>
         </message>
     </context>
     <context>
         <name>Application</name>
         <message>
             <source>Tandem ended during an answer the last time; what had arrived was kept.</source>
-            <translation type="unfinished" />
+            <translation>Tandem wurde beim letzten Mal während einer Antwort beendet; was angekommen war, wurde aufgehoben.</translation>
         </message>
         <message>
             <source>The settings could not be saved to {path} ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>Die Einstellungen konnten nicht in {path} gespeichert werden ({reason}).</translation>
         </message>
     </context>
     <context>
         <name>AttachmentController</name>
         <message>
             <source>{model} cannot see pictures; remove {name} or choose a model that can.</source>
-            <translation type="unfinished" />
+            <translation>{model} kann keine Bilder sehen; entfernen Sie {name} oder wählen Sie ein Modell, das es kann.</translation>
         </message>
         <message>
             <source>{model} cannot hear; remove {name} or choose a model that can.</source>
-            <translation type="unfinished" />
+            <translation>{model} kann nicht hören; entfernen Sie {name} oder wählen Sie ein Modell, das es kann.</translation>
         </message>
         <message>
             <source>{model} cannot watch films; remove {name} or choose a model that can.</source>
-            <translation type="unfinished" />
+            <translation>{model} kann keine Filme ansehen; entfernen Sie {name} oder wählen Sie ein Modell, das es kann.</translation>
         </message>
         <message>
             <source>{model} cannot see pages; send the text of {name} or choose a model that can.</source>
-            <translation type="unfinished" />
+            <translation>{model} kann keine Seiten sehen; senden Sie den Text von {name} oder wählen Sie ein Modell, das es kann.</translation>
         </message>
         <message>
             <source>Pasted picture.png</source>
-            <translation type="unfinished" />
+            <translation>Eingefügtes Bild.png</translation>
         </message>
         <message>
             <source>Tandem does not fetch anything from the internet, so {link} was not attached; save it to a file, or copy the picture itself and paste it.</source>
-            <translation type="unfinished" />
+            <translation>Tandem holt nichts aus dem Internet, daher wurde {link} nicht angehängt; speichern Sie es in eine Datei, oder kopieren Sie das Bild selbst und fügen Sie es ein.</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) of the folder {folder} cannot be attached.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Datei des Ordners {folder} kann nicht angehängt werden.</numerusform>
+                <numerusform>%n Dateien des Ordners {folder} können nicht angehängt werden.</numerusform>
             </translation>
         </message>
         <message>
             <source>The picture in the clipboard cannot be used.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild in der Zwischenablage kann nicht verwendet werden.</translation>
         </message>
     </context>
     <context>
         <name>AttachmentDialog</name>
         <message>
             <source>Show the animation as a film</source>
-            <translation type="unfinished" />
+            <translation>Animation als Film zeigen</translation>
         </message>
         <message>
             <source>Detail: tokens for each picture</source>
-            <translation type="unfinished" />
+            <translation>Genauigkeit: Token je Bild</translation>
         </message>
         <message>
             <source>The model gets the text of these pages, not this picture.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell bekommt den Text dieser Seiten, nicht dieses Bild.</translation>
         </message>
         <message>
             <source>The model gets frames of the animation; this is the first.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell bekommt Einzelbilder der Animation; dies ist das erste.</translation>
         </message>
         <message>
             <source>Page {page} exactly as the model gets it: {size}, {cost}. In all {whole}.</source>
-            <translation type="unfinished" />
+            <translation>Seite {page} genau, wie das Modell sie bekommt: {size}, {cost}. Insgesamt {whole}.</translation>
         </message>
         <message>
             <source>Exactly as the model gets it: {size}, {cost}</source>
-            <translation type="unfinished" />
+            <translation>Genau, wie das Modell es bekommt: {size}, {cost}</translation>
         </message>
     </context>
     <context>
         <name>BackupController</name>
         <message>
             <source>An answer is still being written; stop it, then restore the backup.</source>
-            <translation type="unfinished" />
+            <translation>Eine Antwort wird noch geschrieben; halten Sie sie an und stellen Sie dann die Sicherung wieder her.</translation>
         </message>
     </context>
     <context>
         <name>BackupDialog</name>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>Sicherungen</translation>
         </message>
         <message>
             <source>Tandem copies the history once a day, checks the copy, and keeps the last seven.</source>
-            <translation type="unfinished" />
+            <translation>Tandem kopiert den Verlauf einmal am Tag, prüft die Kopie und behält die letzten sieben.</translation>
         </message>
         <message>
             <source>Backups, the newest first</source>
-            <translation type="unfinished" />
+            <translation>Sicherungen, die neueste zuerst</translation>
         </message>
         <message>
             <source>Back up now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt sichern</translation>
         </message>
         <message>
             <source>Go back to this one</source>
-            <translation type="unfinished" />
+            <translation>Zu dieser zurückkehren</translation>
         </message>
         <message>
             <source>before going back</source>
-            <translation type="unfinished" />
+            <translation>vor der Rückkehr</translation>
         </message>
         <message>
             <source>daily</source>
-            <translation type="unfinished" />
+            <translation>täglich</translation>
         </message>
         <message>
             <source>There is no backup yet. “Back up now” makes one.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt noch keine Sicherung. „Jetzt sichern“ legt eine an.</translation>
         </message>
         <message>
             <source>In this backup: {content}</source>
-            <translation type="unfinished" />
+            <translation>In dieser Sicherung: {content}</translation>
         </message>
         <message>
             <source>Now: {content}</source>
-            <translation type="unfinished" />
+            <translation>Jetzt: {content}</translation>
         </message>
         <message>
             <source>Would come back:</source>
-            <translation type="unfinished" />
+            <translation>Käme zurück:</translation>
         </message>
         <message>
             <source>Would go:</source>
-            <translation type="unfinished" />
+            <translation>Fiele weg:</translation>
         </message>
         <message>
             <source>Would be as they were then:</source>
-            <translation type="unfinished" />
+            <translation>Wäre wie damals:</translation>
         </message>
         <message>
             <source>Nothing would change.</source>
-            <translation type="unfinished" />
+            <translation>Nichts würde sich ändern.</translation>
         </message>
         <message numerus="yes">
             <source>%n of its file(s) were deleted for ever.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n der Dateien wurde endgültig gelöscht.</numerusform>
+                <numerusform>%n der Dateien wurden endgültig gelöscht.</numerusform>
             </translation>
         </message>
         <message>
             <source>What is here now is backed up first.</source>
-            <translation type="unfinished" />
+            <translation>Was jetzt da ist, wird vorher gesichert.</translation>
         </message>
         <message numerus="yes">
             <source>%n chat(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Chat</numerusform>
+                <numerusform>%n Chats</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n message(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Nachricht</numerusform>
+                <numerusform>%n Nachrichten</numerusform>
             </translation>
         </message>
         <message>
             <source>the last from {day}</source>
-            <translation type="unfinished" />
+            <translation>die letzte vom {day}</translation>
         </message>
         <message>
             <source>Untitled</source>
-            <translation type="unfinished" />
+            <translation>Ohne Titel</translation>
         </message>
         <message numerus="yes">
             <source>– and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>– und %n weiterer</numerusform>
+                <numerusform>– und %n weitere</numerusform>
             </translation>
         </message>
         <message>
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>Wird gelesen…</translation>
         </message>
     </context>
     <context>
         <name>Banner</name>
         <message>
             <source>Close this message</source>
-            <translation type="unfinished" />
+            <translation>Diese Meldung schließen</translation>
         </message>
     </context>
     <context>
         <name>CameraDialog</name>
         <message>
             <source>Photo by camera</source>
-            <translation type="unfinished" />
+            <translation>Foto mit der Kamera</translation>
         </message>
         <message>
             <source>Waiting for the camera…</source>
-            <translation type="unfinished" />
+            <translation>Es wird auf die Kamera gewartet…</translation>
         </message>
         <message>
             <source>Take the photo</source>
-            <translation type="unfinished" />
+            <translation>Foto aufnehmen</translation>
         </message>
     </context>
     <context>
         <name>CaptureFeatures</name>
         <message>
             <source>Attach a f&amp;older…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ordner anhängen…</translation>
         </message>
         <message>
             <source>A part of the &amp;screen…</source>
-            <translation type="unfinished" />
+            <translation>Ein Teil des &amp;Bildschirms…</translation>
         </message>
         <message>
             <source>A &amp;photo by camera…</source>
-            <translation type="unfinished" />
+            <translation>Ein &amp;Foto mit der Kamera…</translation>
         </message>
         <message>
             <source>&amp;Attach</source>
-            <translation type="unfinished" />
+            <translation>&amp;Anhängen</translation>
         </message>
         <message>
             <source>Attach a folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner anhängen</translation>
         </message>
         <message>
             <source>On Wayland only the desktop itself may take pictures of the screen; use its own tool (often the Print key), then paste the picture here.</source>
-            <translation type="unfinished" />
+            <translation>Unter Wayland darf nur der Desktop selbst den Bildschirm aufnehmen; nehmen Sie dessen Werkzeug (oft die Druck-Taste) und fügen Sie das Bild hier ein.</translation>
         </message>
         <message>
             <source>The system did not let Tandem take a picture of the screen; allow it in the privacy settings, or paste a picture from another tool.</source>
-            <translation type="unfinished" />
+            <translation>Das System erlaubt Tandem nicht, den Bildschirm aufzunehmen; erlauben Sie es in den Datenschutzeinstellungen oder fügen Sie ein Bild aus einem anderen Werkzeug ein.</translation>
         </message>
         <message>
             <source>Picture of the screen.png</source>
-            <translation type="unfinished" />
+            <translation>Bild des Bildschirms.png</translation>
         </message>
         <message>
             <source>The system does not allow Tandem to use the camera; allow it in the privacy settings, or attach a photo from a file.</source>
-            <translation type="unfinished" />
+            <translation>Das System erlaubt Tandem nicht, die Kamera zu benutzen; erlauben Sie es in den Datenschutzeinstellungen oder hängen Sie ein Foto aus einer Datei an.</translation>
         </message>
         <message>
             <source>No camera was found; connect one, or attach a photo from a file.</source>
-            <translation type="unfinished" />
+            <translation>Keine Kamera gefunden; schließen Sie eine an oder hängen Sie ein Foto aus einer Datei an.</translation>
         </message>
         <message>
             <source>Photo.png</source>
-            <translation type="unfinished" />
+            <translation>Foto.png</translation>
         </message>
         <message>
             <source>The camera cannot be used ({reason}); close other programs that use it.</source>
-            <translation type="unfinished" />
+            <translation>Die Kamera ist nicht verwendbar ({reason}); schließen Sie andere Programme, die sie benutzen.</translation>
         </message>
     </context>
     <context>
         <name>CareFeatures</name>
         <message>
             <source>&amp;Privacy…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Datenschutz…</translation>
         </message>
         <message>
             <source>Self-&amp;test…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Selbsttest…</translation>
         </message>
     </context>
     <context>
         <name>ChatDelegate</name>
         <message>
             <source>Untitled</source>
-            <translation type="unfinished" />
+            <translation>Ohne Titel</translation>
         </message>
     </context>
     <context>
         <name>ChatListModel</name>
         <message>
             <source>Pinned</source>
-            <translation type="unfinished" />
+            <translation>Angeheftet</translation>
         </message>
         <message>
             <source>Chats</source>
-            <translation type="unfinished" />
+            <translation>Chats</translation>
         </message>
     </context>
     <context>
         <name>ChatMenu</name>
         <message>
             <source>Unpin</source>
-            <translation type="unfinished" />
+            <translation>Lösen</translation>
         </message>
         <message>
             <source>Pin</source>
-            <translation type="unfinished" />
+            <translation>Anheften</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Umbenennen</translation>
         </message>
         <message>
             <source>Archive</source>
-            <translation type="unfinished" />
+            <translation>Archivieren</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Löschen</translation>
         </message>
         <message>
             <source>Move to folder</source>
-            <translation type="unfinished" />
+            <translation>In Ordner verschieben</translation>
         </message>
         <message>
             <source>New folder…</source>
-            <translation type="unfinished" />
+            <translation>Neuer Ordner…</translation>
         </message>
         <message>
             <source>Out of the folder</source>
-            <translation type="unfinished" />
+            <translation>Aus dem Ordner nehmen</translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Exportieren</translation>
         </message>
         <message>
             <source>New folder</source>
-            <translation type="unfinished" />
+            <translation>Neuer Ordner</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <source>Markdown…</source>
-            <translation type="unfinished" />
+            <translation>Markdown…</translation>
         </message>
         <message>
             <source>Web page (HTML)…</source>
-            <translation type="unfinished" />
+            <translation>Webseite (HTML)…</translation>
         </message>
         <message>
             <source>JSON, complete…</source>
-            <translation type="unfinished" />
+            <translation>JSON, vollständig…</translation>
         </message>
     </context>
     <context>
         <name>ChatPage</name>
         <message>
             <source>Show the list of chats</source>
-            <translation type="unfinished" />
+            <translation>Chatliste anzeigen</translation>
         </message>
         <message>
             <source>Show the list of chats (Ctrl+B)</source>
-            <translation type="unfinished" />
+            <translation>Chatliste anzeigen (Strg+B)</translation>
         </message>
         <message>
             <source>Jump to the end</source>
-            <translation type="unfinished" />
+            <translation>Zum Ende springen</translation>
         </message>
         <message>
             <source>Jump to the end (Ctrl+End)</source>
-            <translation type="unfinished" />
+            <translation>Zum Ende springen (Strg+Ende)</translation>
         </message>
     </context>
     <context>
         <name>ChatSettings</name>
         <message>
             <source>Auto</source>
-            <translation type="unfinished" />
+            <translation>Auto</translation>
         </message>
         <message>
             <source>Longest thought</source>
-            <translation type="unfinished" />
+            <translation>Längster Gedanke</translation>
         </message>
         <message>
             <source>In tokens, about ¾ of a word each. Then it answers.</source>
-            <translation type="unfinished" />
+            <translation>In Token, etwa je ¾ Wort. Danach wird geantwortet.</translation>
         </message>
         <message>
             <source>No limit</source>
-            <translation type="unfinished" />
+            <translation>Keine Grenze</translation>
         </message>
         <message>
             <source>Creativity</source>
-            <translation type="unfinished" />
+            <translation>Kreativität</translation>
         </message>
         <message>
             <source>0 always takes the likeliest word; more is more surprising.</source>
-            <translation type="unfinished" />
+            <translation>0 nimmt immer das wahrscheinlichste Wort; mehr überrascht mehr.</translation>
         </message>
         <message>
             <source>Longest answer</source>
-            <translation type="unfinished" />
+            <translation>Längste Antwort</translation>
         </message>
         <message>
             <source>In tokens, thoughts included. “Continue” goes on after it.</source>
-            <translation type="unfinished" />
+            <translation>In Token, Gedanken eingeschlossen. „Fortsetzen“ schreibt danach weiter.</translation>
         </message>
         <message>
             <source>Likeliest share</source>
-            <translation type="unfinished" />
+            <translation>Wahrscheinlichster Anteil</translation>
         </message>
         <message>
             <source>Choose only among the likeliest words that together make up this share (top-p).</source>
-            <translation type="unfinished" />
+            <translation>Nur unter den wahrscheinlichsten Wörtern wählen, die zusammen diesen Anteil ausmachen (top-p).</translation>
         </message>
         <message>
             <source>Number of candidates</source>
-            <translation type="unfinished" />
+            <translation>Anzahl der Kandidaten</translation>
         </message>
         <message>
             <source>Choose only among so many of the likeliest words (top-k).</source>
-            <translation type="unfinished" />
+            <translation>Nur unter so vielen der wahrscheinlichsten Wörter wählen (top-k).</translation>
         </message>
         <message>
             <source>Less repetition</source>
-            <translation type="unfinished" />
+            <translation>Weniger Wiederholung</translation>
         </message>
         <message>
             <source>Above 1, words that were used already become less likely.</source>
-            <translation type="unfinished" />
+            <translation>Über 1 werden bereits benutzte Wörter weniger wahrscheinlich.</translation>
         </message>
         <message>
             <source>Seed</source>
-            <translation type="unfinished" />
+            <translation>Startwert</translation>
         </message>
         <message>
             <source>With a fixed number, the same question gets the same answer.</source>
-            <translation type="unfinished" />
+            <translation>Mit einer festen Zahl bekommt dieselbe Frage dieselbe Antwort.</translation>
         </message>
         <message>
             <source>Random</source>
-            <translation type="unfinished" />
+            <translation>Zufällig</translation>
         </message>
     </context>
     <context>
         <name>ChatSettingsController</name>
         <message>
             <source>Now answering: {name}</source>
-            <translation type="unfinished" />
+            <translation>Es antwortet jetzt: {name}</translation>
         </message>
         <message>
             <source>Back to the model's own settings</source>
-            <translation type="unfinished" />
+            <translation>Zurück zu den eigenen Einstellungen des Modells</translation>
         </message>
     </context>
     <context>
         <name>CheckController</name>
         <message>
             <source>Reading the conversation…</source>
-            <translation type="unfinished" />
+            <translation>Das Gespräch wird gelesen…</translation>
         </message>
         <message>
             <source>An answer is streaming; check when it has ended.</source>
-            <translation type="unfinished" />
+            <translation>Eine Antwort wird geschrieben; prüfen Sie, wenn sie zu Ende ist.</translation>
         </message>
         <message>
             <source>No model is loaded; load the one that gave this answer.</source>
-            <translation type="unfinished" />
+            <translation>Kein Modell ist geladen; laden Sie das, das diese Antwort gab.</translation>
         </message>
         <message>
             <source>This answer was given by {model}; load it to check.</source>
-            <translation type="unfinished" />
+            <translation>Diese Antwort stammt von {model}; laden Sie es, um zu prüfen.</translation>
         </message>
         <message>
             <source>an unknown model</source>
-            <translation type="unfinished" />
+            <translation>ein unbekanntes Modell</translation>
         </message>
         <message>
             <source>This model has no drafter: there is nothing to compare.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Modell hat keinen Entwerfer: Es gibt nichts zu vergleichen.</translation>
         </message>
         <message>
             <source>The conversation before this answer, or its instructions, have changed since; there is nothing to compare.</source>
-            <translation type="unfinished" />
+            <translation>Das Gespräch vor dieser Antwort oder seine Anweisungen haben sich seither geändert; es gibt nichts zu vergleichen.</translation>
         </message>
         <message>
             <source>Answering again without the drafter: {done} of {total} tokens</source>
-            <translation type="unfinished" />
+            <translation>Antwortet noch einmal ohne Entwerfer: {done} von {total} Token</translation>
         </message>
         <message>
             <source>The check was stopped.</source>
-            <translation type="unfinished" />
+            <translation>Die Prüfung wurde angehalten.</translation>
         </message>
         <message>
             <source>Identical: without the drafter every character is the same.</source>
-            <translation type="unfinished" />
+            <translation>Gleich: Ohne Entwerfer ist jedes Zeichen dasselbe.</translation>
         </message>
         <message>
             <source>Rounding can differ between reading one token and several; where two tokens are almost equally likely, that can decide.</source>
-            <translation type="unfinished" />
+            <translation>Ein Token oder mehrere zu lesen kann verschieden runden; wo zwei Token fast gleich wahrscheinlich sind, kann das entscheiden.</translation>
         </message>
         <message>
             <source>character {number} of the thoughts</source>
-            <translation type="unfinished" />
+            <translation>Zeichen {number} der Gedanken</translation>
         </message>
         <message>
             <source>character {number}</source>
-            <translation type="unfinished" />
+            <translation>Zeichen {number}</translation>
         </message>
         <message>
             <source>(the end)</source>
-            <translation type="unfinished" />
+            <translation>(das Ende)</translation>
         </message>
         <message>
             <source>Different from {place} on: “{kept}”, without the drafter “{other}”.</source>
-            <translation type="unfinished" />
+            <translation>Ab {place} verschieden: „{kept}“, ohne Entwerfer „{other}“.</translation>
         </message>
         <message>
             <source>Both times the likeliest token was taken.</source>
-            <translation type="unfinished" />
+            <translation>Beide Male wurde das wahrscheinlichste Token genommen.</translation>
         </message>
         <message>
             <source>Sampling drew from the same seed ({seed}): chance belongs to the place in the text, so a sampled answer must be the same too.</source>
-            <translation type="unfinished" />
+            <translation>Gezogen wurde mit demselben Startwert ({seed}): Der Zufall gehört zur Stelle im Text, daher muss auch eine gezogene Antwort gleich sein.</translation>
         </message>
         <message>
             <source>{fast} tokens/s with the drafter, {slow} without it just now.</source>
-            <translation type="unfinished" />
+            <translation>{fast} Token/s mit Entwerfer, {slow} gerade eben ohne.</translation>
         </message>
     </context>
     <context>
         <name>Chip</name>
         <message>
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>Wird gelesen…</translation>
         </message>
         <message>
             <source>Cannot be sent</source>
-            <translation type="unfinished" />
+            <translation>Kann nicht gesendet werden</translation>
         </message>
         <message>
             <source>Enter opens it, Ctrl and an arrow key moves it, Delete removes it</source>
-            <translation type="unfinished" />
+            <translation>Enter öffnet es, Strg und eine Pfeiltaste verschiebt es, Entf entfernt es</translation>
         </message>
         <message>
             <source>Remove {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} entfernen</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Entfernen</translation>
         </message>
     </context>
     <context>
         <name>CommandPalette</name>
         <message>
             <source>What do you want to do?</source>
-            <translation type="unfinished" />
+            <translation>Was möchten Sie tun?</translation>
         </message>
         <message>
             <source>Search for a command</source>
-            <translation type="unfinished" />
+            <translation>Befehl suchen</translation>
         </message>
         <message>
             <source>Commands</source>
-            <translation type="unfinished" />
+            <translation>Befehle</translation>
         </message>
     </context>
     <context>
         <name>Composer</name>
         <message>
             <source>Cancel editing (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Bearbeiten abbrechen (Esc)</translation>
         </message>
         <message>
             <source>Remove the waiting message</source>
-            <translation type="unfinished" />
+            <translation>Wartende Nachricht entfernen</translation>
         </message>
         <message>
             <source>Edit the waiting message (Ctrl+Shift+E)</source>
-            <translation type="unfinished" />
+            <translation>Wartende Nachricht bearbeiten (Strg+Umschalt+E)</translation>
         </message>
         <message>
             <source>Think</source>
-            <translation type="unfinished" />
+            <translation>Denken</translation>
         </message>
         <message>
             <source>Answer now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt antworten</translation>
         </message>
         <message>
             <source>Ask anything, or drop a picture, sound, film or PDF</source>
-            <translation type="unfinished" />
+            <translation>Fragen Sie etwas, oder ziehen Sie Bild, Ton, Film oder PDF hierher</translation>
         </message>
         <message>
             <source>Your message</source>
-            <translation type="unfinished" />
+            <translation>Ihre Nachricht</translation>
         </message>
         <message>
             <source>Attach a picture, sound or film</source>
-            <translation type="unfinished" />
+            <translation>Bild, Ton oder Film anhängen</translation>
         </message>
         <message>
             <source>Attach a picture, sound or film (Ctrl+O)</source>
-            <translation type="unfinished" />
+            <translation>Bild, Ton oder Film anhängen (Strg+O)</translation>
         </message>
         <message>
             <source>Think before answering</source>
-            <translation type="unfinished" />
+            <translation>Vor der Antwort denken</translation>
         </message>
         <message>
             <source>Let the model think before it answers: slower, often better (Ctrl+T)</source>
-            <translation type="unfinished" />
+            <translation>Das Modell denken lassen, bevor es antwortet: langsamer, oft besser (Strg+T)</translation>
         </message>
         <message>
             <source>End the thought and begin the answer (Ctrl+Shift+T)</source>
-            <translation type="unfinished" />
+            <translation>Den Gedanken beenden und antworten (Strg+Umschalt+T)</translation>
         </message>
         <message>
             <source>Editing a sent message; the earlier wording stays</source>
-            <translation type="unfinished" />
+            <translation>Eine gesendete Nachricht wird bearbeitet; der frühere Wortlaut bleibt</translation>
         </message>
         <message>
             <source>Stop the answer</source>
-            <translation type="unfinished" />
+            <translation>Antwort anhalten</translation>
         </message>
         <message>
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation>Senden</translation>
         </message>
         <message>
             <source>Sent next: {text}</source>
-            <translation type="unfinished" />
+            <translation>Wird als Nächstes gesendet: {text}</translation>
         </message>
     </context>
     <context>
         <name>DetailChoice</name>
         <message>
             <source>Choose automatically</source>
-            <translation type="unfinished" />
+            <translation>Automatisch wählen</translation>
         </message>
         <message>
             <source>Detail in tokens</source>
-            <translation type="unfinished" />
+            <translation>Genauigkeit in Token</translation>
         </message>
         <message>
             <source>More for documents and small print, the model's own choice otherwise</source>
-            <translation type="unfinished" />
+            <translation>Mehr für Dokumente und kleine Schrift, sonst die eigene Wahl des Modells</translation>
         </message>
         <message>
             <source>How closely a picture can be looked at is known when a model is loaded.</source>
-            <translation type="unfinished" />
+            <translation>Wie genau ein Bild angesehen werden kann, ist bekannt, wenn ein Modell geladen ist.</translation>
         </message>
         <message>
             <source>{model} looks at every picture with at most {tokens} tokens. Larger models offer up to 1120, for documents and small print.</source>
-            <translation type="unfinished" />
+            <translation>{model} sieht jedes Bild mit höchstens {tokens} Token an. Größere Modelle bieten bis zu 1120, für Dokumente und kleine Schrift.</translation>
         </message>
         <message>
             <source>{model} looks at a picture with at most {tokens} tokens.</source>
-            <translation type="unfinished" />
+            <translation>{model} sieht ein Bild mit höchstens {tokens} Token an.</translation>
         </message>
     </context>
     <context>
         <name>Doctor</name>
         <message>
             <source>The self-test ended without a report; start it again, and look into the log file if it happens twice.</source>
-            <translation type="unfinished" />
+            <translation>Der Selbsttest endete ohne Bericht; starten Sie ihn noch einmal und sehen Sie in die Protokolldatei, wenn es wieder geschieht.</translation>
         </message>
         <message>
             <source>✗ {device}: {problem}</source>
-            <translation type="unfinished" />
+            <translation>✗ {device}: {problem}</translation>
         </message>
         <message>
             <source>{free} of {total} free</source>
-            <translation type="unfinished" />
+            <translation>{free} von {total} frei</translation>
         </message>
         <message>
             <source>{number} ms per pass</source>
-            <translation type="unfinished" />
+            <translation>{number} ms je Durchgang</translation>
         </message>
         <message>
             <source>{number} tokens/s with the tiny model</source>
-            <translation type="unfinished" />
+            <translation>{number} Token/s mit dem winzigen Modell</translation>
         </message>
         <message>
             <source>The installed versions work together</source>
-            <translation type="unfinished" />
+            <translation>Die installierten Versionen arbeiten zusammen</translation>
         </message>
         <message>
             <source>The model that comes with Tandem is there</source>
-            <translation type="unfinished" />
+            <translation>Das mitgelieferte Modell ist da</translation>
         </message>
         <message>
             <source>The data folder can be written</source>
-            <translation type="unfinished" />
+            <translation>Der Datenordner ist beschreibbar</translation>
         </message>
     </context>
     <context>
         <name>DoctorDialog</name>
         <message>
             <source>Self-test</source>
-            <translation type="unfinished" />
+            <translation>Selbsttest</translation>
         </message>
         <message>
             <source>Test again</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal testen</translation>
         </message>
         <message>
             <source>Copy the report</source>
-            <translation type="unfinished" />
+            <translation>Bericht kopieren</translation>
         </message>
         <message>
             <source>A tiny model is decoded on every device, with and without its drafter; both must give the same text. The report names no user, computer or folder.</source>
-            <translation type="unfinished" />
+            <translation>Ein winziges Modell wird auf jedem Gerät decodiert, mit und ohne Entwerfer; beides muss denselben Text geben. Der Bericht nennt weder Nutzer noch Computer noch Ordner.</translation>
         </message>
         <message>
             <source>The self-test is running</source>
-            <translation type="unfinished" />
+            <translation>Der Selbsttest läuft</translation>
         </message>
         <message>
             <source>Report to copy</source>
-            <translation type="unfinished" />
+            <translation>Bericht zum Kopieren</translation>
         </message>
         <message>
             <source>Comparing the installed versions…</source>
-            <translation type="unfinished" />
+            <translation>Die installierten Versionen werden verglichen…</translation>
         </message>
         <message>
             <source>Starting PyTorch…</source>
-            <translation type="unfinished" />
+            <translation>PyTorch wird gestartet…</translation>
         </message>
         <message>
             <source>Trying {device}…</source>
-            <translation type="unfinished" />
+            <translation>{device} wird versucht…</translation>
         </message>
         <message>
             <source>Starting…</source>
-            <translation type="unfinished" />
+            <translation>Startet…</translation>
         </message>
         <message>
             <source>Everything works.</source>
-            <translation type="unfinished" />
+            <translation>Alles funktioniert.</translation>
         </message>
         <message>
             <source>Something does not work; see below.</source>
-            <translation type="unfinished" />
+            <translation>Etwas funktioniert nicht; siehe unten.</translation>
         </message>
         <message>
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Kopiert</translation>
         </message>
     </context>
     <context>
         <name>DownloadController</name>
         <message>
             <source>{what}: {cause}; attempt {number} of {most} in {wait}</source>
-            <translation type="unfinished" />
+            <translation>{what}: {cause}; Versuch {number} von {most} in {wait}</translation>
         </message>
     </context>
     <context>
         <name>DownloadPanel</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Download of {name}</source>
-            <translation type="unfinished" />
+            <translation>Download von {name}</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pause</translation>
         </message>
         <message>
             <source>Pause the download of {name}</source>
-            <translation type="unfinished" />
+            <translation>Download von {name} anhalten</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal</translation>
         </message>
         <message>
             <source>Try the download of {name} again</source>
-            <translation type="unfinished" />
+            <translation>Download von {name} noch einmal versuchen</translation>
         </message>
         <message>
             <source>Resume</source>
-            <translation type="unfinished" />
+            <translation>Weiter</translation>
         </message>
         <message>
             <source>Go on with the download of {name}</source>
-            <translation type="unfinished" />
+            <translation>Download von {name} fortsetzen</translation>
         </message>
         <message>
             <source>Cancel the download of {name}</source>
-            <translation type="unfinished" />
+            <translation>Download von {name} abbrechen</translation>
         </message>
     </context>
     <context>
         <name>DraftMenu</name>
         <message>
             <source>&amp;Tint accepted drafts</source>
-            <translation type="unfinished" />
+            <translation>Angenommene Entwürfe &amp;tönen</translation>
         </message>
         <message>
             <source>&amp;Replay the drafts of the last answer</source>
-            <translation type="unfinished" />
+            <translation>Entwürfe der letzten Antwort &amp;abspielen</translation>
         </message>
         <message>
             <source>&amp;Check the last answer without the drafter</source>
-            <translation type="unfinished" />
+            <translation>Letzte Antwort ohne Entwerfer &amp;prüfen</translation>
         </message>
     </context>
     <context>
         <name>Engine</name>
         <message>
             <source>A folder needs a name; type one or two words.</source>
-            <translation type="unfinished" />
+            <translation>Ein Ordner braucht einen Namen; geben Sie ein oder zwei Wörter ein.</translation>
         </message>
         <message>
             <source>A mixture of experts: knows much, reads only a seventh of itself for each word.</source>
-            <translation type="unfinished" />
+            <translation>Eine Mischung von Experten: weiß viel, liest für jedes Wort nur ein Siebtel von sich.</translation>
         </message>
         <message>
             <source>A model named “{wanted}” exists; give another name with --name.</source>
-            <translation type="unfinished" />
+            <translation>Ein Modell namens „{wanted}“ gibt es schon; geben Sie mit --name einen anderen Namen an.</translation>
         </message>
         <message>
             <source>A preset needs a name; type one or two words.</source>
-            <translation type="unfinished" />
+            <translation>Eine Vorlage braucht einen Namen; geben Sie ein oder zwei Wörter ein.</translation>
         </message>
         <message>
             <source>A system message can hold only text; attach media to a user message.</source>
-            <translation type="unfinished" />
+            <translation>Eine Systemnachricht kann nur Text enthalten; hängen Sie Medien an eine Nutzernachricht.</translation>
         </message>
         <message>
             <source>A tool message answers no call; put it right after the assistant message whose tool_calls it answers.</source>
-            <translation type="unfinished" />
+            <translation>Eine Werkzeugnachricht antwortet auf keinen Aufruf; setzen Sie sie direkt hinter die Nachricht des Assistenten, deren tool_calls sie beantwortet.</translation>
         </message>
         <message>
             <source>Apple's GPU computes in bfloat16.</source>
-            <translation type="unfinished" />
+            <translation>Apples Grafikprozessor rechnet in bfloat16.</translation>
         </message>
         <message>
             <source>Checking the model's files</source>
-            <translation type="unfinished" />
+            <translation>Modelldateien werden geprüft</translation>
         </message>
         <message>
             <source>Clearer answers than E2B at twice the work per word; still fine on a laptop.</source>
-            <translation type="unfinished" />
+            <translation>Klarere Antworten als E2B bei doppelter Arbeit je Wort; auf einem Laptop noch angenehm.</translation>
         </message>
         <message>
             <source>Drafting is off: it would run at about {gain} times plain speed here.</source>
-            <translation type="unfinished" />
+            <translation>Entwerfen ist aus: Hier liefe es mit etwa der {gain}-fachen einfachen Geschwindigkeit.</translation>
         </message>
         <message>
             <source>Drafting {length} tokens per round: about {gain} times plain speed.</source>
-            <translation type="unfinished" />
+            <translation>{length} Token Entwurf je Runde: etwa die {gain}-fache einfache Geschwindigkeit.</translation>
         </message>
         <message>
             <source>Hears and sees without separate towers; wants a graphics card with much memory.</source>
-            <translation type="unfinished" />
+            <translation>Hört und sieht ohne eigene Türme; braucht eine Grafikkarte mit viel Speicher.</translation>
         </message>
         <message>
             <source>It fits in {precision} with a context of {context} tokens ({need}).</source>
-            <translation type="unfinished" />
+            <translation>Es passt in {precision} mit einem Kontext von {context} Token ({need}).</translation>
         </message>
         <message>
             <source>Loading the drafter</source>
-            <translation type="unfinished" />
+            <translation>Entwerfer wird geladen</translation>
         </message>
         <message>
             <source>Loading the model</source>
-            <translation type="unfinished" />
+            <translation>Modell wird geladen</translation>
         </message>
         <message>
             <source>Loading the tokenizer</source>
-            <translation type="unfinished" />
+            <translation>Tokenizer wird geladen</translation>
         </message>
         <message>
             <source>Memory ran out: pictures are looked at in less detail ({budget} tokens each).</source>
-            <translation type="unfinished" />
+            <translation>Der Speicher ging aus: Bilder werden weniger genau angesehen (je {budget} Token).</translation>
         </message>
         <message>
             <source>Memory ran out: the caches were emptied, and the chat is read again.</source>
-            <translation type="unfinished" />
+            <translation>Der Speicher ging aus: Die Zwischenspeicher wurden geleert, und der Chat wird neu gelesen.</translation>
         </message>
         <message>
             <source>Memory ran out: the chat is read in smaller pieces.</source>
-            <translation type="unfinished" />
+            <translation>Der Speicher ging aus: Der Chat wird in kleineren Stücken gelesen.</translation>
         </message>
         <message>
             <source>Memory ran out: the drafter was unloaded; answers come slower but stay the same.</source>
-            <translation type="unfinished" />
+            <translation>Der Speicher ging aus: Der Entwerfer wurde entladen; Antworten kommen langsamer, bleiben aber gleich.</translation>
         </message>
         <message>
             <source>Memory ran out: this answer has room for about {last_room} more tokens.</source>
-            <translation type="unfinished" />
+            <translation>Der Speicher ging aus: Diese Antwort hat noch Platz für etwa {last_room} Token.</translation>
         </message>
         <message>
             <source>Memory ran out: {moved} layers were moved to main memory; answers come slower.</source>
-            <translation type="unfinished" />
+            <translation>Der Speicher ging aus: {moved} Schichten wurden in den Hauptspeicher verlegt; Antworten kommen langsamer.</translation>
         </message>
         <message>
             <source>No GPU was found; bfloat16 halves the bytes read per token.</source>
-            <translation type="unfinished" />
+            <translation>Keine Grafikkarte gefunden; bfloat16 halbiert die je Token gelesenen Bytes.</translation>
         </message>
         <message>
             <source>No model is loaded; choose one first.</source>
-            <translation type="unfinished" />
+            <translation>Es ist kein Modell geladen; wählen Sie zuerst eines.</translation>
         </message>
         <message>
             <source>No model of the catalogue fits in the memory that is free now.</source>
-            <translation type="unfinished" />
+            <translation>Kein Modell des Katalogs passt in den Speicher, der jetzt frei ist.</translation>
         </message>
         <message>
             <source>Nothing was imported: “{name}” cannot be used because {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde importiert: „{name}“ ist nicht verwendbar, denn {reason}.</translation>
         </message>
         <message>
             <source>Only an answer that has begun can be continued; end the conversation with one.</source>
-            <translation type="unfinished" />
+            <translation>Nur eine begonnene Antwort kann fortgesetzt werden; beenden Sie das Gespräch mit einer.</translation>
         </message>
         <message>
             <source>PyTorch cannot start ({error}).</source>
-            <translation type="unfinished" />
+            <translation>PyTorch kann nicht starten ({error}).</translation>
         </message>
         <message>
             <source>Set by the request.</source>
-            <translation type="unfinished" />
+            <translation>Von der Anfrage festgelegt.</translation>
         </message>
         <message>
             <source>Something went wrong inside the engine ({error}); try again, and restart the program if it happens twice.</source>
-            <translation type="unfinished" />
+            <translation>Im Inneren der Engine ist etwas schiefgegangen ({error}); versuchen Sie es noch einmal und starten Sie das Programm neu, wenn es wieder geschieht.</translation>
         </message>
         <message>
             <source>Starting PyTorch</source>
-            <translation type="unfinished" />
+            <translation>PyTorch wird gestartet</translation>
         </message>
         <message>
             <source>Still measuring.</source>
-            <translation type="unfinished" />
+            <translation>Wird noch gemessen.</translation>
         </message>
         <message>
             <source>The GPU pack in {folder} could not be removed ({strerror}); close other windows of Tandem and try again.</source>
-            <translation type="unfinished" />
+            <translation>Das GPU-Paket in {folder} konnte nicht entfernt werden ({strerror}); schließen Sie andere Fenster von Tandem und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <source>The GPU pack needs {disk_reserve_bytes} free at {folder}, where {free} is left: free some space and start it again.</source>
-            <translation type="unfinished" />
+            <translation>Das GPU-Paket braucht {disk_reserve_bytes} freien Platz in {folder}, wo {free} übrig sind: Schaffen Sie Platz und starten Sie es noch einmal.</translation>
         </message>
         <message>
             <source>The backup in {folder} did not work ({error}); check that the folder can be written and that the disk has room.</source>
-            <translation type="unfinished" />
+            <translation>Die Sicherung in {folder} ist nicht gelungen ({error}); prüfen Sie, ob der Ordner beschreibbar ist und die Festplatte Platz hat.</translation>
         </message>
         <message>
             <source>The backup {name} is damaged and was not used; choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Die Sicherung {name} ist beschädigt und wurde nicht verwendet; wählen Sie eine andere.</translation>
         </message>
         <message>
             <source>The best answers of the family; for large graphics cards.</source>
-            <translation type="unfinished" />
+            <translation>Die besten Antworten der Familie; für große Grafikkarten.</translation>
         </message>
         <message>
             <source>The chat history {path} cannot be used ({error}); choose another --data-dir.</source>
-            <translation type="unfinished" />
+            <translation>Der Chatverlauf {path} ist nicht verwendbar ({error}); wählen Sie ein anderes --data-dir.</translation>
         </message>
         <message>
             <source>The chat history {path} is damaged; move it away to start a new one, or put back one of the .bak files beside it.</source>
-            <translation type="unfinished" />
+            <translation>Der Chatverlauf {path} ist beschädigt; verschieben Sie ihn, um neu zu beginnen, oder legen Sie eine der .bak-Dateien daneben zurück.</translation>
         </message>
         <message>
             <source>The chat history {path} is in use by another program; close that one and retry.</source>
-            <translation type="unfinished" />
+            <translation>Der Chatverlauf {path} wird von einem anderen Programm benutzt; schließen Sie es und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <source>The chat history {path} was written by a newer version of Tandem; update Tandem, or choose another folder with --data-dir.</source>
-            <translation type="unfinished" />
+            <translation>Der Chatverlauf {path} wurde von einer neueren Version von Tandem geschrieben; aktualisieren Sie Tandem oder wählen Sie mit --data-dir einen anderen Ordner.</translation>
         </message>
         <message>
             <source>The conversation has {length} characters, far more than the model's context of {context} tokens holds; shorten the text or start a new chat.</source>
-            <translation type="unfinished" />
+            <translation>Das Gespräch hat {length} Zeichen, weit mehr, als der Kontext des Modells von {context} Token fasst; kürzen Sie den Text oder beginnen Sie einen neuen Chat.</translation>
         </message>
         <message>
             <source>The conversation has {length} tokens and the model's context holds {context}; shorten it by at least {context2} tokens (remove an attachment or old messages, or start a new chat).</source>
-            <translation type="unfinished" />
+            <translation>Das Gespräch hat {length} Token, und der Kontext des Modells fasst {context}; kürzen Sie es um mindestens {context2} Token (einen Anhang oder alte Nachrichten entfernen oder einen neuen Chat beginnen).</translation>
         </message>
         <message>
             <source>The conversation is empty; give at least one message.</source>
-            <translation type="unfinished" />
+            <translation>Das Gespräch ist leer; geben Sie mindestens eine Nachricht an.</translation>
         </message>
         <message>
             <source>The data folder {parent} cannot be used ({strerror}); choose another one with --data-dir.</source>
-            <translation type="unfinished" />
+            <translation>Der Datenordner {parent} ist nicht verwendbar ({strerror}); wählen Sie mit --data-dir einen anderen.</translation>
         </message>
         <message>
             <source>The disk is full at {where}: free some space and start the download again; it goes on where it stopped.</source>
-            <translation type="unfinished" />
+            <translation>Die Festplatte bei {where} ist voll: Schaffen Sie Platz und starten Sie den Download noch einmal; er geht dort weiter, wo er aufhörte.</translation>
         </message>
         <message>
             <source>The disk with the chat history {path} is full; free some space and try again.</source>
-            <translation type="unfinished" />
+            <translation>Die Festplatte mit dem Chatverlauf {path} ist voll; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <source>The download cannot go on: {cause}. {way_out}.</source>
-            <translation type="unfinished" />
+            <translation>Der Download kann nicht weitergehen: {cause}. {way_out}.</translation>
         </message>
         <message>
             <source>The drafter belongs to another model: its {what} is {of_drafter}, the target needs {of_target}; take the drafter published with this target.</source>
-            <translation type="unfinished" />
+            <translation>Der Entwerfer gehört zu einem anderen Modell: sein Wert {what} ist {of_drafter}, das Modell braucht {of_target}; nehmen Sie den mit diesem Modell veröffentlichten.</translation>
         </message>
         <message>
             <source>The drafter does not fit the model: its {what} is {found}, not {wanted}; use the drafter of the same size.</source>
-            <translation type="unfinished" />
+            <translation>Der Entwerfer passt nicht zum Modell: sein Wert {what} ist {found}, nicht {wanted}; nehmen Sie den Entwerfer derselben Größe.</translation>
         </message>
         <message>
             <source>The engine could not be cut off from the network ({strerror}), so it was not started; switch the offline seal off to use it without.</source>
-            <translation type="unfinished" />
+            <translation>Die Engine konnte nicht vom Netz getrennt werden ({strerror}) und wurde daher nicht gestartet; schalten Sie die Netzsperre aus, um sie ohne zu benutzen.</translation>
         </message>
         <message>
             <source>The engine was cut off from the network and could still make a connection, so it was not started; switch the offline seal off to use it without.</source>
-            <translation type="unfinished" />
+            <translation>Die Engine wurde vom Netz getrennt und konnte trotzdem eine Verbindung herstellen, daher wurde sie nicht gestartet; schalten Sie die Netzsperre aus, um sie ohne zu benutzen.</translation>
         </message>
         <message>
             <source>The export to {target} did not work ({strerror}); check that the folder can be written and that the disk has room.</source>
-            <translation type="unfinished" />
+            <translation>Der Export nach {target} ist nicht gelungen ({strerror}); prüfen Sie, ob der Ordner beschreibbar ist und die Festplatte Platz hat.</translation>
         </message>
         <message>
             <source>The file {folder} cannot be used ({error}); download the model again.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei {folder} ist nicht verwendbar ({error}); laden Sie das Modell noch einmal herunter.</translation>
         </message>
         <message>
             <source>The file {path} is damaged or cut off; download the model again or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei {path} ist beschädigt oder abgeschnitten; laden Sie das Modell noch einmal herunter oder wählen Sie einen anderen Ordner.</translation>
         </message>
         <message>
             <source>The file {path} is damaged or cut off; {again}.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei {path} ist beschädigt oder abgeschnitten; {again}.</translation>
         </message>
         <message>
             <source>The film {path} has frames of {width} x {height} pixels; make them smaller.</source>
-            <translation type="unfinished" />
+            <translation>Der Film {path} hat Bilder von {width} x {height} Pixeln; verkleinern Sie sie.</translation>
         </message>
         <message>
             <source>The film {path} is damaged, cut off or without frames; convert it to MP4 (H.264).</source>
-            <translation type="unfinished" />
+            <translation>Der Film {path} ist beschädigt, abgeschnitten oder ohne Bilder; wandeln Sie ihn in MP4 (H.264) um.</translation>
         </message>
         <message>
             <source>The film {path} lasts longer than {max_seconds} minutes; choose the part you want to ask about by its in and out points.</source>
-            <translation type="unfinished" />
+            <translation>Der Film {path} dauert länger als {max_seconds} Minuten; wählen Sie mit Anfang und Ende den Teil, zu dem Sie fragen möchten.</translation>
         </message>
         <message>
             <source>The folder {folder} holds a model of type {get}, not {wanted}; choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner {folder} enthält ein Modell vom Typ {get}, nicht {wanted}; wählen Sie einen anderen Ordner.</translation>
         </message>
         <message>
             <source>The installed PyTorch and transformers cannot decode together ({error}); install the pinned versions, 2.13.0 and 5.22.2.</source>
-            <translation type="unfinished" />
+            <translation>PyTorch und transformers, wie sie installiert sind, können nicht zusammen decodieren ({error}); installieren Sie die festgelegten Versionen 2.13.0 und 5.22.2.</translation>
         </message>
         <message>
             <source>The installed transformers cannot build a Gemma 4 model with its drafter ({error}); install the pinned version, 5.22.2.</source>
-            <translation type="unfinished" />
+            <translation>Das installierte transformers kann kein Gemma 4 mit seinem Entwerfer bauen ({error}); installieren Sie die festgelegte Version 5.22.2.</translation>
         </message>
         <message>
             <source>The model folder {folder} does not exist; choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Den Modellordner {folder} gibt es nicht; wählen Sie einen anderen Ordner.</translation>
         </message>
         <message>
             <source>The model folder {folder} has no {name}; {again}.</source>
-            <translation type="unfinished" />
+            <translation>Der Modellordner {folder} hat kein {name}; {again}.</translation>
         </message>
         <message>
             <source>The model in {folder} cannot be loaded ({error}); download it again or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell in {folder} kann nicht geladen werden ({error}); laden Sie es noch einmal herunter oder wählen Sie einen anderen Ordner.</translation>
         </message>
         <message>
             <source>The model in {folder} does not fit its own configuration ({name} has another shape); download it again.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell in {folder} passt nicht zu seiner eigenen Konfiguration ({name} hat eine andere Form); laden Sie es noch einmal herunter.</translation>
         </message>
         <message>
             <source>The model in {folder} is stored in a packed format that Tandem cannot read ({kind}); download the plain, the q4_0-unquantized or the w4a16-ct version.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell in {folder} ist in einem gepackten Format gespeichert, das Tandem nicht lesen kann ({kind}); laden Sie die einfache, die q4_0-unquantized- oder die w4a16-ct-Version herunter.</translation>
         </message>
         <message>
             <source>The model in {folder} lacks weights ({name} and perhaps others); download it again.</source>
-            <translation type="unfinished" />
+            <translation>Dem Modell in {folder} fehlen Gewichte ({name} und vielleicht weitere); laden Sie es noch einmal herunter.</translation>
         </message>
         <message>
             <source>The model in {folder} lacks weights ({report} and others); download it again.</source>
-            <translation type="unfinished" />
+            <translation>Dem Modell in {folder} fehlen Gewichte ({report} und weitere); laden Sie es noch einmal herunter.</translation>
         </message>
         <message>
             <source>The model is small: one processor core is fast enough, and exact in float32.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell ist klein: Ein Prozessorkern ist schnell genug und rechnet genau in float32.</translation>
         </message>
         <message>
             <source>The model needs {needed} and this computer has {total_bytes} ({name}); choose a smaller model.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell braucht {needed}, und dieser Computer hat {total_bytes} ({name}); wählen Sie ein kleineres Modell.</translation>
         </message>
         <message>
             <source>The model was updated since the last attempt; files that changed are fetched anew.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell wurde seit dem letzten Versuch aktualisiert; geänderte Dateien werden neu geholt.</translation>
         </message>
         <message>
             <source>The model “{name}” is not on this computer; nothing was removed.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell „{name}“ ist nicht auf diesem Computer; nichts wurde entfernt.</translation>
         </message>
         <message>
             <source>The model “{name}” is not on this computer; {way_out}.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell „{name}“ ist nicht auf diesem Computer; {way_out}.</translation>
         </message>
         <message>
             <source>The nearest that fits is {name} in {precision} ({need}).</source>
-            <translation type="unfinished" />
+            <translation>Das nächste, das passt, ist {name} in {precision} ({need}).</translation>
         </message>
         <message>
             <source>The packed weights cannot be kept for the next start ({parent}: {reason}).</source>
-            <translation type="unfinished" />
+            <translation>Die gepackten Gewichte können nicht für den nächsten Start aufgehoben werden ({parent}: {reason}).</translation>
         </message>
         <message>
             <source>The packed weights were kept from an earlier start.</source>
-            <translation type="unfinished" />
+            <translation>Die gepackten Gewichte waren von einem früheren Start aufgehoben.</translation>
         </message>
         <message>
             <source>The pages of {path} hold no text, they were probably scanned; send them as pictures.</source>
-            <translation type="unfinished" />
+            <translation>Die Seiten von {path} enthalten keinen Text, sie wurden wohl eingescannt; senden Sie sie als Bilder.</translation>
         </message>
         <message>
             <source>The part from {start_s} s to {end_s} s of a film of {length_s} s is empty; choose other in and out points.</source>
-            <translation type="unfinished" />
+            <translation>Der Teil von {start_s} s bis {end_s} s eines Films von {length_s} s ist leer; wählen Sie einen anderen Anfang und ein anderes Ende.</translation>
         </message>
         <message>
             <source>The picture is too narrow to be divided into patches; crop it to a shape less extreme.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild ist zu schmal, um in Stücke geteilt zu werden; schneiden Sie es weniger extrem zu.</translation>
         </message>
         <message>
             <source>The picture {path} has more than {max_pixels} million pixels; make it smaller first.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild {path} hat mehr als {max_pixels} Millionen Pixel; verkleinern Sie es zuerst.</translation>
         </message>
         <message>
             <source>The picture {path} is damaged or cut off; open it in another program and save it again.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild {path} ist beschädigt oder abgeschnitten; öffnen Sie es in einem anderen Programm und speichern Sie es neu.</translation>
         </message>
         <message>
             <source>The record of {name} is damaged ({error}); remove the model and add it.</source>
-            <translation type="unfinished" />
+            <translation>Der Eintrag zu {name} ist beschädigt ({error}); entfernen Sie das Modell und fügen Sie es neu hinzu.</translation>
         </message>
         <message>
             <source>The sampling settings cannot be used: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Die Einstellungen der Auswahl sind nicht verwendbar: {error}.</translation>
         </message>
         <message>
             <source>The small picture of {path} cannot be written ({strerror}); check that the disk has room.</source>
-            <translation type="unfinished" />
+            <translation>Das Vorschaubild von {path} kann nicht geschrieben werden ({strerror}); prüfen Sie, ob die Festplatte Platz hat.</translation>
         </message>
         <message>
             <source>The smallest: for computers without a graphics card.</source>
-            <translation type="unfinished" />
+            <translation>Das kleinste: für Computer ohne Grafikkarte.</translation>
         </message>
         <message>
             <source>The sound {path} has {channels} channels at {rate} Hz, which is out of range; convert it to mono at 16000 Hz.</source>
-            <translation type="unfinished" />
+            <translation>Der Ton {path} hat {channels} Kanäle bei {rate} Hz, das ist außerhalb des Bereichs; wandeln Sie ihn in Mono mit 16000 Hz um.</translation>
         </message>
         <message>
             <source>The sound {path} is cut off; copy or record it again.</source>
-            <translation type="unfinished" />
+            <translation>Der Ton {path} ist abgeschnitten; kopieren Sie ihn neu oder nehmen Sie ihn neu auf.</translation>
         </message>
         <message>
             <source>The sound {path} is damaged; save it again from its source.</source>
-            <translation type="unfinished" />
+            <translation>Der Ton {path} ist beschädigt; speichern Sie ihn noch einmal aus seiner Quelle.</translation>
         </message>
         <message>
             <source>The sound {path} is shorter than {min_seconds} s; record it again.</source>
-            <translation type="unfinished" />
+            <translation>Der Ton {path} ist kürzer als {min_seconds} s; nehmen Sie ihn neu auf.</translation>
         </message>
         <message>
             <source>The sound {path} lasts {length}, but a model hears at most {max_seconds} s at a time; cut it into shorter pieces.</source>
-            <translation type="unfinished" />
+            <translation>Der Ton {path} dauert {length}, aber ein Modell hört höchstens {max_seconds} s auf einmal; schneiden Sie ihn in kürzere Stücke.</translation>
         </message>
         <message>
             <source>The text holds half of a character (a lone surrogate), which no model can read; type or copy it again.</source>
-            <translation type="unfinished" />
+            <translation>Der Text enthält ein halbes Zeichen (ein einzelnes Surrogat), das kein Modell lesen kann; tippen oder kopieren Sie ihn neu.</translation>
         </message>
         <message>
             <source>The tokenizer has no single token {name}, so it does not belong to a Gemma 4 model; download the model again.</source>
-            <translation type="unfinished" />
+            <translation>Der Tokenizer hat kein einzelnes Token {name} und gehört daher nicht zu einem Gemma-4-Modell; laden Sie das Modell noch einmal herunter.</translation>
         </message>
         <message>
             <source>The tokenizer or processor files in {folder} cannot be used ({error}); download the model again.</source>
-            <translation type="unfinished" />
+            <translation>Die Tokenizer- oder Prozessordateien in {folder} sind nicht verwendbar ({error}); laden Sie das Modell noch einmal herunter.</translation>
         </message>
         <message>
             <source>The weight {module} is packed in groups that are no multiple of {group}; download another version of the model.</source>
-            <translation type="unfinished" />
+            <translation>Das Gewicht {module} ist in Gruppen gepackt, die kein Vielfaches von {group} sind; laden Sie eine andere Version des Modells herunter.</translation>
         </message>
         <message>
             <source>The weights were packed and kept for the next start.</source>
-            <translation type="unfinished" />
+            <translation>Die Gewichte wurden gepackt und für den nächsten Start aufgehoben.</translation>
         </message>
         <message>
             <source>The wheel holds a file that would land elsewhere: {name}.</source>
-            <translation type="unfinished" />
+            <translation>Das Paket enthält eine Datei, die anderswo landen würde: {name}.</translation>
         </message>
         <message>
             <source>The {name} stays unused: the installed PyTorch is built for the processor only.</source>
-            <translation type="unfinished" />
+            <translation>{name} bleibt ungenutzt: Das installierte PyTorch kann nur den Prozessor benutzen.</translation>
         </message>
         <message>
             <source>The {what} {path} cannot be read ({strerror}); check its permissions.</source>
-            <translation type="unfinished" />
+            <translation>Nicht lesbar ({strerror}): {what} {path}; prüfen Sie die Berechtigungen.</translation>
         </message>
         <message>
             <source>The {what} {path} does not exist; check the path.</source>
-            <translation type="unfinished" />
+            <translation>Nicht vorhanden: {what} {path}; prüfen Sie den Pfad.</translation>
         </message>
         <message>
             <source>The {what} {path} has {mebibyte} MiB, more than the {mebibyte2} MiB allowed; use a smaller or shorter version of it.</source>
-            <translation type="unfinished" />
+            <translation>Zu groß: {what} {path} mit {mebibyte} MiB, erlaubt sind {mebibyte2} MiB; nehmen Sie eine kleinere oder kürzere Fassung.</translation>
         </message>
         <message>
             <source>The {what} {path} is empty; save it again.</source>
-            <translation type="unfinished" />
+            <translation>Leer: {what} {path}; speichern Sie die Datei noch einmal.</translation>
         </message>
         <message>
             <source>There is already a folder “{name}”; choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Einen Ordner „{name}“ gibt es schon; wählen Sie einen anderen Namen.</translation>
         </message>
         <message>
             <source>There is already a preset “{cleaned}”; choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Eine Vorlage „{cleaned}“ gibt es schon; wählen Sie einen anderen Namen.</translation>
         </message>
         <message>
             <source>There is no chat to import in there; choose {accepted}.</source>
-            <translation type="unfinished" />
+            <translation>Darin ist kein Chat zum Importieren; wählen Sie {accepted}.</translation>
         </message>
         <message>
             <source>There is no drafter, so the model answers alone and slower.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Entwerfer, daher antwortet das Modell allein und langsamer.</translation>
         </message>
         <message>
             <source>There is no drafter.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Entwerfer.</translation>
         </message>
         <message>
             <source>There is no model “{name}” in the catalogue; it has: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt kein Modell „{name}“ im Katalog; er enthält: {known}.</translation>
         </message>
         <message>
             <source>There is not enough memory for the model in {folder}; close other programs or choose a smaller model.</source>
-            <translation type="unfinished" />
+            <translation>Für das Modell in {folder} ist nicht genug Speicher da; schließen Sie andere Programme oder wählen Sie ein kleineres Modell.</translation>
         </message>
         <message>
             <source>There is not enough memory for this conversation; start a new chat, attach less or choose a smaller model.</source>
-            <translation type="unfinished" />
+            <translation>Für dieses Gespräch ist nicht genug Speicher da; beginnen Sie einen neuen Chat, hängen Sie weniger an oder wählen Sie ein kleineres Modell.</translation>
         </message>
         <message>
             <source>These chats were exported by a newer version of Tandem (format {version}); update Tandem and import them then.</source>
-            <translation type="unfinished" />
+            <translation>Diese Chats wurden von einer neueren Version von Tandem exportiert (Format {version}); aktualisieren Sie Tandem und importieren Sie sie dann.</translation>
         </message>
         <message>
             <source>This chat is not in the history any more; refresh the list.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Chat ist nicht mehr im Verlauf; aktualisieren Sie die Liste.</translation>
         </message>
         <message>
             <source>This message is not in the chat any more; open the chat again.</source>
-            <translation type="unfinished" />
+            <translation>Diese Nachricht ist nicht mehr im Chat; öffnen Sie den Chat noch einmal.</translation>
         </message>
         <message>
             <source>This model cannot look at a picture with {budget} tokens; choose {join}.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Modell kann ein Bild nicht mit {budget} Token ansehen; wählen Sie {join}.</translation>
         </message>
         <message>
             <source>This model {lack}; remove {path} or choose a model that can.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Modell {lack}; entfernen Sie {path} oder wählen Sie ein Modell, das es kann.</translation>
         </message>
         <message>
             <source>a file is not an object</source>
-            <translation type="unfinished" />
+            <translation>eine Datei ist kein Objekt</translation>
         </message>
         <message>
             <source>a file's hash is not one</source>
-            <translation type="unfinished" />
+            <translation>die Prüfsumme einer Datei ist keine</translation>
         </message>
         <message>
             <source>a message has an unknown role</source>
-            <translation type="unfinished" />
+            <translation>eine Nachricht hat eine unbekannte Rolle</translation>
         </message>
         <message>
             <source>a message is not an object</source>
-            <translation type="unfinished" />
+            <translation>eine Nachricht ist kein Objekt</translation>
         </message>
         <message>
             <source>a message selects a version that is not there</source>
-            <translation type="unfinished" />
+            <translation>eine Nachricht wählt eine Fassung, die es nicht gibt</translation>
         </message>
         <message>
             <source>a message's parent is not a key</source>
-            <translation type="unfinished" />
+            <translation>der Vorgänger einer Nachricht ist kein Schlüssel</translation>
         </message>
         <message>
             <source>a message's parent is not a name</source>
-            <translation type="unfinished" />
+            <translation>der Vorgänger einer Nachricht ist kein Name</translation>
         </message>
         <message>
             <source>a message's statistics are unusable: {error}</source>
-            <translation type="unfinished" />
+            <translation>die Statistik einer Nachricht ist nicht verwendbar: {error}</translation>
         </message>
         <message>
             <source>a node of its tree has no list of children</source>
-            <translation type="unfinished" />
+            <translation>ein Knoten seines Baums hat keine Liste von Kindern</translation>
         </message>
         <message>
             <source>a node of its tree is missing or not an object</source>
-            <translation type="unfinished" />
+            <translation>ein Knoten seines Baums fehlt oder ist kein Objekt</translation>
         </message>
         <message>
             <source>a part of a message is not an object</source>
-            <translation type="unfinished" />
+            <translation>ein Teil einer Nachricht ist kein Objekt</translation>
         </message>
         <message>
             <source>a version of a message is not an object</source>
-            <translation type="unfinished" />
+            <translation>eine Fassung einer Nachricht ist kein Objekt</translation>
         </message>
         <message>
             <source>film</source>
-            <translation type="unfinished" />
+            <translation>Film</translation>
         </message>
         <message>
             <source>it has no messages</source>
-            <translation type="unfinished" />
+            <translation>er hat keine Nachrichten</translation>
         </message>
         <message>
             <source>it holds no chat</source>
-            <translation type="unfinished" />
+            <translation>er enthält keinen Chat</translation>
         </message>
         <message>
             <source>it is not an object</source>
-            <translation type="unfinished" />
+            <translation>er ist kein Objekt</translation>
         </message>
         <message>
             <source>its messages do not form a tree</source>
-            <translation type="unfinished" />
+            <translation>seine Nachrichten bilden keinen Baum</translation>
         </message>
         <message>
             <source>its settings are unusable: {error}</source>
-            <translation type="unfinished" />
+            <translation>seine Einstellungen sind nicht verwendbar: {error}</translation>
         </message>
         <message>
             <source>more bytes came than the file has</source>
-            <translation type="unfinished" />
+            <translation>es kamen mehr Bytes, als die Datei hat</translation>
         </message>
         <message>
             <source>no data for {read_seconds} seconds</source>
-            <translation type="unfinished" />
+            <translation>{read_seconds} Sekunden lang keine Daten</translation>
         </message>
         <message>
             <source>picture</source>
-            <translation type="unfinished" />
+            <translation>Bild</translation>
         </message>
         <message>
             <source>sound</source>
-            <translation type="unfinished" />
+            <translation>Ton</translation>
         </message>
         <message>
             <source>the checksum is wrong; the file is fetched anew</source>
-            <translation type="unfinished" />
+            <translation>die Prüfsumme ist falsch; die Datei wird neu geholt</translation>
         </message>
         <message>
             <source>the connection broke ({error})</source>
-            <translation type="unfinished" />
+            <translation>die Verbindung brach ab ({error})</translation>
         </message>
         <message>
             <source>the connection ended early</source>
-            <translation type="unfinished" />
+            <translation>die Verbindung endete zu früh</translation>
         </message>
         <message>
             <source>the storage server refused (HTTP {status})</source>
-            <translation type="unfinished" />
+            <translation>der Speicherserver hat abgelehnt (HTTP {status})</translation>
         </message>
         <message>
             <source>the system's proxy refused the connection ({error})</source>
-            <translation type="unfinished" />
+            <translation>der Proxy des Systems hat die Verbindung abgelehnt ({error})</translation>
         </message>
         <message>
             <source>{arguments} needs more than 1 GB of memory to be read; make it smaller first.</source>
-            <translation type="unfinished" />
+            <translation>{arguments} braucht mehr als 1 GB Speicher zum Lesen; verkleinern Sie es zuerst.</translation>
         </message>
         <message>
             <source>{base} in {name} is too large to be read.</source>
-            <translation type="unfinished" />
+            <translation>{base} in {name} ist zu groß zum Lesen.</translation>
         </message>
         <message>
             <source>{busy} (HTTP {status})</source>
-            <translation type="unfinished" />
+            <translation>{busy} (HTTP {status})</translation>
         </message>
         <message>
             <source>{cause}. {way_out}.</source>
-            <translation type="unfinished" />
+            <translation>{cause}. {way_out}.</translation>
         </message>
         <message>
             <source>{config_file} does not say {error}.</source>
-            <translation type="unfinished" />
+            <translation>{config_file} nennt {error} nicht.</translation>
         </message>
         <message>
             <source>{count} frames of a film cannot be looked at (1 to {max_frames}); choose a shorter part or fewer frames a second.</source>
-            <translation type="unfinished" />
+            <translation>{count} Bilder eines Films können nicht angesehen werden (1 bis {max_frames}); wählen Sie einen kürzeren Teil oder weniger Bilder je Sekunde.</translation>
         </message>
         <message>
             <source>{facts}: closing other programs must free {missing}.</source>
-            <translation type="unfinished" />
+            <translation>{facts}: Das Schließen anderer Programme muss {missing} freigeben.</translation>
         </message>
         <message>
             <source>{facts}: other programs may have to make room.</source>
-            <translation type="unfinished" />
+            <translation>{facts}: Andere Programme müssen vielleicht Platz machen.</translation>
         </message>
         <message>
             <source>{facts}: there is not enough memory in this computer.</source>
-            <translation type="unfinished" />
+            <translation>{facts}: Dieser Computer hat nicht genug Speicher.</translation>
         </message>
         <message>
             <source>{file} cannot be read; fetch the model again.</source>
-            <translation type="unfinished" />
+            <translation>{file} ist nicht lesbar; holen Sie das Modell noch einmal.</translation>
         </message>
         <message>
             <source>{folder} cannot be deleted ({strerror}); close what uses the model and try again.</source>
-            <translation type="unfinished" />
+            <translation>{folder} kann nicht gelöscht werden ({strerror}); schließen Sie, was das Modell benutzt, und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <source>{folder} does not hold a Gemma 4 model; Tandem runs no other.</source>
-            <translation type="unfinished" />
+            <translation>{folder} enthält kein Gemma-4-Modell; Tandem führt kein anderes aus.</translation>
         </message>
         <message>
             <source>{host} announces a malformed checksum for {path}.</source>
-            <translation type="unfinished" />
+            <translation>{host} nennt für {path} eine fehlerhafte Prüfsumme.</translation>
         </message>
         <message>
             <source>{host} announces no SHA-256 for {path} of {repository}.</source>
-            <translation type="unfinished" />
+            <translation>{host} nennt für {path} von {repository} keinen SHA-256.</translation>
         </message>
         <message>
             <source>{host} announces no size or checksum for {path} of {repository}; use another endpoint.</source>
-            <translation type="unfinished" />
+            <translation>{host} nennt für {path} von {repository} weder Größe noch Prüfsumme; verwenden Sie einen anderen Server.</translation>
         </message>
         <message>
             <source>{host} answered with another revision of {repository} than the one asked for; use another endpoint.</source>
-            <translation type="unfinished" />
+            <translation>{host} hat mit einer anderen Fassung von {repository} geantwortet als der gewünschten; verwenden Sie einen anderen Server.</translation>
         </message>
         <message>
             <source>{host} cannot be reached ({error})</source>
-            <translation type="unfinished" />
+            <translation>{host} ist nicht erreichbar ({error})</translation>
         </message>
         <message>
             <source>{host} does not answer</source>
-            <translation type="unfinished" />
+            <translation>{host} antwortet nicht</translation>
         </message>
         <message>
             <source>{host} does not continue files properly</source>
-            <translation type="unfinished" />
+            <translation>{host} setzt Dateien nicht richtig fort</translation>
         </message>
         <message>
             <source>{host} does not say which commit of {repository} it serves; use another endpoint.</source>
-            <translation type="unfinished" />
+            <translation>{host} sagt nicht, welchen Stand von {repository} es liefert; verwenden Sie einen anderen Server.</translation>
         </message>
         <message>
             <source>{host} gave an answer that is not the Hub's</source>
-            <translation type="unfinished" />
+            <translation>{host} gab eine Antwort, die nicht vom Hub stammt</translation>
         </message>
         <message>
             <source>{host} is a mirror: your token is not sent there, and the checksums are those that the mirror announces.</source>
-            <translation type="unfinished" />
+            <translation>{host} ist ein Spiegel: Ihr Token wird nicht dorthin gesendet, und die Prüfsummen sind die, die der Spiegel nennt.</translation>
         </message>
         <message>
             <source>{host} offers {path} in another length</source>
-            <translation type="unfinished" />
+            <translation>{host} bietet {path} in einer anderen Länge an</translation>
         </message>
         <message>
             <source>{id} lies in the Hugging Face cache, which other programs use; remove it there with “hf cache rm”.</source>
-            <translation type="unfinished" />
+            <translation>{id} liegt im Hugging-Face-Cache, den andere Programme benutzen; entfernen Sie es dort mit „hf cache rm“.</translation>
         </message>
         <message>
             <source>{name} cannot be copied into the chat ({strerror}); check that it can be read and that the disk has room.</source>
-            <translation type="unfinished" />
+            <translation>{name} kann nicht in den Chat kopiert werden ({strerror}); prüfen Sie, ob es lesbar ist und die Festplatte Platz hat.</translation>
         </message>
         <message>
             <source>{name} cannot be read ({error}); export the chats again.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist nicht lesbar ({error}); exportieren Sie die Chats noch einmal.</translation>
         </message>
         <message>
             <source>{name} cannot be read: it made the decoder stop, so it is probably damaged; save it again from its source.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist nicht lesbar: Der Decoder blieb daran stehen, es ist also wohl beschädigt; speichern Sie es noch einmal aus seiner Quelle.</translation>
         </message>
         <message>
             <source>{name} cannot be used: {error}; export the chats again.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist nicht verwendbar: {error}; exportieren Sie die Chats noch einmal.</translation>
         </message>
         <message>
             <source>{name} computes in bfloat16.</source>
-            <translation type="unfinished" />
+            <translation>{name} rechnet in bfloat16.</translation>
         </message>
         <message>
             <source>{name} could not be read within {time_limit_s} s; it is probably damaged, so save it again from its source.</source>
-            <translation type="unfinished" />
+            <translation>{name} konnte nicht in {time_limit_s} s gelesen werden; es ist wohl beschädigt, speichern Sie es noch einmal aus seiner Quelle.</translation>
         </message>
         <message>
             <source>{name} could not be unpacked: {error}.</source>
-            <translation type="unfinished" />
+            <translation>{name} konnte nicht entpackt werden: {error}.</translation>
         </message>
         <message>
             <source>{name} has no bfloat16, and Gemma overflows float16.</source>
-            <translation type="unfinished" />
+            <translation>{name} kennt kein bfloat16, und Gemma sprengt float16.</translation>
         </message>
         <message>
             <source>{name} is JSON, but no chat export; choose {accepted}.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist JSON, aber kein Chat-Export; wählen Sie {accepted}.</translation>
         </message>
         <message>
             <source>{name} is being downloaded already; stop that first.</source>
-            <translation type="unfinished" />
+            <translation>{name} wird bereits heruntergeladen; halten Sie das zuerst an.</translation>
         </message>
         <message>
             <source>{name} is larger than {max_json_bytes} MB; export the chats in parts.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist größer als {max_json_bytes} MB; exportieren Sie die Chats in Teilen.</translation>
         </message>
         <message>
             <source>{name} is not installed; {wanted}</source>
-            <translation type="unfinished" />
+            <translation>{name} ist nicht installiert; {wanted}</translation>
         </message>
         <message>
             <source>{name} is not the JSON of a chat export ({error}); export the chats again.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist nicht das JSON eines Chat-Exports ({error}); exportieren Sie die Chats noch einmal.</translation>
         </message>
         <message>
             <source>{name} is not wanted any more.</source>
-            <translation type="unfinished" />
+            <translation>{name} wird nicht mehr gewünscht.</translation>
         </message>
         <message>
             <source>{name} needs {disk_reserve_bytes} free at {models}, where {free} is left: free some space or choose another models folder.</source>
-            <translation type="unfinished" />
+            <translation>{name} braucht {disk_reserve_bytes} freien Platz in {models}, wo {free} übrig sind: Schaffen Sie Platz oder wählen Sie einen anderen Modellordner.</translation>
         </message>
         <message>
             <source>{name} {found} cannot work here ({reason}); {wanted}</source>
-            <translation type="unfinished" />
+            <translation>{name} {found} kann hier nicht arbeiten ({reason}); {wanted}</translation>
         </message>
         <message>
             <source>{numbers}, as they were published.</source>
-            <translation type="unfinished" />
+            <translation>{numbers}, wie veröffentlicht.</translation>
         </message>
         <message>
             <source>{numbers}, as you chose.</source>
-            <translation type="unfinished" />
+            <translation>{numbers}, wie Sie gewählt haben.</translation>
         </message>
         <message>
             <source>{numbers}: a processor would read finer numbers too slowly.</source>
-            <translation type="unfinished" />
+            <translation>{numbers}: Ein Prozessor läse feinere Zahlen zu langsam.</translation>
         </message>
         <message>
             <source>{numbers}: in bf16 they would need {plain_bytes} in all.</source>
-            <translation type="unfinished" />
+            <translation>{numbers}: In bf16 bräuchten sie insgesamt {plain_bytes}.</translation>
         </message>
         <message>
             <source>{numbers}: they were trained for 4 bits, so nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>{numbers}: Sie wurden für 4 Bit trainiert, es geht also nichts verloren.</translation>
         </message>
         <message>
             <source>{path} became shorter while it was read; start again.</source>
-            <translation type="unfinished" />
+            <translation>{path} wurde beim Lesen kürzer; beginnen Sie neu.</translation>
         </message>
         <message>
             <source>{path} cannot be read: {strerror}.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist nicht lesbar: {strerror}.</translation>
         </message>
         <message>
             <source>{path} cannot be written: {strerror}.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist nicht beschreibbar: {strerror}.</translation>
         </message>
         <message>
             <source>{path} has {count} pages, so there is no page {page}.</source>
-            <translation type="unfinished" />
+            <translation>{path} hat {count} Seiten, also keine Seite {page}.</translation>
         </message>
         <message>
             <source>{path} has {document} pages; a document may have 1 to {max_pages}.</source>
-            <translation type="unfinished" />
+            <translation>{path} hat {document} Seiten; ein Dokument darf 1 bis {max_pages} haben.</translation>
         </message>
         <message>
             <source>{path} holds too much text at once; choose fewer pages.</source>
-            <translation type="unfinished" />
+            <translation>{path} enthält zu viel Text auf einmal; wählen Sie weniger Seiten.</translation>
         </message>
         <message>
             <source>{path} is a HEIC photo, which Tandem reads only with the extra package pillow-heif; install that beside Tandem, or save the photo as JPEG.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist ein HEIC-Foto, das Tandem nur mit dem Zusatzpaket pillow-heif liest; installieren Sie es neben Tandem oder speichern Sie das Foto als JPEG.</translation>
         </message>
         <message>
             <source>{path} is a drawing in SVG, which only Tandem's window can render; attach it there, or export it as PNG.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist eine Zeichnung in SVG, die nur Tandems Fenster darstellen kann; hängen Sie sie dort an oder exportieren Sie sie als PNG.</translation>
         </message>
         <message>
             <source>{path} is a folder, not a {what}; choose a file inside it.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist ein Ordner, keine Datei ({what}); wählen Sie eine Datei darin.</translation>
         </message>
         <message>
             <source>{path} is damaged; download the model again.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist beschädigt; laden Sie das Modell noch einmal herunter.</translation>
         </message>
         <message>
             <source>{path} is not a PDF this program can read, or it is damaged; open it in another program and print it to a new PDF.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist kein PDF, das dieses Programm lesen kann, oder es ist beschädigt; öffnen Sie es in einem anderen Programm und drucken Sie es in ein neues PDF.</translation>
         </message>
         <message>
             <source>{path} is not a film this program can read, or it is damaged; convert it to MP4 (H.264).</source>
-            <translation type="unfinished" />
+            <translation>{path} ist kein Film, den dieses Programm lesen kann, oder er ist beschädigt; wandeln Sie ihn in MP4 (H.264) um.</translation>
         </message>
         <message>
             <source>{path} is not a picture this program can read; convert it to PNG or JPEG.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist kein Bild, das dieses Programm lesen kann; wandeln Sie es in PNG oder JPEG um.</translation>
         </message>
         <message>
             <source>{path} is not a regular file; save the {what} to a file first.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist keine gewöhnliche Datei ({what}); speichern Sie sie zuerst in eine Datei.</translation>
         </message>
         <message>
             <source>{path} is not a sound this program can read, or it is damaged; convert it to WAV or FLAC.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist kein Ton, den dieses Programm lesen kann, oder er ist beschädigt; wandeln Sie ihn in WAV oder FLAC um.</translation>
         </message>
         <message>
             <source>{path} is not a text but binary data; attach a text or a PDF.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist kein Text, sondern binär; hängen Sie einen Text oder ein PDF an.</translation>
         </message>
         <message>
             <source>{path} is not a text in UTF-8; open it in an editor and save it as UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist kein Text in UTF-8; öffnen Sie ihn in einem Editor und speichern Sie ihn als UTF-8.</translation>
         </message>
         <message>
             <source>{path} is protected by a password; open it in another program and save a copy without one.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist durch ein Passwort geschützt; öffnen Sie es in einem anderen Programm und speichern Sie eine Kopie ohne Passwort.</translation>
         </message>
         <message>
             <source>{path} of {repository} arrived {max_wrong_digests} times with a wrong checksum from {host}: something on the way changes it; try another network or endpoint.</source>
+            <translation>{path} von {repository} kam {max_wrong_digests}-mal mit falscher Prüfsumme von {host}: Etwas unterwegs verändert es; versuchen Sie ein anderes Netz oder einen anderen Server.</translation>
+        </message>
+        <message>
+            <source>{reason} Measured here, float32 is faster than bfloat16.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{reason} So the processor computes.</source>
-            <translation type="unfinished" />
+            <translation>{reason} Daher rechnet der Prozessor.</translation>
         </message>
         <message>
             <source>{repository} cannot be used: it has no {missing}.</source>
-            <translation type="unfinished" />
+            <translation>{repository} ist nicht verwendbar: {missing} fehlt.</translation>
         </message>
         <message>
             <source>{repository} holds no config.json: it is not a model for Tandem.</source>
-            <translation type="unfinished" />
+            <translation>{repository} hat keine config.json: Es ist kein Modell für Tandem.</translation>
         </message>
         <message>
             <source>{repository} holds no weights in safetensors files; Tandem reads no other kind.</source>
-            <translation type="unfinished" />
+            <translation>{repository} hat keine Gewichte in safetensors-Dateien; Tandem liest keine anderen.</translation>
         </message>
         <message>
             <source>{value} was asked for.</source>
-            <translation type="unfinished" />
+            <translation>{value} wurde verlangt.</translation>
         </message>
         <message>
             <source>{what} could not be fetched in {failures} attempts: {cause}. Check the connection, then start the download again; it goes on where it stopped.</source>
-            <translation type="unfinished" />
+            <translation>{what} konnte in {failures} Versuchen nicht geholt werden: {cause}. Prüfen Sie die Verbindung und starten Sie den Download dann noch einmal; er geht dort weiter, wo er aufhörte.</translation>
         </message>
         <message>
             <source>{where} asks to run program code of its own; Tandem never does that.</source>
-            <translation type="unfinished" />
+            <translation>{where} will eigenen Programmcode ausführen; das tut Tandem nie.</translation>
         </message>
         <message>
             <source>{where} cannot be written: {strerror}.</source>
-            <translation type="unfinished" />
+            <translation>{where} ist nicht beschreibbar: {strerror}.</translation>
         </message>
         <message>
             <source>“{name}” cannot name a model; give another name with --name.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ kann kein Modell benennen; geben Sie mit --name einen anderen Namen an.</translation>
         </message>
         <message>
             <source>“{name}” has an unknown value</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ hat einen unbekannten Wert</translation>
         </message>
         <message>
             <source>“{name}” is missing or not a list</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ fehlt oder ist keine Liste</translation>
         </message>
         <message>
             <source>“{name}” is missing or not an object</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ fehlt oder ist kein Objekt</translation>
         </message>
         <message>
             <source>“{name}” is not a text</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ist kein Text</translation>
         </message>
     </context>
     <context>
         <name>EngineStatusController</name>
         <message>
             <source>The engine stopped (exit code {code}); send again to start it.</source>
-            <translation type="unfinished" />
+            <translation>Die Engine wurde angehalten (Exit-Code {code}); senden Sie noch einmal, um sie zu starten.</translation>
         </message>
     </context>
     <context>
         <name>EngineThread</name>
         <message>
             <source>The engine did not stop when asked and was ended; send again to start it anew.</source>
-            <translation type="unfinished" />
+            <translation>Die Engine hielt nicht an, als sie sollte, und wurde beendet; senden Sie noch einmal, um sie neu zu starten.</translation>
         </message>
         <message>
             <source>Loading was cancelled before the model could answer; send again to load it.</source>
-            <translation type="unfinished" />
+            <translation>Das Laden wurde abgebrochen, bevor das Modell antworten konnte; senden Sie noch einmal, um es zu laden.</translation>
         </message>
         <message>
             <source>The engine stopped unexpectedly (exit code {code}); send again to start it anew.</source>
-            <translation type="unfinished" />
+            <translation>Die Engine hielt unerwartet an (Exit-Code {code}); senden Sie noch einmal, um sie neu zu starten.</translation>
         </message>
     </context>
     <context>
         <name>FamilyCard</name>
         <message>
             <source>In use</source>
-            <translation type="unfinished" />
+            <translation>In Benutzung</translation>
         </message>
         <message>
             <source>Use this model</source>
-            <translation type="unfinished" />
+            <translation>Dieses Modell benutzen</translation>
         </message>
         <message>
             <source>Download {size}</source>
-            <translation type="unfinished" />
+            <translation>{size} herunterladen</translation>
         </message>
         <message>
             <source>Download {size} all the same</source>
-            <translation type="unfinished" />
+            <translation>{size} trotzdem herunterladen</translation>
         </message>
         <message>
             <source>Version of {name}</source>
-            <translation type="unfinished" />
+            <translation>Version von {name}</translation>
         </message>
         <message>
             <source>Automatic: {choice}</source>
-            <translation type="unfinished" />
+            <translation>Automatisch: {choice}</translation>
         </message>
         <message>
             <source>Numbers that {name} runs in</source>
-            <translation type="unfinished" />
+            <translation>Zahlen, in denen {name} läuft</translation>
         </message>
     </context>
     <context>
         <name>FolderMenu</name>
         <message>
             <source>Rename folder…</source>
-            <translation type="unfinished" />
+            <translation>Ordner umbenennen…</translation>
         </message>
         <message>
             <source>Remove folder, keep its chats</source>
-            <translation type="unfinished" />
+            <translation>Ordner entfernen, Chats behalten</translation>
         </message>
         <message>
             <source>Rename folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner umbenennen</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
     </context>
     <context>
         <name>Gpu</name>
         <message>
             <source>Looking for a graphics card …</source>
-            <translation type="unfinished" />
+            <translation>Es wird nach einer Grafikkarte gesucht …</translation>
         </message>
         <message>
             <source>No NVIDIA graphics card was found</source>
-            <translation type="unfinished" />
+            <translation>Keine NVIDIA-Grafikkarte gefunden</translation>
         </message>
         <message>
             <source>The pack that was installed last did not start, so it is not used any more.</source>
-            <translation type="unfinished" />
+            <translation>Das zuletzt installierte Paket startete nicht und wird daher nicht mehr benutzt.</translation>
         </message>
         <message>
             <source>Tandem computes on the processor here; on a Mac it uses Apple's own graphics unit. If this computer does have an NVIDIA card, install its driver and look again.</source>
-            <translation type="unfinished" />
+            <translation>Tandem rechnet hier auf dem Prozessor; auf einem Mac benutzt es Apples eigene Grafikeinheit. Falls dieser Computer doch eine NVIDIA-Karte hat, installieren Sie ihren Treiber und suchen Sie noch einmal.</translation>
         </message>
         <message>
             <source>The installed PyTorch can use this card; nothing needs to be fetched.</source>
-            <translation type="unfinished" />
+            <translation>Das installierte PyTorch kann diese Karte benutzen; es muss nichts geholt werden.</translation>
         </message>
         <message>
             <source>There is no GPU pack for this system and version of Tandem, so the card stays unused.</source>
-            <translation type="unfinished" />
+            <translation>Für dieses System und diese Version von Tandem gibt es kein GPU-Paket, daher bleibt die Karte ungenutzt.</translation>
         </message>
         <message>
             <source>This card is older than what the GPU pack can compute on, so it stays unused.</source>
-            <translation type="unfinished" />
+            <translation>Diese Karte ist älter, als das GPU-Paket sie benutzen kann, und bleibt daher ungenutzt.</translation>
         </message>
         <message>
             <source>Its driver {driver} is too old: install version {wanted} or newer, then look again.</source>
-            <translation type="unfinished" />
+            <translation>Ihr Treiber {driver} ist zu alt: Installieren Sie Version {wanted} oder neuer und suchen Sie noch einmal.</translation>
         </message>
         <message>
             <source>Tandem can answer much faster on it with the GPU pack: PyTorch and NVIDIA's libraries for computing, under NVIDIA's licence. That is {download} to fetch and about {disk} on the disk. It is used only for computing, and can be removed here at any time.</source>
-            <translation type="unfinished" />
+            <translation>Mit dem GPU-Paket kann Tandem darauf viel schneller antworten: PyTorch und NVIDIAs Rechenbibliotheken unter NVIDIAs Lizenz. Das sind {download} zu holen und etwa {disk} auf der Festplatte. Es dient nur dem Rechnen und kann hier jederzeit entfernt werden.</translation>
         </message>
         <message>
             <source>There is a GPU pack that fits this version of Tandem: {download} to fetch and about {disk} on the disk. The one before is kept until this one has worked.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt ein GPU-Paket, das zu dieser Version von Tandem passt: {download} zu holen und etwa {disk} auf der Festplatte. Das vorige bleibt, bis dieses gearbeitet hat.</translation>
         </message>
         <message>
             <source>The GPU pack is installed ({size}), and large models compute on this card.</source>
-            <translation type="unfinished" />
+            <translation>Das GPU-Paket ist installiert ({size}), und große Modelle rechnen auf dieser Karte.</translation>
         </message>
         <message>
             <source>Changing the pack …</source>
-            <translation type="unfinished" />
+            <translation>Das Paket wird gewechselt …</translation>
         </message>
         <message>
             <source>{done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{done} von {total}</translation>
         </message>
         <message>
             <source>paused</source>
-            <translation type="unfinished" />
+            <translation>angehalten</translation>
         </message>
         <message>
             <source>{speed} a second</source>
-            <translation type="unfinished" />
+            <translation>{speed} je Sekunde</translation>
         </message>
         <message>
             <source>{time} left</source>
-            <translation type="unfinished" />
+            <translation>noch {time}</translation>
         </message>
     </context>
     <context>
         <name>GpuDialog</name>
         <message>
             <source>Graphics card</source>
-            <translation type="unfinished" />
+            <translation>Grafikkarte</translation>
         </message>
         <message>
             <source>Download of the GPU pack</source>
-            <translation type="unfinished" />
+            <translation>Download des GPU-Pakets</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pause</translation>
         </message>
         <message>
             <source>Go back to the one before</source>
-            <translation type="unfinished" />
+            <translation>Zum vorigen zurückkehren</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Entfernen</translation>
         </message>
         <message>
             <source>Deletes the GPU pack and what was fetched of it.</source>
-            <translation type="unfinished" />
+            <translation>Löscht das GPU-Paket und was davon geholt wurde.</translation>
         </message>
         <message>
             <source>Resume</source>
-            <translation type="unfinished" />
+            <translation>Weiter</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal</translation>
         </message>
         <message>
             <source>Fetch it</source>
-            <translation type="unfinished" />
+            <translation>Holen</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Nicht jetzt</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
     </context>
     <context>
         <name>GpuFeatures</name>
         <message>
             <source>&amp;Graphics card…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Grafikkarte…</translation>
         </message>
     </context>
     <context>
         <name>HistoryFeatures</name>
         <message>
             <source>Archived “{title}”</source>
-            <translation type="unfinished" />
+            <translation>„{title}“ archiviert</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig</translation>
         </message>
         <message>
             <source>The backup is back. What was here before is the newest entry in the list.</source>
-            <translation type="unfinished" />
+            <translation>Die Sicherung ist wieder da. Was vorher hier war, ist der neueste Eintrag der Liste.</translation>
         </message>
     </context>
     <context>
         <name>HistoryUi</name>
         <message>
             <source>H&amp;istory</source>
-            <translation type="unfinished" />
+            <translation>&amp;Verlauf</translation>
         </message>
         <message>
             <source>&amp;Pin or unpin this chat</source>
-            <translation type="unfinished" />
+            <translation>Diesen Chat &amp;anheften oder lösen</translation>
         </message>
         <message>
             <source>&amp;Archive this chat</source>
-            <translation type="unfinished" />
+            <translation>Diesen Chat a&amp;rchivieren</translation>
         </message>
         <message>
             <source>Ar&amp;chive…</source>
-            <translation type="unfinished" />
+            <translation>Ar&amp;chiv…</translation>
         </message>
         <message>
             <source>&amp;Trash…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Papierkorb…</translation>
         </message>
         <message>
             <source>Export all chats as &amp;Markdown…</source>
-            <translation type="unfinished" />
+            <translation>Alle Chats als &amp;Markdown exportieren…</translation>
         </message>
         <message>
             <source>Export all chats as &amp;web pages…</source>
-            <translation type="unfinished" />
+            <translation>Alle Chats als &amp;Webseiten exportieren…</translation>
         </message>
         <message>
             <source>Export all chats as &amp;JSON, complete…</source>
-            <translation type="unfinished" />
+            <translation>Alle Chats als &amp;JSON exportieren, vollständig…</translation>
         </message>
         <message>
             <source>I&amp;mport chats…</source>
-            <translation type="unfinished" />
+            <translation>Chats &amp;importieren…</translation>
         </message>
         <message>
             <source>&amp;Backups…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sicherungen…</translation>
         </message>
         <message>
             <source>Archive</source>
-            <translation type="unfinished" />
+            <translation>Archivieren</translation>
         </message>
         <message>
             <source>Archived chats are kept and found by the search, but not in the list.</source>
-            <translation type="unfinished" />
+            <translation>Archivierte Chats bleiben erhalten und werden von der Suche gefunden, stehen aber nicht in der Liste.</translation>
         </message>
         <message>
             <source>Trash</source>
-            <translation type="unfinished" />
+            <translation>Papierkorb</translation>
         </message>
         <message>
             <source>Deleted chats are kept here for 30 days, then they are removed for ever.</source>
-            <translation type="unfinished" />
+            <translation>Gelöschte Chats bleiben hier 30 Tage, dann werden sie endgültig entfernt.</translation>
         </message>
         <message>
             <source>Export this chat</source>
-            <translation type="unfinished" />
+            <translation>Diesen Chat exportieren</translation>
         </message>
         <message>
             <source>Export all chats into a new folder in</source>
-            <translation type="unfinished" />
+            <translation>Alle Chats exportieren in einen neuen Ordner in</translation>
         </message>
         <message>
             <source>Exported chats</source>
-            <translation type="unfinished" />
+            <translation>Exportierte Chats</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished" />
+            <translation>Alle Dateien</translation>
         </message>
         <message>
             <source>Import chats of Tandem, ChatGPT, LM Studio or Open WebUI</source>
-            <translation type="unfinished" />
+            <translation>Chats aus Tandem, ChatGPT, LM Studio oder Open WebUI importieren</translation>
         </message>
     </context>
     <context>
         <name>HitDelegate</name>
         <message>
             <source>archived</source>
-            <translation type="unfinished" />
+            <translation>archiviert</translation>
         </message>
         <message>
             <source>thought</source>
-            <translation type="unfinished" />
+            <translation>Gedanke</translation>
         </message>
     </context>
     <context>
         <name>ImportDialog</name>
         <message>
             <source>Import chats</source>
-            <translation type="unfinished" />
+            <translation>Chats importieren</translation>
         </message>
         <message numerus="yes">
             <source>%n chat(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Chat</numerusform>
+                <numerusform>%n Chats</numerusform>
             </translation>
         </message>
         <message>
             <source>{chats} from {programs}</source>
-            <translation type="unfinished" />
+            <translation>{chats} aus {programs}</translation>
         </message>
         <message>
             <source>Chats that are not imported</source>
-            <translation type="unfinished" />
+            <translation>Chats, die nicht importiert werden</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Importieren</translation>
         </message>
         <message numerus="yes">
             <source>%n chat(s) imported</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Chat importiert</numerusform>
+                <numerusform>%n Chats importiert</numerusform>
             </translation>
         </message>
         <message>
             <source>You find them in the list by their dates.</source>
-            <translation type="unfinished" />
+            <translation>Sie finden sie in der Liste nach ihrem Datum.</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message numerus="yes">
             <source>%n message(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Nachricht</numerusform>
+                <numerusform>%n Nachrichten</numerusform>
             </translation>
         </message>
         <message>
             <source>With {messages}. Nothing that is here is changed.</source>
-            <translation type="unfinished" />
+            <translation>Mit {messages}. Nichts, was hier ist, wird geändert.</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) mentioned in the chats are missing in the export.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n in den Chats erwähnte Datei fehlt im Export.</numerusform>
+                <numerusform>%n in den Chats erwähnte Dateien fehlen im Export.</numerusform>
             </translation>
         </message>
         <message>
             <source>Not imported, and why:</source>
-            <translation type="unfinished" />
+            <translation>Nicht importiert, und warum:</translation>
         </message>
     </context>
     <context>
         <name>KeptDialog</name>
         <message>
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>Wiederherstellen</translation>
         </message>
         <message>
             <source>Back to the list</source>
-            <translation type="unfinished" />
+            <translation>Zurück in die Liste</translation>
         </message>
         <message>
             <source>Delete for ever…</source>
-            <translation type="unfinished" />
+            <translation>Endgültig löschen…</translation>
         </message>
         <message>
             <source>Untitled</source>
-            <translation type="unfinished" />
+            <translation>Ohne Titel</translation>
         </message>
         <message>
             <source>The trash is empty.</source>
-            <translation type="unfinished" />
+            <translation>Der Papierkorb ist leer.</translation>
         </message>
         <message>
             <source>Nothing is archived.</source>
-            <translation type="unfinished" />
+            <translation>Nichts ist archiviert.</translation>
         </message>
         <message>
             <source>Last used {day}</source>
-            <translation type="unfinished" />
+            <translation>Zuletzt benutzt {day}</translation>
         </message>
         <message numerus="yes">
             <source>Deleted {day}, kept for %n more day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Gelöscht {day}, bleibt noch %n Tag</numerusform>
+                <numerusform>Gelöscht {day}, bleibt noch %n Tage</numerusform>
             </translation>
         </message>
         <message>
             <source>Delete for ever?</source>
-            <translation type="unfinished" />
+            <translation>Endgültig löschen?</translation>
         </message>
         <message numerus="yes">
             <source>Delete %n chat(s) for ever?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Diesen Chat endgültig löschen?</numerusform>
+                <numerusform>%n Chats endgültig löschen?</numerusform>
             </translation>
         </message>
         <message>
             <source>Their messages and files cannot be restored afterwards. Backups made until now still hold the messages, each for at most seven days.</source>
-            <translation type="unfinished" />
+            <translation>Die Nachrichten und Dateien können danach nicht wiederhergestellt werden. Bis jetzt angelegte Sicherungen enthalten die Nachrichten noch, jede höchstens sieben Tage lang.</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Löschen</translation>
         </message>
     </context>
     <context>
         <name>LanguageFeatures</name>
         <message>
             <source>&amp;Language</source>
-            <translation type="unfinished" />
+            <translation>Spra&amp;che</translation>
         </message>
         <message>
             <source>Language of the &amp;system</source>
-            <translation type="unfinished" />
+            <translation>Sprache des &amp;Systems</translation>
         </message>
     </context>
     <context>
         <name>LinkDialog</name>
         <message>
             <source>Open this link?</source>
-            <translation type="unfinished" />
+            <translation>Diesen Link öffnen?</translation>
         </message>
         <message>
             <source>The answer contains this link. It opens in your browser, outside Tandem.</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort enthält diesen Link. Er öffnet sich in Ihrem Browser, außerhalb von Tandem.</translation>
         </message>
         <message>
             <source>Tandem does not open links of this kind; you can copy it.</source>
-            <translation type="unfinished" />
+            <translation>Tandem öffnet Links dieser Art nicht; Sie können ihn kopieren.</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Kopieren</translation>
         </message>
         <message>
             <source>Open in browser</source>
-            <translation type="unfinished" />
+            <translation>Im Browser öffnen</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
             <source>&amp;New chat</source>
-            <translation type="unfinished" />
+            <translation>&amp;Neuer Chat</translation>
         </message>
         <message>
             <source>&amp;Attach a file…</source>
-            <translation type="unfinished" />
+            <translation>Datei &amp;anhängen…</translation>
         </message>
         <message>
             <source>&amp;Models…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Modelle…</translation>
         </message>
         <message>
             <source>Use a model in a &amp;folder…</source>
-            <translation type="unfinished" />
+            <translation>Ein Modell in einem &amp;Ordner benutzen…</translation>
         </message>
         <message>
             <source>Use the &amp;bundled model</source>
-            <translation type="unfinished" />
+            <translation>Das mit&amp;gelieferte Modell benutzen</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Beenden</translation>
         </message>
         <message>
             <source>&amp;Search all chats</source>
-            <translation type="unfinished" />
+            <translation>Alle Chats durch&amp;suchen</translation>
         </message>
         <message>
             <source>Write a &amp;message</source>
-            <translation type="unfinished" />
+            <translation>Nachricht &amp;schreiben</translation>
         </message>
         <message>
             <source>&amp;Think before answering</source>
-            <translation type="unfinished" />
+            <translation>Vor der Antwort &amp;denken</translation>
         </message>
         <message>
             <source>&amp;Stop the answer</source>
-            <translation type="unfinished" />
+            <translation>Antwort an&amp;halten</translation>
         </message>
         <message>
             <source>&amp;Copy the last answer</source>
-            <translation type="unfinished" />
+            <translation>Letzte Antwort &amp;kopieren</translation>
         </message>
         <message>
             <source>&amp;Rename this chat</source>
-            <translation type="unfinished" />
+            <translation>Diesen Chat &amp;umbenennen</translation>
         </message>
         <message>
             <source>&amp;Delete this chat</source>
-            <translation type="unfinished" />
+            <translation>Diesen Chat &amp;löschen</translation>
         </message>
         <message>
             <source>Show or &amp;hide the list of chats</source>
-            <translation type="unfinished" />
+            <translation>Chatliste zeigen oder &amp;verbergen</translation>
         </message>
         <message>
             <source>Jump to the &amp;end</source>
-            <translation type="unfinished" />
+            <translation>Zum &amp;Ende springen</translation>
         </message>
         <message>
             <source>Command &amp;palette…</source>
-            <translation type="unfinished" />
+            <translation>Befehls&amp;palette…</translation>
         </message>
         <message>
             <source>&amp;Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tastenkürzel</translation>
         </message>
         <message>
             <source>&amp;About Tandem</source>
-            <translation type="unfinished" />
+            <translation>Ü&amp;ber Tandem</translation>
         </message>
         <message>
             <source>Stay in the t&amp;ray when closed</source>
-            <translation type="unfinished" />
+            <translation>Beim Schließen im &amp;Infobereich bleiben</translation>
         </message>
         <message>
             <source>Colours of the &amp;system</source>
-            <translation type="unfinished" />
+            <translation>Farben des &amp;Systems</translation>
         </message>
         <message>
             <source>&amp;Light colours</source>
-            <translation type="unfinished" />
+            <translation>&amp;Helle Farben</translation>
         </message>
         <message>
             <source>&amp;Dark colours</source>
-            <translation type="unfinished" />
+            <translation>&amp;Dunkle Farben</translation>
         </message>
         <message>
             <source>&amp;Chat</source>
-            <translation type="unfinished" />
+            <translation>&amp;Chat</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ansicht</translation>
         </message>
         <message>
             <source>&amp;Model</source>
-            <translation type="unfinished" />
+            <translation>&amp;Modell</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hilfe</translation>
         </message>
         <message>
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Kopiert</translation>
         </message>
         <message>
             <source>Deleted “{title}”</source>
-            <translation type="unfinished" />
+            <translation>„{title}“ gelöscht</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig</translation>
         </message>
         <message>
             <source>Pictures, sounds, films, PDFs and texts</source>
-            <translation type="unfinished" />
+            <translation>Bilder, Töne, Filme, PDFs und Texte</translation>
         </message>
         <message>
             <source>Attach files</source>
-            <translation type="unfinished" />
+            <translation>Dateien anhängen</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished" />
+            <translation>Alle Dateien</translation>
         </message>
         <message>
             <source>The folder of a Gemma 4 model</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner eines Gemma-4-Modells</translation>
         </message>
         <message>
             <source>Answering</source>
-            <translation type="unfinished" />
+            <translation>Antwortet</translation>
         </message>
         <message>
             <source>The answer has ended</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort ist zu Ende</translation>
         </message>
         <message>
             <source>Send the message</source>
-            <translation type="unfinished" />
+            <translation>Nachricht senden</translation>
         </message>
         <message>
             <source>New line</source>
-            <translation type="unfinished" />
+            <translation>Neue Zeile</translation>
         </message>
         <message>
             <source>Rename the chat marked in the list</source>
-            <translation type="unfinished" />
+            <translation>Den in der Liste markierten Chat umbenennen</translation>
         </message>
         <message>
             <source>Delete the chat marked in the list (can be undone)</source>
-            <translation type="unfinished" />
+            <translation>Den in der Liste markierten Chat löschen (kann rückgängig gemacht werden)</translation>
         </message>
     </context>
     <context>
         <name>Marks</name>
         <message numerus="yes">
             <source>%n place(s) in {name}: look closely, export</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Stelle in {name}: genau ansehen, exportieren</numerusform>
+                <numerusform>%n Stellen in {name}: genau ansehen, exportieren</numerusform>
             </translation>
         </message>
     </context>
@@ -2349,1226 +2353,1226 @@
         <name>MarksDialog</name>
         <message>
             <source>Places in {name}</source>
-            <translation type="unfinished" />
+            <translation>Stellen in {name}</translation>
         </message>
         <message>
             <source>Places</source>
-            <translation type="unfinished" />
+            <translation>Stellen</translation>
         </message>
         <message>
             <source>Place {number}</source>
-            <translation type="unfinished" />
+            <translation>Stelle {number}</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>Bild</translation>
         </message>
         <message>
             <source>Copy as JSON</source>
-            <translation type="unfinished" />
+            <translation>Als JSON kopieren</translation>
         </message>
         <message>
             <source>Save as JSON…</source>
-            <translation type="unfinished" />
+            <translation>Als JSON speichern…</translation>
         </message>
         <message>
             <source>Save the picture…</source>
-            <translation type="unfinished" />
+            <translation>Bild speichern…</translation>
         </message>
         <message>
             <source>Save the places</source>
-            <translation type="unfinished" />
+            <translation>Stellen speichern</translation>
         </message>
         <message>
             <source>Save the marked picture</source>
-            <translation type="unfinished" />
+            <translation>Markiertes Bild speichern</translation>
         </message>
     </context>
     <context>
         <name>Media</name>
         <message numerus="yes">
             <source>about %n token(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>etwa %n Token</numerusform>
+                <numerusform>etwa %n Token</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n token(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Token</numerusform>
+                <numerusform>%n Token</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>text of %n page(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Text von %n Seite</numerusform>
+                <numerusform>Text von %n Seiten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n page(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Seite</numerusform>
+                <numerusform>%n Seiten</numerusform>
             </translation>
         </message>
         <message>
             <source>as a film</source>
-            <translation type="unfinished" />
+            <translation>als Film</translation>
         </message>
         <message numerus="yes">
             <source>%n frame(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Einzelbild</numerusform>
+                <numerusform>%n Einzelbilder</numerusform>
             </translation>
         </message>
         <message>
             <source>{seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{seconds} s</translation>
         </message>
         <message>
             <source>{width} × {height} px</source>
-            <translation type="unfinished" />
+            <translation>{width} × {height} px</translation>
         </message>
     </context>
     <context>
         <name>MediaCheck</name>
         <message>
             <source>{name} is not a picture, sound, film, PDF or text that Tandem can read; try PNG, JPEG, WebP, WAV, FLAC, MP3, MP4, WebM, PDF or a text in UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist kein Bild, Ton, Film, PDF oder Text, den Tandem lesen kann; versuchen Sie PNG, JPEG, WebP, WAV, FLAC, MP3, MP4, WebM, PDF oder einen Text in UTF-8.</translation>
         </message>
         <message>
             <source>{name} is too large ({size} MB, at most {limit} MB); attach a shorter or smaller version.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist zu groß ({size} MB, höchstens {limit} MB); hängen Sie eine kürzere oder kleinere Fassung an.</translation>
         </message>
         <message>
             <source>The folder {name} has more than {limit} files; attach those you want to ask about.</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner {name} hat mehr als {limit} Dateien; hängen Sie die an, zu denen Sie fragen möchten.</translation>
         </message>
         <message>
             <source>The folder {name} holds nothing that can be attached.</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner {name} enthält nichts, was angehängt werden kann.</translation>
         </message>
         <message>
             <source>it is a folder</source>
-            <translation type="unfinished" />
+            <translation>es ist ein Ordner</translation>
         </message>
         <message>
             <source>{name} cannot be read ({reason}); check that it still exists and that you may open it.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist nicht lesbar ({reason}); prüfen Sie, ob es die Datei noch gibt und Sie sie öffnen dürfen.</translation>
         </message>
         <message>
             <source>{name} is empty; attach another file.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist leer; hängen Sie eine andere Datei an.</translation>
         </message>
         <message>
             <source>The drawing {name} is too large or too intricate to be rendered; export it as PNG and attach that.</source>
-            <translation type="unfinished" />
+            <translation>Die Zeichnung {name} ist zu groß oder zu verwickelt, um dargestellt zu werden; exportieren Sie sie als PNG und hängen Sie das an.</translation>
         </message>
         <message>
             <source>{name} is damaged or not a drawing Tandem can render; export it as PNG and attach that.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist beschädigt oder keine Zeichnung, die Tandem darstellen kann; exportieren Sie sie als PNG und hängen Sie das an.</translation>
         </message>
         <message>
             <source>The picture of {name} could not be kept.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild von {name} konnte nicht aufgehoben werden.</translation>
         </message>
     </context>
     <context>
         <name>MediaFeatures</name>
         <message>
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Kopiert</translation>
         </message>
         <message>
             <source>{path} could not be saved{reason}; choose another place.</source>
-            <translation type="unfinished" />
+            <translation>{path} konnte nicht gespeichert werden{reason}; wählen Sie einen anderen Ort.</translation>
         </message>
     </context>
     <context>
         <name>MemoryBar</name>
         <message>
             <source>per-layer table {size}, left on the disk</source>
-            <translation type="unfinished" />
+            <translation>Tabelle je Schicht {size}, bleibt auf der Festplatte</translation>
         </message>
         <message>
             <source>Expected memory: {parts}</source>
-            <translation type="unfinished" />
+            <translation>Erwarteter Speicher: {parts}</translation>
         </message>
     </context>
     <context>
         <name>Message</name>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Kopieren</translation>
         </message>
         <message>
             <source>Continue</source>
-            <translation type="unfinished" />
+            <translation>Fortsetzen</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Löschen</translation>
         </message>
         <message>
             <source>Replay the drafts</source>
-            <translation type="unfinished" />
+            <translation>Entwürfe abspielen</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Bearbeiten</translation>
         </message>
         <message>
             <source>{seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{seconds} s</translation>
         </message>
         <message>
             <source>{minutes} min {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min {seconds} s</translation>
         </message>
         <message>
             <source>Thinking… {seconds}</source>
-            <translation type="unfinished" />
+            <translation>Denkt… {seconds}</translation>
         </message>
         <message>
             <source>Thought for {seconds}</source>
-            <translation type="unfinished" />
+            <translation>{seconds} lang gedacht</translation>
         </message>
         <message>
             <source>Reading the prompt… {percent} %</source>
-            <translation type="unfinished" />
+            <translation>Liest die Eingabe… {percent} %</translation>
         </message>
         <message>
             <source>Working…</source>
-            <translation type="unfinished" />
+            <translation>Arbeitet…</translation>
         </message>
         <message>
             <source>The model answered with nothing.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell hat mit nichts geantwortet.</translation>
         </message>
         <message>
             <source>You stopped this answer.</source>
-            <translation type="unfinished" />
+            <translation>Sie haben diese Antwort angehalten.</translation>
         </message>
         <message>
             <source>The answer reached its length limit.</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort hat ihre Längengrenze erreicht.</translation>
         </message>
         <message>
             <source>Tandem closed before this answer was complete.</source>
-            <translation type="unfinished" />
+            <translation>Tandem wurde geschlossen, bevor diese Antwort fertig war.</translation>
         </message>
         <message>
             <source>{speed} tokens/s</source>
-            <translation type="unfinished" />
+            <translation>{speed} Token/s</translation>
         </message>
         <message>
             <source>first after {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>das erste nach {seconds} s</translation>
         </message>
         <message>
             <source>{count} tokens/step</source>
-            <translation type="unfinished" />
+            <translation>{count} Token/Schritt</translation>
         </message>
         <message>
             <source>no drafts</source>
-            <translation type="unfinished" />
+            <translation>keine Entwürfe</translation>
         </message>
         <message>
             <source>plain not timed yet</source>
-            <translation type="unfinished" />
+            <translation>einfach noch nicht gemessen</translation>
         </message>
         <message>
             <source>too short to compare</source>
-            <translation type="unfinished" />
+            <translation>zu kurz zum Vergleichen</translation>
         </message>
         <message>
             <source>{factor}× vs plain here</source>
-            <translation type="unfinished" />
+            <translation>hier {factor}× einfach</translation>
         </message>
         <message>
             <source>this model has none</source>
-            <translation type="unfinished" />
+            <translation>dieses Modell hat keinen</translation>
         </message>
         <message>
             <source>Drafter: Off · {reason}</source>
-            <translation type="unfinished" />
+            <translation>Entwerfer: aus · {reason}</translation>
         </message>
         <message>
             <source>Drafter: On · nothing drafted yet</source>
-            <translation type="unfinished" />
+            <translation>Entwerfer: an · noch nichts entworfen</translation>
         </message>
         <message>
             <source>Drafter: On</source>
-            <translation type="unfinished" />
+            <translation>Entwerfer: an</translation>
         </message>
         <message>
             <source>{factor}×</source>
-            <translation type="unfinished" />
+            <translation>{factor}×</translation>
         </message>
         <message>
             <source>still measuring</source>
-            <translation type="unfinished" />
+            <translation>wird noch gemessen</translation>
         </message>
         <message>
             <source>it was unloaded to save memory</source>
-            <translation type="unfinished" />
+            <translation>er wurde entladen, um Speicher zu sparen</translation>
         </message>
         <message>
             <source>switched off in the settings</source>
-            <translation type="unfinished" />
+            <translation>in den Einstellungen ausgeschaltet</translation>
         </message>
         <message>
             <source>plain is faster here</source>
-            <translation type="unfinished" />
+            <translation>einfach ist hier schneller</translation>
         </message>
         <message>
             <source>drafting would run at {gain}× plain here</source>
-            <translation type="unfinished" />
+            <translation>Entwerfen liefe hier mit {gain}× einfach</translation>
         </message>
     </context>
     <context>
         <name>MessageActions</name>
         <message>
             <source>Select a part of the conversation first, then quote it.</source>
-            <translation type="unfinished" />
+            <translation>Markieren Sie zuerst einen Teil des Gesprächs und zitieren Sie ihn dann.</translation>
         </message>
         <message>
             <source>Stop the answer first, or wait for its end.</source>
-            <translation type="unfinished" />
+            <translation>Halten Sie zuerst die Antwort an oder warten Sie ihr Ende ab.</translation>
         </message>
     </context>
     <context>
         <name>MessageMenu</name>
         <message>
             <source>&amp;Edit the last question</source>
-            <translation type="unfinished" />
+            <translation>Letzte Frage &amp;bearbeiten</translation>
         </message>
         <message>
             <source>&amp;Continue the last answer</source>
-            <translation type="unfinished" />
+            <translation>Letzte Antwort &amp;fortsetzen</translation>
         </message>
         <message>
             <source>&amp;Answer now, without thinking on</source>
-            <translation type="unfinished" />
+            <translation>Jetzt &amp;antworten, ohne weiterzudenken</translation>
         </message>
         <message>
             <source>&amp;Quote the selection</source>
-            <translation type="unfinished" />
+            <translation>Markierung &amp;zitieren</translation>
         </message>
         <message>
             <source>Edit the &amp;waiting message</source>
-            <translation type="unfinished" />
+            <translation>&amp;Wartende Nachricht bearbeiten</translation>
         </message>
         <message>
             <source>&amp;Delete the last message</source>
-            <translation type="unfinished" />
+            <translation>Letzte Nachricht &amp;löschen</translation>
         </message>
     </context>
     <context>
         <name>MessageQueue</name>
         <message>
             <source>Another chat is being answered; send this afterwards.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderer Chat wird gerade beantwortet; senden Sie dies danach.</translation>
         </message>
     </context>
     <context>
         <name>Microphone</name>
         <message>
             <source>The system does not let Tandem use the microphone; allow it in the privacy settings of your computer and try again.</source>
-            <translation type="unfinished" />
+            <translation>Das System erlaubt Tandem nicht, das Mikrofon zu benutzen; erlauben Sie es in den Datenschutzeinstellungen Ihres Computers und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <source>No microphone was found; plug one in or switch it on in the sound settings, then try again. Sound files can be attached all the same.</source>
-            <translation type="unfinished" />
+            <translation>Kein Mikrofon gefunden; schließen Sie eines an oder schalten Sie es in den Klangeinstellungen ein und versuchen Sie es noch einmal. Tondateien können trotzdem angehängt werden.</translation>
         </message>
         <message>
             <source>The microphone {device} is not there; plug it in or choose another one in the menu of the microphone button.</source>
-            <translation type="unfinished" />
+            <translation>Das Mikrofon {device} ist nicht da; schließen Sie es an oder wählen Sie im Menü der Mikrofontaste ein anderes.</translation>
         </message>
         <message>
             <source>The microphone {device} cannot be opened; close the program that uses it or choose another one in the menu of the microphone button.</source>
-            <translation type="unfinished" />
+            <translation>Das Mikrofon {device} kann nicht geöffnet werden; schließen Sie das Programm, das es benutzt, oder wählen Sie im Menü der Mikrofontaste ein anderes.</translation>
         </message>
         <message>
             <source>The microphone cannot be opened; close the program that uses it or choose another one in the menu of the microphone button.</source>
-            <translation type="unfinished" />
+            <translation>Das Mikrofon kann nicht geöffnet werden; schließen Sie das Programm, das es benutzt, oder wählen Sie im Menü der Mikrofontaste ein anderes.</translation>
         </message>
     </context>
     <context>
         <name>ModelController</name>
         <message>
             <source>The small model that comes with Tandem</source>
-            <translation type="unfinished" />
+            <translation>Das kleine mitgelieferte Modell</translation>
         </message>
         <message>
             <source>Stop the answer first, then choose the model.</source>
-            <translation type="unfinished" />
+            <translation>Halten Sie zuerst die Antwort an und wählen Sie dann das Modell.</translation>
         </message>
         <message>
             <source>{name} is in the list now.</source>
-            <translation type="unfinished" />
+            <translation>{name} steht jetzt in der Liste.</translation>
         </message>
         <message>
             <source>{name} is in the list now; it has no drafter and answers alone, slower.</source>
-            <translation type="unfinished" />
+            <translation>{name} steht jetzt in der Liste; es hat keinen Entwerfer und antwortet allein, langsamer.</translation>
         </message>
         <message>
             <source>{name} is no longer in the list; its files stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>{name} steht nicht mehr in der Liste; die Dateien bleiben, wo sie sind.</translation>
         </message>
         <message>
             <source>Removed {name}: {size} freed.</source>
-            <translation type="unfinished" />
+            <translation>{name} entfernt: {size} frei geworden.</translation>
         </message>
         <message>
             <source>{name} is complete and checked.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist vollständig und geprüft.</translation>
         </message>
     </context>
     <context>
         <name>ModelOptionsPanel</name>
         <message>
             <source>Longest chat</source>
-            <translation type="unfinished" />
+            <translation>Längster Chat</translation>
         </message>
         <message>
             <source>Unload an idle model</source>
-            <translation type="unfinished" />
+            <translation>Unbenutztes Modell entladen</translation>
         </message>
         <message>
             <source>Download from</source>
-            <translation type="unfinished" />
+            <translation>Herunterladen von</translation>
         </message>
         <message>
             <source>Its whole memory returns to other programs; the next message loads it again.</source>
-            <translation type="unfinished" />
+            <translation>Sein ganzer Speicher geht an andere Programme zurück; die nächste Nachricht lädt es wieder.</translation>
         </message>
         <message>
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>Nie</translation>
         </message>
         <message numerus="yes">
             <source>After %n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Nach %n Minute</numerusform>
+                <numerusform>Nach %n Minuten</numerusform>
             </translation>
         </message>
         <message>
             <source>As long as the model can</source>
-            <translation type="unfinished" />
+            <translation>So lang, wie das Modell kann</translation>
         </message>
         <message>
             <source>{count} tokens · {size}</source>
-            <translation type="unfinished" />
+            <translation>{count} Token · {size}</translation>
         </message>
         <message>
             <source>{count} tokens</source>
-            <translation type="unfinished" />
+            <translation>{count} Token</translation>
         </message>
         <message>
             <source>The size is what a chat of that length takes in {name}; it grows as the chat does.</source>
-            <translation type="unfinished" />
+            <translation>Die Größe ist das, was ein Chat dieser Länge in {name} belegt; sie wächst mit dem Chat.</translation>
         </message>
         <message>
             <source>This is a mirror: your Hugging Face token is never sent to it.</source>
-            <translation type="unfinished" />
+            <translation>Dies ist ein Spiegel: Ihr Hugging-Face-Token wird nie dorthin gesendet.</translation>
         </message>
         <message>
             <source>Empty is Hugging Face itself. The address of a mirror goes here.</source>
-            <translation type="unfinished" />
+            <translation>Leer heißt Hugging Face selbst. Hierher kommt die Adresse eines Spiegels.</translation>
         </message>
         <message>
             <source>This is not an address; it should look like {example}.</source>
-            <translation type="unfinished" />
+            <translation>Dies ist keine Adresse; sie sollte aussehen wie {example}.</translation>
         </message>
     </context>
     <context>
         <name>ModelPage</name>
         <message>
             <source>Recommended for this computer</source>
-            <translation type="unfinished" />
+            <translation>Für diesen Computer empfohlen</translation>
         </message>
         <message>
             <source>Import a local folder…</source>
-            <translation type="unfinished" />
+            <translation>Lokalen Ordner importieren…</translation>
         </message>
         <message>
             <source>Back to the chat</source>
-            <translation type="unfinished" />
+            <translation>Zurück zum Chat</translation>
         </message>
         <message>
             <source>Back to the chat (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Zurück zum Chat (Esc)</translation>
         </message>
         <message>
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>Modelle</translation>
         </message>
         <message>
             <source>On this computer</source>
-            <translation type="unfinished" />
+            <translation>Auf diesem Computer</translation>
         </message>
         <message>
             <source>For all models</source>
-            <translation type="unfinished" />
+            <translation>Für alle Modelle</translation>
         </message>
         <message>
             <source>Other sizes</source>
-            <translation type="unfinished" />
+            <translation>Andere Größen</translation>
         </message>
         <message>
             <source>Looking at this computer…</source>
-            <translation type="unfinished" />
+            <translation>Dieser Computer wird betrachtet…</translation>
         </message>
         <message>
             <source>{free} of {total} are free now: {name}.</source>
-            <translation type="unfinished" />
+            <translation>{free} von {total} sind jetzt frei: {name}.</translation>
         </message>
         <message>
             <source>None of the models fits in the memory that is free now; close other programs and open this page again.</source>
-            <translation type="unfinished" />
+            <translation>Keines der Modelle passt in den Speicher, der jetzt frei ist; schließen Sie andere Programme und öffnen Sie diese Seite noch einmal.</translation>
         </message>
         <message>
             <source>{name} is the best of those that fit and that a processor without a graphics card can read fast enough.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist das beste derer, die passen und die ein Prozessor ohne Grafikkarte schnell genug lesen kann.</translation>
         </message>
         <message>
             <source>{name} is the best of those that fit in the memory.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist das beste derer, die in den Speicher passen.</translation>
         </message>
         <message>
             <source>An answer is being written; another model can be used when it has ended.</source>
-            <translation type="unfinished" />
+            <translation>Eine Antwort wird geschrieben; ein anderes Modell kann benutzt werden, wenn sie zu Ende ist.</translation>
         </message>
         <message>
             <source>A folder with a Gemma 4 model</source>
-            <translation type="unfinished" />
+            <translation>Ein Ordner mit einem Gemma-4-Modell</translation>
         </message>
         <message>
             <source>Cancel the download of {name}?</source>
-            <translation type="unfinished" />
+            <translation>Download von {name} abbrechen?</translation>
         </message>
         <message>
             <source>The {size} fetched so far are deleted. To go on later, pause it.</source>
-            <translation type="unfinished" />
+            <translation>Die bisher geholten {size} werden gelöscht. Um später weiterzumachen, wählen Sie Pause.</translation>
         </message>
         <message>
             <source>Cancel and delete</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen und löschen</translation>
         </message>
         <message>
             <source>This frees {size}. It can be downloaded again.</source>
-            <translation type="unfinished" />
+            <translation>Das gibt {size} frei. Es kann wieder heruntergeladen werden.</translation>
         </message>
         <message>
             <source>Only the entry goes; the files stay in {folder}.</source>
-            <translation type="unfinished" />
+            <translation>Nur der Eintrag verschwindet; die Dateien bleiben in {folder}.</translation>
         </message>
         <message>
             <source>Remove {name}?</source>
-            <translation type="unfinished" />
+            <translation>{name} entfernen?</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Entfernen</translation>
         </message>
         <message>
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Behalten</translation>
         </message>
     </context>
     <context>
         <name>ModelRow</name>
         <message>
             <source>Use</source>
-            <translation type="unfinished" />
+            <translation>Benutzen</translation>
         </message>
         <message>
             <source>Use {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} benutzen</translation>
         </message>
         <message>
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>Entfernen…</translation>
         </message>
         <message>
             <source>Remove {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} entfernen</translation>
         </message>
         <message>
             <source>It is in use; use another model first</source>
-            <translation type="unfinished" />
+            <translation>Es wird gerade benutzt; benutzen Sie zuerst ein anderes Modell</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Unload</source>
-            <translation type="unfinished" />
+            <translation>Entladen</translation>
         </message>
         <message>
             <source>Cancel loading {name}</source>
-            <translation type="unfinished" />
+            <translation>Laden von {name} abbrechen</translation>
         </message>
         <message>
             <source>Unload {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} entladen</translation>
         </message>
         <message>
             <source>Gives its memory back; the next message loads it again</source>
-            <translation type="unfinished" />
+            <translation>Gibt seinen Speicher zurück; die nächste Nachricht lädt es wieder</translation>
         </message>
         <message>
             <source>loading…</source>
-            <translation type="unfinished" />
+            <translation>lädt…</translation>
         </message>
         <message>
             <source>not in memory</source>
-            <translation type="unfinished" />
+            <translation>nicht im Speicher</translation>
         </message>
         <message>
             <source>did not load</source>
-            <translation type="unfinished" />
+            <translation>nicht geladen</translation>
         </message>
         <message>
             <source>in use</source>
-            <translation type="unfinished" />
+            <translation>in Benutzung</translation>
         </message>
     </context>
     <context>
         <name>Models</name>
         <message>
             <source>The model in {folder} is not there any more, so the small one that comes with Tandem is used; choose another one on the model page (Ctrl+M).</source>
-            <translation type="unfinished" />
+            <translation>Das Modell in {folder} ist nicht mehr da, daher wird das kleine mitgelieferte benutzt; wählen Sie auf der Modellseite (Strg+M) ein anderes.</translation>
         </message>
         <message>
             <source>text</source>
-            <translation type="unfinished" />
+            <translation>Text</translation>
         </message>
         <message>
             <source>image</source>
-            <translation type="unfinished" />
+            <translation>Bild</translation>
         </message>
         <message>
             <source>audio</source>
-            <translation type="unfinished" />
+            <translation>Ton</translation>
         </message>
         <message>
             <source>film</source>
-            <translation type="unfinished" />
+            <translation>Film</translation>
         </message>
         <message>
             <source>thinking</source>
-            <translation type="unfinished" />
+            <translation>Denken</translation>
         </message>
         <message>
             <source>tools</source>
-            <translation type="unfinished" />
+            <translation>Werkzeuge</translation>
         </message>
         <message>
             <source>Original, 16 bits</source>
-            <translation type="unfinished" />
+            <translation>Original, 16 Bit</translation>
         </message>
         <message>
             <source>Trained for 4 bits (QAT)</source>
-            <translation type="unfinished" />
+            <translation>Für 4 Bit trainiert (QAT)</translation>
         </message>
         <message>
             <source>Packed in 4 bits (QAT)</source>
-            <translation type="unfinished" />
+            <translation>In 4 Bit gepackt (QAT)</translation>
         </message>
         <message>
             <source>fits</source>
-            <translation type="unfinished" />
+            <translation>passt</translation>
         </message>
         <message>
             <source>tight</source>
-            <translation type="unfinished" />
+            <translation>knapp</translation>
         </message>
         <message>
             <source>won't fit</source>
-            <translation type="unfinished" />
+            <translation>passt nicht</translation>
         </message>
         <message>
             <source>weights</source>
-            <translation type="unfinished" />
+            <translation>Gewichte</translation>
         </message>
         <message>
             <source>per-layer table</source>
-            <translation type="unfinished" />
+            <translation>Tabelle je Schicht</translation>
         </message>
         <message>
             <source>eyes and ears</source>
-            <translation type="unfinished" />
+            <translation>Augen und Ohren</translation>
         </message>
         <message>
             <source>drafter</source>
-            <translation type="unfinished" />
+            <translation>Entwerfer</translation>
         </message>
         <message>
             <source>chat</source>
-            <translation type="unfinished" />
+            <translation>Chat</translation>
         </message>
         <message>
             <source>working space</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsplatz</translation>
         </message>
         <message>
             <source>16 bits</source>
-            <translation type="unfinished" />
+            <translation>16 Bit</translation>
         </message>
         <message>
             <source>8 bits</source>
-            <translation type="unfinished" />
+            <translation>8 Bit</translation>
         </message>
         <message>
             <source>4 bits</source>
-            <translation type="unfinished" />
+            <translation>4 Bit</translation>
         </message>
         <message>
             <source>Runs in {bits}, as it was published.</source>
-            <translation type="unfinished" />
+            <translation>Läuft in {bits}, wie veröffentlicht.</translation>
         </message>
         <message>
             <source>Runs in {bits}: it was trained for them, so nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>Läuft in {bits}: Dafür wurde es trainiert, es geht also nichts verloren.</translation>
         </message>
         <message>
             <source>Runs in {bits}, since 16 bits would need {plain}.</source>
-            <translation type="unfinished" />
+            <translation>Läuft in {bits}, denn 16 Bit bräuchten {plain}.</translation>
         </message>
         <message>
             <source>Runs in {bits}, since a processor would read finer numbers too slowly.</source>
-            <translation type="unfinished" />
+            <translation>Läuft in {bits}, denn ein Prozessor läse feinere Zahlen zu langsam.</translation>
         </message>
         <message>
             <source>Runs in {bits}, as you chose.</source>
-            <translation type="unfinished" />
+            <translation>Läuft in {bits}, wie Sie gewählt haben.</translation>
         </message>
         <message>
             <source>speed: not measured here</source>
-            <translation type="unfinished" />
+            <translation>Geschwindigkeit: hier nicht gemessen</translation>
         </message>
         <message>
             <source>{speed} tokens/s measured here</source>
-            <translation type="unfinished" />
+            <translation>hier {speed} Token/s gemessen</translation>
         </message>
         <message>
             <source>{size} on disk</source>
-            <translation type="unfinished" />
+            <translation>{size} auf der Festplatte</translation>
         </message>
         <message>
             <source>context up to {count} tokens</source>
-            <translation type="unfinished" />
+            <translation>Kontext bis {count} Token</translation>
         </message>
         <message>
             <source>For a first try: it knows little</source>
-            <translation type="unfinished" />
+            <translation>Für einen ersten Versuch: Es weiß wenig</translation>
         </message>
         <message>
             <source>Downloaded</source>
-            <translation type="unfinished" />
+            <translation>Heruntergeladen</translation>
         </message>
         <message>
             <source>Imported, used where it lies</source>
-            <translation type="unfinished" />
+            <translation>Importiert, benutzt, wo es liegt</translation>
         </message>
         <message>
             <source>From the Hugging Face cache</source>
-            <translation type="unfinished" />
+            <translation>Aus dem Hugging-Face-Cache</translation>
         </message>
         <message>
             <source>no drafter: answers alone, slower</source>
-            <translation type="unfinished" />
+            <translation>kein Entwerfer: antwortet allein, langsamer</translation>
         </message>
         <message>
             <source>Waiting for its turn</source>
-            <translation type="unfinished" />
+            <translation>Wartet, bis es an der Reihe ist</translation>
         </message>
         <message>
             <source>Asking the server what there is…</source>
-            <translation type="unfinished" />
+            <translation>Der Server wird gefragt, was es gibt…</translation>
         </message>
         <message>
             <source>Checking what is here already: {file}</source>
-            <translation type="unfinished" />
+            <translation>Prüft, was schon da ist: {file}</translation>
         </message>
         <message>
             <source>Pausing…</source>
-            <translation type="unfinished" />
+            <translation>Hält an…</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>Angehalten</translation>
         </message>
         <message>
             <source>Deleting what was fetched…</source>
-            <translation type="unfinished" />
+            <translation>Löscht, was geholt wurde…</translation>
         </message>
         <message>
             <source>{done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{done} von {total}</translation>
         </message>
         <message>
             <source>{time} left</source>
-            <translation type="unfinished" />
+            <translation>noch {time}</translation>
         </message>
     </context>
     <context>
         <name>NameDialog</name>
         <message>
             <source>Rename the preset</source>
-            <translation type="unfinished" />
+            <translation>Vorlage umbenennen</translation>
         </message>
         <message>
             <source>Save as a preset</source>
-            <translation type="unfinished" />
+            <translation>Als Vorlage speichern</translation>
         </message>
         <message>
             <source>Name of the preset</source>
-            <translation type="unfinished" />
+            <translation>Name der Vorlage</translation>
         </message>
         <message>
             <source>A name, for example: Letters</source>
-            <translation type="unfinished" />
+            <translation>Ein Name, zum Beispiel: Briefe</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Speichern</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
     </context>
     <context>
         <name>Notifier</name>
         <message>
             <source>Something went wrong inside Tandem ({fault}); your chats are kept, and the log file has the details.</source>
-            <translation type="unfinished" />
+            <translation>Im Inneren von Tandem ist etwas schiefgegangen ({fault}); Ihre Chats sind aufgehoben, und die Protokolldatei enthält die Einzelheiten.</translation>
         </message>
     </context>
     <context>
         <name>NumberField</name>
         <message>
             <source>{setting}: leave it to the model</source>
-            <translation type="unfinished" />
+            <translation>{setting}: dem Modell überlassen</translation>
         </message>
         <message>
             <source>Leave it to the model</source>
-            <translation type="unfinished" />
+            <translation>Dem Modell überlassen</translation>
         </message>
         <message>
             <source>“{setting}” is a whole number from {low} to {high}, or empty.</source>
-            <translation type="unfinished" />
+            <translation>„{setting}“ ist eine ganze Zahl von {low} bis {high} oder leer.</translation>
         </message>
         <message>
             <source>“{setting}” is a number from {low} to {high}, or empty.</source>
-            <translation type="unfinished" />
+            <translation>„{setting}“ ist eine Zahl von {low} bis {high} oder leer.</translation>
         </message>
     </context>
     <context>
         <name>Opening</name>
         <message>
             <source>The data folder {folder} cannot be used ({reason}); choose another one with --data-dir.</source>
-            <translation type="unfinished" />
+            <translation>Der Datenordner {folder} ist nicht verwendbar ({reason}); wählen Sie mit --data-dir einen anderen.</translation>
         </message>
         <message>
             <source>Tandem is already open with the data folder {folder} but does not answer; end it there, or choose another folder with --data-dir.</source>
-            <translation type="unfinished" />
+            <translation>Tandem ist mit dem Datenordner {folder} schon offen, antwortet aber nicht; beenden Sie es dort oder wählen Sie mit --data-dir einen anderen Ordner.</translation>
         </message>
     </context>
     <context>
         <name>PageChoice</name>
         <message>
             <source>As pictures</source>
-            <translation type="unfinished" />
+            <translation>Als Bilder</translation>
         </message>
         <message>
             <source>As text</source>
-            <translation type="unfinished" />
+            <translation>Als Text</translation>
         </message>
         <message>
             <source>First page</source>
-            <translation type="unfinished" />
+            <translation>Erste Seite</translation>
         </message>
         <message>
             <source>Last page</source>
-            <translation type="unfinished" />
+            <translation>Letzte Seite</translation>
         </message>
         <message>
             <source>These pages hold no text; they were scanned.</source>
-            <translation type="unfinished" />
+            <translation>Diese Seiten enthalten keinen Text; sie wurden eingescannt.</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Seiten</translation>
         </message>
         <message>
             <source>to</source>
-            <translation type="unfinished" />
+            <translation>bis</translation>
         </message>
         <message>
             <source>of {count}</source>
-            <translation type="unfinished" />
+            <translation>von {count}</translation>
         </message>
     </context>
     <context>
         <name>PresetBar</name>
         <message>
             <source>Preset</source>
-            <translation type="unfinished" />
+            <translation>Vorlage</translation>
         </message>
         <message>
             <source>Own settings</source>
-            <translation type="unfinished" />
+            <translation>Eigene Einstellungen</translation>
         </message>
         <message>
             <source>Preset: {name}</source>
-            <translation type="unfinished" />
+            <translation>Vorlage: {name}</translation>
         </message>
         <message>
             <source>Save as a preset…</source>
-            <translation type="unfinished" />
+            <translation>Als Vorlage speichern…</translation>
         </message>
         <message>
             <source>Change “{name}”</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ändern</translation>
         </message>
         <message>
             <source>Save the present settings in it</source>
-            <translation type="unfinished" />
+            <translation>Die jetzigen Einstellungen darin speichern</translation>
         </message>
         <message>
             <source>Rename…</source>
-            <translation type="unfinished" />
+            <translation>Umbenennen…</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Löschen</translation>
         </message>
     </context>
     <context>
         <name>Presets</name>
         <message>
             <source>Answer in at most three short sentences. Leave out the rest.</source>
-            <translation type="unfinished" />
+            <translation>Antworte in höchstens drei kurzen Sätzen. Lass den Rest weg.</translation>
         </message>
         <message>
             <source>Correct the spelling and grammar of what I write. Keep my words where they are right. Show the corrected text first, then a short list of what you changed.</source>
-            <translation type="unfinished" />
+            <translation>Korrigiere Rechtschreibung und Grammatik dessen, was ich schreibe. Behalte meine Worte, wo sie stimmen. Zeige zuerst den korrigierten Text, dann eine kurze Liste der Änderungen.</translation>
         </message>
         <message>
             <source>Explain step by step, for somebody who is new to this. Use everyday words and one small example. End with a question that checks whether I have understood.</source>
-            <translation type="unfinished" />
+            <translation>Erkläre Schritt für Schritt für jemanden, dem das neu ist. Benutze einfache Worte und ein kleines Beispiel. Schließe mit einer Frage, die prüft, ob ich es verstanden habe.</translation>
         </message>
         <message>
             <source>Model's own</source>
-            <translation type="unfinished" />
+            <translation>Wie das Modell</translation>
         </message>
         <message>
             <source>Precise</source>
-            <translation type="unfinished" />
+            <translation>Genau</translation>
         </message>
         <message>
             <source>Creative</source>
-            <translation type="unfinished" />
+            <translation>Kreativ</translation>
         </message>
         <message>
             <source>Think it through</source>
-            <translation type="unfinished" />
+            <translation>Durchdacht</translation>
         </message>
         <message>
             <source>Brief</source>
-            <translation type="unfinished" />
+            <translation>Knapp</translation>
         </message>
         <message>
             <source>Teacher</source>
-            <translation type="unfinished" />
+            <translation>Lehrer</translation>
         </message>
         <message>
             <source>Proofreader</source>
-            <translation type="unfinished" />
+            <translation>Lektor</translation>
         </message>
     </context>
     <context>
         <name>PrivacyController</name>
         <message>
             <source>The list of connections cannot be read ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>Die Liste der Verbindungen ist nicht lesbar ({reason}).</translation>
         </message>
         <message>
             <source>The list of connections cannot be cleared ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>Die Liste der Verbindungen kann nicht geleert werden ({reason}).</translation>
         </message>
     </context>
     <context>
         <name>PrivacyDialog</name>
         <message>
             <source>Privacy</source>
-            <translation type="unfinished" />
+            <translation>Datenschutz</translation>
         </message>
         <message>
             <source>Offline seal: no network for the engine</source>
-            <translation type="unfinished" />
+            <translation>Netzsperre: kein Netz für die Engine</translation>
         </message>
         <message>
             <source>No connection has been made.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde keine Verbindung hergestellt.</translation>
         </message>
         <message>
             <source>Clear the list</source>
-            <translation type="unfinished" />
+            <translation>Liste leeren</translation>
         </message>
         <message>
             <source>Connections, the newest first</source>
-            <translation type="unfinished" />
+            <translation>Verbindungen, die neueste zuerst</translation>
         </message>
         <message>
             <source>Tandem sends nothing about you or your use of it to anyone. It connects to the network only when you ask for a download, and every connection is listed here.</source>
-            <translation type="unfinished" />
+            <translation>Tandem sendet niemandem etwas über Sie oder Ihre Nutzung. Es verbindet sich nur mit dem Netz, wenn Sie einen Download verlangen, und jede Verbindung steht hier.</translation>
         </message>
         <message>
             <source>Connections</source>
-            <translation type="unfinished" />
+            <translation>Verbindungen</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Wann</translation>
         </message>
         <message>
             <source>Server</source>
-            <translation type="unfinished" />
+            <translation>Server</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Warum</translation>
         </message>
         <message>
             <source>By</source>
-            <translation type="unfinished" />
+            <translation>Durch</translation>
         </message>
         <message>
             <source>An answer is being written; wait for its end.</source>
-            <translation type="unfinished" />
+            <translation>Eine Antwort wird geschrieben; warten Sie ihr Ende ab.</translation>
         </message>
         <message>
             <source>The system itself then refuses the engine every connection, and its name lookups. The model is loaded anew. Downloads are made by the window and still work.</source>
-            <translation type="unfinished" />
+            <translation>Das System selbst verweigert der Engine dann jede Verbindung, auch das Nachschlagen von Namen. Das Modell wird neu geladen. Downloads macht das Fenster; sie gehen weiterhin.</translation>
         </message>
         <message>
             <source>The system's sandbox then refuses the engine every connection. The model is loaded anew. Downloads are made by the window and still work.</source>
-            <translation type="unfinished" />
+            <translation>Die Sandbox des Systems verweigert der Engine dann jede Verbindung. Das Modell wird neu geladen. Downloads macht das Fenster; sie gehen weiterhin.</translation>
         </message>
         <message>
             <source>This system cannot take the network from a single program, so only the engine's Python code is refused; libraries in machine code are not. A firewall rule does more. Downloads are made by the window and still work.</source>
-            <translation type="unfinished" />
+            <translation>Dieses System kann einem einzelnen Programm das Netz nicht nehmen, daher wird es nur dem Python-Code der Engine verweigert, nicht den Bibliotheken in Maschinencode. Eine Firewall-Regel leistet mehr. Downloads macht das Fenster; sie gehen weiterhin.</translation>
         </message>
         <message>
             <source>Looking up a model</source>
-            <translation type="unfinished" />
+            <translation>Modell nachschlagen</translation>
         </message>
         <message>
             <source>Downloading a model</source>
-            <translation type="unfinished" />
+            <translation>Modell herunterladen</translation>
         </message>
         <message>
             <source>Downloading the GPU pack</source>
-            <translation type="unfinished" />
+            <translation>GPU-Paket herunterladen</translation>
         </message>
         <message>
             <source>Not announced</source>
-            <translation type="unfinished" />
+            <translation>Nicht angegeben</translation>
         </message>
         <message>
             <source>engine</source>
-            <translation type="unfinished" />
+            <translation>Engine</translation>
         </message>
         <message>
             <source>window</source>
-            <translation type="unfinished" />
+            <translation>Fenster</translation>
         </message>
         <message>
             <source>command line</source>
-            <translation type="unfinished" />
+            <translation>Kommandozeile</translation>
         </message>
     </context>
     <context>
         <name>ReceiptDialog</name>
         <message>
             <source>What the model got</source>
-            <translation type="unfinished" />
+            <translation>Was das Modell bekam</translation>
         </message>
         <message>
             <source>Page before</source>
-            <translation type="unfinished" />
+            <translation>Seite davor</translation>
         </message>
         <message>
             <source>Next page</source>
-            <translation type="unfinished" />
+            <translation>Nächste Seite</translation>
         </message>
         <message>
             <source>This file has not been read by a model yet.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei wurde noch von keinem Modell gelesen.</translation>
         </message>
         <message>
             <source>Tokens</source>
-            <translation type="unfinished" />
+            <translation>Token</translation>
         </message>
         <message>
             <source>Detail, at most</source>
-            <translation type="unfinished" />
+            <translation>Genauigkeit, höchstens</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Größe</translation>
         </message>
         <message>
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>Seite</translation>
         </message>
         <message>
             <source>Sound</source>
-            <translation type="unfinished" />
+            <translation>Ton</translation>
         </message>
         <message>
             <source>{seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{seconds} s</translation>
         </message>
         <message>
             <source>Frames</source>
-            <translation type="unfinished" />
+            <translation>Einzelbilder</translation>
         </message>
         <message>
             <source>At seconds</source>
-            <translation type="unfinished" />
+            <translation>Bei Sekunde</translation>
         </message>
         <message>
             <source>Characters</source>
-            <translation type="unfinished" />
+            <translation>Zeichen</translation>
         </message>
         <message>
             <source>These are exactly the pixels that reached the model (same SHA-256).</source>
-            <translation type="unfinished" />
+            <translation>Das sind genau die Pixel, die das Modell bekam (gleicher SHA-256).</translation>
         </message>
         <message>
             <source>The pixels that reached the model were others: this picture was made anew by a later version of Tandem.</source>
-            <translation type="unfinished" />
+            <translation>Die Pixel, die das Modell bekam, waren andere: Dieses Bild wurde von einer späteren Version von Tandem neu erzeugt.</translation>
         </message>
     </context>
     <context>
         <name>RegionShot</name>
         <message>
             <source>Choose a part of the screen</source>
-            <translation type="unfinished" />
+            <translation>Einen Teil des Bildschirms wählen</translation>
         </message>
         <message>
             <source>Drag over the part to attach. Enter takes all of it, Esc gives up.</source>
-            <translation type="unfinished" />
+            <translation>Ziehen Sie über den Teil, den Sie anhängen möchten. Enter nimmt alles, Esc bricht ab.</translation>
         </message>
     </context>
     <context>
         <name>Replay</name>
         <message>
             <source>accepted</source>
-            <translation type="unfinished" />
+            <translation>angenommen</translation>
         </message>
         <message>
             <source>rejected</source>
-            <translation type="unfinished" />
+            <translation>abgelehnt</translation>
         </message>
         <message>
             <source>the model's own</source>
-            <translation type="unfinished" />
+            <translation>vom Modell selbst</translation>
         </message>
         <message>
             <source>put there by Tandem</source>
-            <translation type="unfinished" />
+            <translation>von Tandem gesetzt</translation>
         </message>
     </context>
     <context>
         <name>ReplayPanel</name>
         <message>
             <source>Draft replay</source>
-            <translation type="unfinished" />
+            <translation>Entwürfe abspielen</translation>
         </message>
         <message>
             <source>Close the replay (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Ansicht schließen (Esc)</translation>
         </message>
         <message>
             <source>The round before (Left)</source>
-            <translation type="unfinished" />
+            <translation>Die Runde davor (Links)</translation>
         </message>
         <message>
             <source>The next round (Right)</source>
-            <translation type="unfinished" />
+            <translation>Die nächste Runde (Rechts)</translation>
         </message>
         <message>
             <source>Round</source>
-            <translation type="unfinished" />
+            <translation>Runde</translation>
         </message>
         <message>
             <source>Reading how this answer was made…</source>
-            <translation type="unfinished" />
+            <translation>Es wird gelesen, wie diese Antwort entstand…</translation>
         </message>
         <message>
             <source>How this answer was made is not known: it is older than the record, or it broke off without an end.</source>
-            <translation type="unfinished" />
+            <translation>Wie diese Antwort entstand, ist nicht bekannt: Sie ist älter als die Aufzeichnung, oder sie brach ohne Ende ab.</translation>
         </message>
         <message>
             <source>Stop the check</source>
-            <translation type="unfinished" />
+            <translation>Prüfung anhalten</translation>
         </message>
         <message>
             <source>Check it is the same</source>
-            <translation type="unfinished" />
+            <translation>Auf Gleichheit prüfen</translation>
         </message>
         <message>
             <source>Answers again without the drafter and compares, letter by letter</source>
-            <translation type="unfinished" />
+            <translation>Antwortet noch einmal ohne Entwerfer und vergleicht Buchstabe für Buchstabe</translation>
         </message>
         <message>
             <source>Round {number} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Runde {number} von {total}</translation>
         </message>
         <message>
             <source>Tandem ended the thought here.</source>
-            <translation type="unfinished" />
+            <translation>Hier hat Tandem den Gedanken beendet.</translation>
         </message>
         <message>
             <source>Nothing was drafted: the model wrote this token by itself.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde entworfen: Das Modell schrieb dieses Token selbst.</translation>
         </message>
         <message numerus="yes">
             <source>The drafter proposed %n token(s); the model agreed, and the answer ended there.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Der Entwerfer schlug %n Token vor; das Modell stimmte zu, und die Antwort endete dort.</numerusform>
+                <numerusform>Der Entwerfer schlug %n Token vor; das Modell stimmte zu, und die Antwort endete dort.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The drafter proposed %n token(s); the model agreed with all and added “{own}”.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Der Entwerfer schlug %n Token vor; das Modell stimmte zu und fügte „{own}“ an.</numerusform>
+                <numerusform>Der Entwerfer schlug %n Token vor; das Modell stimmte allen zu und fügte „{own}“ an.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The drafter proposed %n token(s); the model kept {count} and put “{own}” in the place of “{rejected}”.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Der Entwerfer schlug %n Token vor; das Modell behielt {count} und setzte „{own}“ an die Stelle von „{rejected}“.</numerusform>
+                <numerusform>Der Entwerfer schlug %n Token vor; das Modell behielt {count} und setzte „{own}“ an die Stelle von „{rejected}“.</numerusform>
             </translation>
         </message>
     </context>
@@ -3576,362 +3580,362 @@
         <name>SearchField</name>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Suchen</translation>
         </message>
         <message>
             <source>Search all chats (Ctrl+F)</source>
-            <translation type="unfinished" />
+            <translation>Alle Chats durchsuchen (Strg+F)</translation>
         </message>
         <message>
             <source>Search all chats</source>
-            <translation type="unfinished" />
+            <translation>Alle Chats durchsuchen</translation>
         </message>
         <message>
             <source>Clear the search</source>
-            <translation type="unfinished" />
+            <translation>Suche leeren</translation>
         </message>
     </context>
     <context>
         <name>SearchResults</name>
         <message>
             <source>In thoughts too</source>
-            <translation type="unfinished" />
+            <translation>Auch in Gedanken</translation>
         </message>
         <message>
             <source>Search results</source>
-            <translation type="unfinished" />
+            <translation>Suchergebnisse</translation>
         </message>
         <message numerus="yes">
             <source>%n hit(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Treffer</numerusform>
+                <numerusform>%n Treffer</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing found for “{query}”</source>
-            <translation type="unfinished" />
+            <translation>Nichts gefunden für „{query}“</translation>
         </message>
     </context>
     <context>
         <name>SettingsFeatures</name>
         <message>
             <source>Settings of this chat (Ctrl+,)</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen dieses Chats (Strg+,)</translation>
         </message>
         <message>
             <source>&amp;Settings of this chat</source>
-            <translation type="unfinished" />
+            <translation>&amp;Einstellungen dieses Chats</translation>
         </message>
         <message>
             <source>Save as a &amp;preset…</source>
-            <translation type="unfinished" />
+            <translation>Als &amp;Vorlage speichern…</translation>
         </message>
         <message>
             <source>Use these settings for &amp;new chats</source>
-            <translation type="unfinished" />
+            <translation>Diese Einstellungen für &amp;neue Chats benutzen</translation>
         </message>
         <message>
             <source>Settings of this chat &amp;back to defaults</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen dieses Chats &amp;zurücksetzen</translation>
         </message>
         <message>
             <source>&amp;Settings</source>
-            <translation type="unfinished" />
+            <translation>&amp;Einstellungen</translation>
         </message>
         <message>
             <source>Own settings</source>
-            <translation type="unfinished" />
+            <translation>Eigene Einstellungen</translation>
         </message>
         <message>
             <source>Settings of this chat</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen dieses Chats</translation>
         </message>
         <message>
             <source>New chats begin with these settings</source>
-            <translation type="unfinished" />
+            <translation>Neue Chats beginnen mit diesen Einstellungen</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig</translation>
         </message>
     </context>
     <context>
         <name>SettingsPanel</name>
         <message>
             <source>Settings of this chat</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen dieses Chats</translation>
         </message>
         <message>
             <source>Think before answering</source>
-            <translation type="unfinished" />
+            <translation>Vor der Antwort denken</translation>
         </message>
         <message>
             <source>A thought this long could use up the whole answer; allow a longer answer.</source>
-            <translation type="unfinished" />
+            <translation>Ein so langer Gedanke könnte die ganze Antwort aufbrauchen; erlauben Sie eine längere Antwort.</translation>
         </message>
         <message>
             <source>Back to defaults</source>
-            <translation type="unfinished" />
+            <translation>Zurück zur Vorgabe</translation>
         </message>
         <message>
             <source>Use for new chats</source>
-            <translation type="unfinished" />
+            <translation>Für neue Chats benutzen</translation>
         </message>
         <message>
             <source>Close the settings of this chat</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen dieses Chats schließen</translation>
         </message>
         <message>
             <source>Close (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Schließen (Esc)</translation>
         </message>
         <message>
             <source>Instructions</source>
-            <translation type="unfinished" />
+            <translation>Anweisungen</translation>
         </message>
         <message>
             <source>For example: You are a patient teacher. Answer in short sentences.</source>
-            <translation type="unfinished" />
+            <translation>Zum Beispiel: Du bist eine geduldige Lehrerin. Antworte in kurzen Sätzen.</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Mehr</translation>
         </message>
         <message>
             <source>More settings</source>
-            <translation type="unfinished" />
+            <translation>Mehr Einstellungen</translation>
         </message>
         <message>
             <source>This chat</source>
-            <translation type="unfinished" />
+            <translation>Dieser Chat</translation>
         </message>
         <message>
             <source>What you change here counts from the next answer on.</source>
-            <translation type="unfinished" />
+            <translation>Was Sie hier ändern, gilt ab der nächsten Antwort.</translation>
         </message>
         <message>
             <source>What the model should keep in mind through the whole chat.</source>
-            <translation type="unfinished" />
+            <translation>Was das Modell im ganzen Chat beachten soll.</translation>
         </message>
         <message>
             <source>The instructions are {count} characters too long; shorten them.</source>
-            <translation type="unfinished" />
+            <translation>Die Anweisungen sind {count} Zeichen zu lang; kürzen Sie sie.</translation>
         </message>
     </context>
     <context>
         <name>ShortcutDialog</name>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Tastenkürzel</translation>
         </message>
     </context>
     <context>
         <name>Sidebar</name>
         <message>
             <source>New chat</source>
-            <translation type="unfinished" />
+            <translation>Neuer Chat</translation>
         </message>
         <message>
             <source>Everything runs on this computer</source>
-            <translation type="unfinished" />
+            <translation>Alles läuft auf diesem Computer</translation>
         </message>
         <message>
             <source>Conversations</source>
-            <translation type="unfinished" />
+            <translation>Gespräche</translation>
         </message>
         <message>
             <source>Hide the list of chats</source>
-            <translation type="unfinished" />
+            <translation>Chatliste verbergen</translation>
         </message>
         <message>
             <source>Hide the list of chats (Ctrl+B)</source>
-            <translation type="unfinished" />
+            <translation>Chatliste verbergen (Strg+B)</translation>
         </message>
         <message>
             <source>New chat (Ctrl+N)</source>
-            <translation type="unfinished" />
+            <translation>Neuer Chat (Strg+N)</translation>
         </message>
         <message>
             <source>Opens the privacy page</source>
-            <translation type="unfinished" />
+            <translation>Öffnet die Datenschutzseite</translation>
         </message>
         <message>
             <source>Sealed: the engine has no network</source>
-            <translation type="unfinished" />
+            <translation>Gesperrt: Die Engine hat kein Netz</translation>
         </message>
     </context>
     <context>
         <name>SpeedFeatures</name>
         <message>
             <source>&amp;Drafts</source>
-            <translation type="unfinished" />
+            <translation>&amp;Entwürfe</translation>
         </message>
     </context>
     <context>
         <name>StatusLine</name>
         <message>
             <source>Opens the model page</source>
-            <translation type="unfinished" />
+            <translation>Öffnet die Modellseite</translation>
         </message>
         <message>
             <source>Loading the model</source>
-            <translation type="unfinished" />
+            <translation>Modell wird geladen</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Cancel loading the model</source>
-            <translation type="unfinished" />
+            <translation>Laden des Modells abbrechen</translation>
         </message>
         <message>
             <source>Models (Ctrl+M)</source>
-            <translation type="unfinished" />
+            <translation>Modelle (Strg+M)</translation>
         </message>
         <message>
             <source>Drafter: Off · no model is loaded</source>
-            <translation type="unfinished" />
+            <translation>Entwerfer: aus · kein Modell ist geladen</translation>
         </message>
         <message>
             <source>Drafter: Off · the model is not loaded yet</source>
-            <translation type="unfinished" />
+            <translation>Entwerfer: aus · das Modell ist noch nicht geladen</translation>
         </message>
         <message>
             <source>The replay of an answer shows what was drafted (Ctrl+D)</source>
-            <translation type="unfinished" />
+            <translation>Das Abspielen einer Antwort zeigt, was entworfen wurde (Strg+D)</translation>
         </message>
         <message numerus="yes">
             <source>Drafts %n token(s) per round</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Entwirft %n Token je Runde</numerusform>
+                <numerusform>Entwirft %n Token je Runde</numerusform>
             </translation>
         </message>
         <message>
             <source>Right at depth 1, 2, …: {shares}</source>
-            <translation type="unfinished" />
+            <translation>Richtig in Tiefe 1, 2, …: {shares}</translation>
         </message>
         <message>
             <source>Plain, timed here: {speed} tokens/s</source>
-            <translation type="unfinished" />
+            <translation>Einfach, hier gemessen: {speed} Token/s</translation>
         </message>
         <message>
             <source>Starting the engine…</source>
-            <translation type="unfinished" />
+            <translation>Die Engine startet…</translation>
         </message>
         <message>
             <source>Loading the model: {step}</source>
-            <translation type="unfinished" />
+            <translation>Modell wird geladen: {step}</translation>
         </message>
         <message>
             <source>No model is loaded</source>
-            <translation type="unfinished" />
+            <translation>Kein Modell ist geladen</translation>
         </message>
         <message>
             <source>The engine stopped; it starts again with the next message</source>
-            <translation type="unfinished" />
+            <translation>Die Engine hat angehalten; sie startet mit der nächsten Nachricht wieder</translation>
         </message>
         <message>
             <source>The model</source>
-            <translation type="unfinished" />
+            <translation>Das Modell</translation>
         </message>
         <message>
             <source>{name} is not in memory; the next message loads it</source>
-            <translation type="unfinished" />
+            <translation>{name} ist nicht im Speicher; die nächste Nachricht lädt es</translation>
         </message>
     </context>
     <context>
         <name>Suggestions</name>
         <message>
             <source>Show it a picture</source>
-            <translation type="unfinished" />
+            <translation>Zeigen Sie ihm ein Bild</translation>
         </message>
         <message>
             <source>What is in this picture?</source>
-            <translation type="unfinished" />
+            <translation>Was ist auf diesem Bild?</translation>
         </message>
         <message>
             <source>Let it listen</source>
-            <translation type="unfinished" />
+            <translation>Lassen Sie es zuhören</translation>
         </message>
         <message>
             <source>What do you hear?</source>
-            <translation type="unfinished" />
+            <translation>Was hörst du?</translation>
         </message>
         <message>
             <source>Play it a film</source>
-            <translation type="unfinished" />
+            <translation>Spielen Sie ihm einen Film vor</translation>
         </message>
         <message>
             <source>What happens in this film?</source>
-            <translation type="unfinished" />
+            <translation>Was geschieht in diesem Film?</translation>
         </message>
         <message>
             <source>Just talk</source>
-            <translation type="unfinished" />
+            <translation>Einfach reden</translation>
         </message>
         <message>
             <source>Hello! What can you do?</source>
-            <translation type="unfinished" />
+            <translation>Hallo! Was kannst du?</translation>
         </message>
     </context>
     <context>
         <name>Transcriber</name>
         <message>
             <source>The loaded model cannot hear, and there is no small one that can; download Gemma 4 E2B on the model page (Ctrl+M) to dictate.</source>
-            <translation type="unfinished" />
+            <translation>Das geladene Modell kann nicht hören, und es gibt kein kleines, das es kann; laden Sie zum Diktieren auf der Modellseite (Strg+M) Gemma 4 E2B herunter.</translation>
         </message>
     </context>
     <context>
         <name>TranscriptView</name>
         <message>
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>Gespräch</translation>
         </message>
     </context>
     <context>
         <name>TransferController</name>
         <message>
             <source>Exported to {name}, without {number} attached files that are gone.</source>
-            <translation type="unfinished" />
+            <translation>Nach {name} exportiert, ohne {number} angehängte Dateien, die es nicht mehr gibt.</translation>
         </message>
         <message>
             <source>Exported to {name}</source>
-            <translation type="unfinished" />
+            <translation>Nach {name} exportiert</translation>
         </message>
     </context>
     <context>
         <name>Tray</name>
         <message>
             <source>&amp;Show Tandem</source>
-            <translation type="unfinished" />
+            <translation>Tandem &amp;zeigen</translation>
         </message>
         <message>
             <source>&amp;New chat</source>
-            <translation type="unfinished" />
+            <translation>&amp;Neuer Chat</translation>
         </message>
     </context>
     <context>
         <name>TurnFeatures</name>
         <message>
             <source>&amp;Message</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nachricht</translation>
         </message>
         <message>
             <source>Removed the waiting message</source>
-            <translation type="unfinished" />
+            <translation>Wartende Nachricht entfernt</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig</translation>
         </message>
         <message numerus="yes">
             <source>Deleted %n message(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Nachricht gelöscht</numerusform>
+                <numerusform>%n Nachrichten gelöscht</numerusform>
             </translation>
         </message>
     </context>
@@ -3939,151 +3943,151 @@
         <name>VoiceBar</name>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Fertig</translation>
         </message>
         <message>
             <source>End the recording and use it</source>
-            <translation type="unfinished" />
+            <translation>Aufnahme beenden und benutzen</translation>
         </message>
         <message>
             <source>Discard the recording</source>
-            <translation type="unfinished" />
+            <translation>Aufnahme verwerfen</translation>
         </message>
         <message>
             <source>Discard the recording (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Aufnahme verwerfen (Esc)</translation>
         </message>
         <message>
             <source>Speak; let go when you are done</source>
-            <translation type="unfinished" />
+            <translation>Sprechen Sie; lassen Sie los, wenn Sie fertig sind</translation>
         </message>
         <message>
             <source>Recording for the model to hear; press Done when you are done</source>
-            <translation type="unfinished" />
+            <translation>Es wird für das Modell aufgenommen; drücken Sie „Fertig“, wenn Sie fertig sind</translation>
         </message>
         <message>
             <source>Dictating; ends when you pause</source>
-            <translation type="unfinished" />
+            <translation>Diktat; endet, wenn Sie innehalten</translation>
         </message>
         <message>
             <source>Speak now</source>
-            <translation type="unfinished" />
+            <translation>Sprechen Sie jetzt</translation>
         </message>
         <message>
             <source>Looking for speech…</source>
-            <translation type="unfinished" />
+            <translation>Es wird nach Sprache gesucht…</translation>
         </message>
         <message>
             <source>Writing down what you said…</source>
-            <translation type="unfinished" />
+            <translation>Es wird aufgeschrieben, was Sie sagten…</translation>
         </message>
         <message>
             <source>Writing down part {piece} of {total}…</source>
-            <translation type="unfinished" />
+            <translation>Teil {piece} von {total} wird aufgeschrieben…</translation>
         </message>
     </context>
     <context>
         <name>VoiceButtons</name>
         <message>
             <source>Dictate</source>
-            <translation type="unfinished" />
+            <translation>Diktieren</translation>
         </message>
         <message>
             <source>Dictate: what you say becomes text here. Click, or hold while you speak (Ctrl+Shift+M, or hold F8). Right-click to choose the microphone.</source>
-            <translation type="unfinished" />
+            <translation>Diktieren: Was Sie sagen, wird hier zu Text. Klicken, oder beim Sprechen gedrückt halten (Strg+Umschalt+M, oder F8 halten). Rechtsklick wählt das Mikrofon.</translation>
         </message>
         <message>
             <source>Let it hear</source>
-            <translation type="unfinished" />
+            <translation>Hören lassen</translation>
         </message>
         <message>
             <source>Let it hear: the recording itself goes to the model (Ctrl+Shift+H). Right-click to choose the microphone.</source>
-            <translation type="unfinished" />
+            <translation>Hören lassen: Die Aufnahme selbst geht an das Modell (Strg+Umschalt+H). Rechtsklick wählt das Mikrofon.</translation>
         </message>
         <message>
             <source>Microphone</source>
-            <translation type="unfinished" />
+            <translation>Mikrofon</translation>
         </message>
         <message>
             <source>The system's choice</source>
-            <translation type="unfinished" />
+            <translation>Die Wahl des Systems</translation>
         </message>
         <message>
             <source>No microphone was found</source>
-            <translation type="unfinished" />
+            <translation>Kein Mikrofon gefunden</translation>
         </message>
     </context>
     <context>
         <name>VoiceController</name>
         <message>
             <source>{model} cannot hear; dictate the words instead, or choose a model that can hear on the model page (Ctrl+M).</source>
-            <translation type="unfinished" />
+            <translation>{model} kann nicht hören; diktieren Sie stattdessen die Worte, oder wählen Sie auf der Modellseite (Strg+M) ein Modell, das hören kann.</translation>
         </message>
         <message>
             <source>The microphone went away during the recording; what was heard until then is used. Plug it in again or choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Das Mikrofon verschwand während der Aufnahme; was bis dahin gehört wurde, wird benutzt. Schließen Sie es wieder an oder wählen Sie ein anderes.</translation>
         </message>
         <message>
             <source>A recording lasts at most 5 minutes; it was ended.</source>
-            <translation type="unfinished" />
+            <translation>Eine Aufnahme dauert höchstens 5 Minuten; sie wurde beendet.</translation>
         </message>
         <message>
             <source>The microphone gave nothing but silence; it may be muted, or the system does not let Tandem use it.</source>
-            <translation type="unfinished" />
+            <translation>Das Mikrofon lieferte nur Stille; vielleicht ist es stummgeschaltet, oder das System erlaubt Tandem nicht, es zu benutzen.</translation>
         </message>
         <message>
             <source>Recording {number}</source>
-            <translation type="unfinished" />
+            <translation>Aufnahme {number}</translation>
         </message>
         <message>
             <source>Nobody spoke, so there is nothing to use.</source>
-            <translation type="unfinished" />
+            <translation>Niemand hat gesprochen, es gibt also nichts zu benutzen.</translation>
         </message>
         <message>
             <source>Nothing was understood; try again closer by.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde verstanden; versuchen Sie es noch einmal aus der Nähe.</translation>
         </message>
         <message>
             <source>written down when the answer has ended</source>
-            <translation type="unfinished" />
+            <translation>wird aufgeschrieben, wenn die Antwort zu Ende ist</translation>
         </message>
         <message>
             <source>by the bundled model, which knows only a few phrases and digits</source>
-            <translation type="unfinished" />
+            <translation>durch das mitgelieferte Modell, das nur wenige Wendungen und Ziffern kennt</translation>
         </message>
     </context>
     <context>
         <name>VoiceFeatures</name>
         <message>
             <source>&amp;Dictate</source>
-            <translation type="unfinished" />
+            <translation>&amp;Diktieren</translation>
         </message>
         <message>
             <source>Let it &amp;hear</source>
-            <translation type="unfinished" />
+            <translation>Hören &amp;lassen</translation>
         </message>
         <message>
             <source>&amp;Voice</source>
-            <translation type="unfinished" />
+            <translation>S&amp;prache</translation>
         </message>
     </context>
     <context>
         <name>Welcome</name>
         <message>
             <source>What shall we look at?</source>
-            <translation type="unfinished" />
+            <translation>Was sehen wir uns an?</translation>
         </message>
         <message>
             <source>Everything runs on this computer. What you write and attach stays in your own data folder.</source>
-            <translation type="unfinished" />
+            <translation>Alles läuft auf diesem Computer. Was Sie schreiben und anhängen, bleibt in Ihrem eigenen Datenordner.</translation>
         </message>
         <message>
             <source>Get a bigger model</source>
-            <translation type="unfinished" />
+            <translation>Größeres Modell holen</translation>
         </message>
         <message>
             <source>Models (Ctrl+M)</source>
-            <translation type="unfinished" />
+            <translation>Modelle (Strg+M)</translation>
         </message>
     </context>
 </TS>

@@ -1672,6 +1672,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{reason} Measured here, float32 is faster than bfloat16.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{reason} So the processor computes.</source>
             <translation type="unfinished" />
         </message>
