@@ -38,7 +38,8 @@ ENGLISH = "en"
 MACHINERY = frozenset({"phrasebook.py", "engine_words.py"})
 COMPLETE = (ENGLISH, "zh_CN")
 LANGUAGES = (*COMPLETE, "de", "es", "fr", "ja")
-# "Good": the share of texts that the other languages must have.
+# "Good": the share of the window's own texts that the other languages must have. A rare sentence
+# of the engine may stay English there.
 GOOD = 0.95
 NUM_FORMS = {"en": 2, "de": 2, "es": 2, "fr": 2, "ja": 1, "zh_CN": 1}
 _GAPS = re.compile(r"\{\w*\}|%n")
@@ -281,7 +282,10 @@ def _faults_of(language: str, wanted: set[tuple[str, str]]) -> Iterator[str]:
         for context, source in sorted(held ^ wanted):
             yield f"{name}: out of step with the source: {context}: {source!r}"
     missing = [entry for entry in entries if not entry.is_done]
-    allowed = 0 if language in COMPLETE else (1 - GOOD) * len(entries)
+    allowed = 0.0
+    if language not in COMPLETE:
+        missing = [entry for entry in missing if entry.context != "Engine"]
+        allowed = (1 - GOOD) * sum(entry.context != "Engine" for entry in entries)
     if len(missing) > allowed:
         for entry in missing:
             yield f"{name}: not translated: {entry.context}: {entry.source!r}"

@@ -5,855 +5,855 @@
         <name>About</name>
         <message>
             <source>(not installed)</source>
-            <translation type="unfinished" />
+            <translation>(non installé)</translation>
         </message>
     </context>
     <context>
         <name>AboutDialog</name>
         <message>
             <source>About Tandem</source>
-            <translation type="unfinished" />
+            <translation>À propos de Tandem</translation>
         </message>
         <message>
             <source>Tandem {version}</source>
-            <translation type="unfinished" />
+            <translation>Tandem {version}</translation>
         </message>
         <message>
             <source>A chat with Gemma 4 on your own computer. A small drafter proposes the next few tokens, the model itself checks them in one pass and keeps those it agrees with.</source>
-            <translation type="unfinished" />
+            <translation>Une discussion avec Gemma 4 sur votre propre ordinateur. Un petit modèle ébaucheur propose les prochains tokens, le modèle lui-même les vérifie en une passe et garde ceux qu'il approuve.</translation>
         </message>
         <message>
             <source>What you write and attach stays in your data folder. Answers can be wrong, and the small model that comes with Tandem knows very little: check what matters.</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous écrivez et joignez reste dans votre dossier de données. Les réponses peuvent être fausses, et le petit modèle fourni sait très peu de choses : vérifiez ce qui compte.</translation>
         </message>
         <message>
             <source>Loaded now: {model}</source>
-            <translation type="unfinished" />
+            <translation>Chargé actuellement : {model}</translation>
         </message>
         <message>
             <source>No model is loaded now.</source>
-            <translation type="unfinished" />
+            <translation>Aucun modèle n'est chargé actuellement.</translation>
         </message>
         <message>
             <source>Licence: Apache 2.0. Qt is used under the LGPL, version 3.</source>
-            <translation type="unfinished" />
+            <translation>Licence : Apache 2.0. Qt est utilisé sous la LGPL, version 3.</translation>
         </message>
     </context>
     <context>
         <name>Application</name>
         <message>
             <source>Tandem ended during an answer the last time; what had arrived was kept.</source>
-            <translation type="unfinished" />
+            <translation>La dernière fois, Tandem s'est arrêté pendant une réponse ; ce qui était arrivé a été conservé.</translation>
         </message>
         <message>
             <source>The settings could not be saved to {path} ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>Les réglages n'ont pas pu être enregistrés dans {path} ({reason}).</translation>
         </message>
     </context>
     <context>
         <name>AttachmentController</name>
         <message>
             <source>{model} cannot see pictures; remove {name} or choose a model that can.</source>
-            <translation type="unfinished" />
+            <translation>{model} ne peut pas voir d'images ; retirez {name} ou choisissez un modèle qui le peut.</translation>
         </message>
         <message>
             <source>{model} cannot hear; remove {name} or choose a model that can.</source>
-            <translation type="unfinished" />
+            <translation>{model} ne peut pas entendre ; retirez {name} ou choisissez un modèle qui le peut.</translation>
         </message>
         <message>
             <source>{model} cannot watch films; remove {name} or choose a model that can.</source>
-            <translation type="unfinished" />
+            <translation>{model} ne peut pas regarder de films ; retirez {name} ou choisissez un modèle qui le peut.</translation>
         </message>
         <message>
             <source>{model} cannot see pages; send the text of {name} or choose a model that can.</source>
-            <translation type="unfinished" />
+            <translation>{model} ne peut pas voir de pages ; envoyez le texte de {name} ou choisissez un modèle qui le peut.</translation>
         </message>
         <message>
             <source>Pasted picture.png</source>
-            <translation type="unfinished" />
+            <translation>Image collée.png</translation>
         </message>
         <message>
             <source>Tandem does not fetch anything from the internet, so {link} was not attached; save it to a file, or copy the picture itself and paste it.</source>
-            <translation type="unfinished" />
+            <translation>Tandem ne récupère rien sur internet, {link} n'a donc pas été joint ; enregistrez-le dans un fichier, ou copiez l'image elle-même et collez-la.</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) of the folder {folder} cannot be attached.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fichier du dossier {folder} ne peut pas être joint.</numerusform>
+                <numerusform>%n fichiers du dossier {folder} ne peuvent pas être joints.</numerusform>
             </translation>
         </message>
         <message>
             <source>The picture in the clipboard cannot be used.</source>
-            <translation type="unfinished" />
+            <translation>L'image du presse-papiers ne peut pas être utilisée.</translation>
         </message>
     </context>
     <context>
         <name>AttachmentDialog</name>
         <message>
             <source>Show the animation as a film</source>
-            <translation type="unfinished" />
+            <translation>Montrer l'animation comme un film</translation>
         </message>
         <message>
             <source>Detail: tokens for each picture</source>
-            <translation type="unfinished" />
+            <translation>Détail : tokens par image</translation>
         </message>
         <message>
             <source>The model gets the text of these pages, not this picture.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle reçoit le texte de ces pages, pas cette image.</translation>
         </message>
         <message>
             <source>The model gets frames of the animation; this is the first.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle reçoit des images de l'animation ; voici la première.</translation>
         </message>
         <message>
             <source>Page {page} exactly as the model gets it: {size}, {cost}. In all {whole}.</source>
-            <translation type="unfinished" />
+            <translation>La page {page} exactement comme le modèle la reçoit : {size}, {cost}. En tout {whole}.</translation>
         </message>
         <message>
             <source>Exactly as the model gets it: {size}, {cost}</source>
-            <translation type="unfinished" />
+            <translation>Exactement comme le modèle la reçoit : {size}, {cost}</translation>
         </message>
     </context>
     <context>
         <name>BackupController</name>
         <message>
             <source>An answer is still being written; stop it, then restore the backup.</source>
-            <translation type="unfinished" />
+            <translation>Une réponse est encore en cours ; arrêtez-la, puis restaurez la sauvegarde.</translation>
         </message>
     </context>
     <context>
         <name>BackupDialog</name>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>Sauvegardes</translation>
         </message>
         <message>
             <source>Tandem copies the history once a day, checks the copy, and keeps the last seven.</source>
-            <translation type="unfinished" />
+            <translation>Tandem copie l'historique une fois par jour, vérifie la copie et garde les sept dernières.</translation>
         </message>
         <message>
             <source>Backups, the newest first</source>
-            <translation type="unfinished" />
+            <translation>Sauvegardes, la plus récente d'abord</translation>
         </message>
         <message>
             <source>Back up now</source>
-            <translation type="unfinished" />
+            <translation>Sauvegarder maintenant</translation>
         </message>
         <message>
             <source>Go back to this one</source>
-            <translation type="unfinished" />
+            <translation>Revenir à celle-ci</translation>
         </message>
         <message>
             <source>before going back</source>
-            <translation type="unfinished" />
+            <translation>avant le retour</translation>
         </message>
         <message>
             <source>daily</source>
-            <translation type="unfinished" />
+            <translation>quotidienne</translation>
         </message>
         <message>
             <source>There is no backup yet. “Back up now” makes one.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas encore de sauvegarde. « Sauvegarder maintenant » en crée une.</translation>
         </message>
         <message>
             <source>In this backup: {content}</source>
-            <translation type="unfinished" />
+            <translation>Dans cette sauvegarde : {content}</translation>
         </message>
         <message>
             <source>Now: {content}</source>
-            <translation type="unfinished" />
+            <translation>Maintenant : {content}</translation>
         </message>
         <message>
             <source>Would come back:</source>
-            <translation type="unfinished" />
+            <translation>Reviendrait :</translation>
         </message>
         <message>
             <source>Would go:</source>
-            <translation type="unfinished" />
+            <translation>Disparaîtrait :</translation>
         </message>
         <message>
             <source>Would be as they were then:</source>
-            <translation type="unfinished" />
+            <translation>Serait comme à l'époque :</translation>
         </message>
         <message>
             <source>Nothing would change.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne changerait.</translation>
         </message>
         <message numerus="yes">
             <source>%n of its file(s) were deleted for ever.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n de ses fichiers a été supprimé définitivement.</numerusform>
+                <numerusform>%n de ses fichiers ont été supprimés définitivement.</numerusform>
             </translation>
         </message>
         <message>
             <source>What is here now is backed up first.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est là maintenant est d'abord sauvegardé.</translation>
         </message>
         <message numerus="yes">
             <source>%n chat(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n discussion</numerusform>
+                <numerusform>%n discussions</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n message(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n message</numerusform>
+                <numerusform>%n messages</numerusform>
             </translation>
         </message>
         <message>
             <source>the last from {day}</source>
-            <translation type="unfinished" />
+            <translation>le dernier du {day}</translation>
         </message>
         <message>
             <source>Untitled</source>
-            <translation type="unfinished" />
+            <translation>Sans titre</translation>
         </message>
         <message numerus="yes">
             <source>– and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>– et %n autre</numerusform>
+                <numerusform>– et %n autres</numerusform>
             </translation>
         </message>
         <message>
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>Lecture…</translation>
         </message>
     </context>
     <context>
         <name>Banner</name>
         <message>
             <source>Close this message</source>
-            <translation type="unfinished" />
+            <translation>Fermer ce message</translation>
         </message>
     </context>
     <context>
         <name>CameraDialog</name>
         <message>
             <source>Photo by camera</source>
-            <translation type="unfinished" />
+            <translation>Photo par la caméra</translation>
         </message>
         <message>
             <source>Waiting for the camera…</source>
-            <translation type="unfinished" />
+            <translation>En attente de la caméra…</translation>
         </message>
         <message>
             <source>Take the photo</source>
-            <translation type="unfinished" />
+            <translation>Prendre la photo</translation>
         </message>
     </context>
     <context>
         <name>CaptureFeatures</name>
         <message>
             <source>Attach a f&amp;older…</source>
-            <translation type="unfinished" />
+            <translation>Joindre un d&amp;ossier…</translation>
         </message>
         <message>
             <source>A part of the &amp;screen…</source>
-            <translation type="unfinished" />
+            <translation>Une partie de l'é&amp;cran…</translation>
         </message>
         <message>
             <source>A &amp;photo by camera…</source>
-            <translation type="unfinished" />
+            <translation>Une &amp;photo par la caméra…</translation>
         </message>
         <message>
             <source>&amp;Attach</source>
-            <translation type="unfinished" />
+            <translation>&amp;Joindre</translation>
         </message>
         <message>
             <source>Attach a folder</source>
-            <translation type="unfinished" />
+            <translation>Joindre un dossier</translation>
         </message>
         <message>
             <source>On Wayland only the desktop itself may take pictures of the screen; use its own tool (often the Print key), then paste the picture here.</source>
-            <translation type="unfinished" />
+            <translation>Sous Wayland, seul le bureau lui-même peut capturer l'écran ; utilisez son outil (souvent la touche Impr), puis collez l'image ici.</translation>
         </message>
         <message>
             <source>The system did not let Tandem take a picture of the screen; allow it in the privacy settings, or paste a picture from another tool.</source>
-            <translation type="unfinished" />
+            <translation>Le système n'a pas laissé Tandem capturer l'écran ; autorisez-le dans les réglages de confidentialité, ou collez une image d'un autre outil.</translation>
         </message>
         <message>
             <source>Picture of the screen.png</source>
-            <translation type="unfinished" />
+            <translation>Image de l'écran.png</translation>
         </message>
         <message>
             <source>The system does not allow Tandem to use the camera; allow it in the privacy settings, or attach a photo from a file.</source>
-            <translation type="unfinished" />
+            <translation>Le système n'autorise pas Tandem à utiliser la caméra ; autorisez-le dans les réglages de confidentialité, ou joignez une photo d'un fichier.</translation>
         </message>
         <message>
             <source>No camera was found; connect one, or attach a photo from a file.</source>
-            <translation type="unfinished" />
+            <translation>Aucune caméra trouvée ; branchez-en une, ou joignez une photo d'un fichier.</translation>
         </message>
         <message>
             <source>Photo.png</source>
-            <translation type="unfinished" />
+            <translation>Photo.png</translation>
         </message>
         <message>
             <source>The camera cannot be used ({reason}); close other programs that use it.</source>
-            <translation type="unfinished" />
+            <translation>La caméra est inutilisable ({reason}) ; fermez les autres programmes qui l'utilisent.</translation>
         </message>
     </context>
     <context>
         <name>CareFeatures</name>
         <message>
             <source>&amp;Privacy…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Confidentialité…</translation>
         </message>
         <message>
             <source>Self-&amp;test…</source>
-            <translation type="unfinished" />
+            <translation>Auto&amp;test…</translation>
         </message>
     </context>
     <context>
         <name>ChatDelegate</name>
         <message>
             <source>Untitled</source>
-            <translation type="unfinished" />
+            <translation>Sans titre</translation>
         </message>
     </context>
     <context>
         <name>ChatListModel</name>
         <message>
             <source>Pinned</source>
-            <translation type="unfinished" />
+            <translation>Épinglées</translation>
         </message>
         <message>
             <source>Chats</source>
-            <translation type="unfinished" />
+            <translation>Discussions</translation>
         </message>
     </context>
     <context>
         <name>ChatMenu</name>
         <message>
             <source>Unpin</source>
-            <translation type="unfinished" />
+            <translation>Détacher</translation>
         </message>
         <message>
             <source>Pin</source>
-            <translation type="unfinished" />
+            <translation>Épingler</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Renommer</translation>
         </message>
         <message>
             <source>Archive</source>
-            <translation type="unfinished" />
+            <translation>Archiver</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Supprimer</translation>
         </message>
         <message>
             <source>Move to folder</source>
-            <translation type="unfinished" />
+            <translation>Déplacer dans un dossier</translation>
         </message>
         <message>
             <source>New folder…</source>
-            <translation type="unfinished" />
+            <translation>Nouveau dossier…</translation>
         </message>
         <message>
             <source>Out of the folder</source>
-            <translation type="unfinished" />
+            <translation>Sortir du dossier</translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Exporter</translation>
         </message>
         <message>
             <source>New folder</source>
-            <translation type="unfinished" />
+            <translation>Nouveau dossier</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Markdown…</source>
-            <translation type="unfinished" />
+            <translation>Markdown…</translation>
         </message>
         <message>
             <source>Web page (HTML)…</source>
-            <translation type="unfinished" />
+            <translation>Page web (HTML)…</translation>
         </message>
         <message>
             <source>JSON, complete…</source>
-            <translation type="unfinished" />
+            <translation>JSON, complet…</translation>
         </message>
     </context>
     <context>
         <name>ChatPage</name>
         <message>
             <source>Show the list of chats</source>
-            <translation type="unfinished" />
+            <translation>Afficher la liste des discussions</translation>
         </message>
         <message>
             <source>Show the list of chats (Ctrl+B)</source>
-            <translation type="unfinished" />
+            <translation>Afficher la liste des discussions (Ctrl+B)</translation>
         </message>
         <message>
             <source>Jump to the end</source>
-            <translation type="unfinished" />
+            <translation>Aller à la fin</translation>
         </message>
         <message>
             <source>Jump to the end (Ctrl+End)</source>
-            <translation type="unfinished" />
+            <translation>Aller à la fin (Ctrl+Fin)</translation>
         </message>
     </context>
     <context>
         <name>ChatSettings</name>
         <message>
             <source>Auto</source>
-            <translation type="unfinished" />
+            <translation>Auto</translation>
         </message>
         <message>
             <source>Longest thought</source>
-            <translation type="unfinished" />
+            <translation>Réflexion la plus longue</translation>
         </message>
         <message>
             <source>In tokens, about ¾ of a word each. Then it answers.</source>
-            <translation type="unfinished" />
+            <translation>En tokens, environ ¾ de mot chacun. Ensuite il répond.</translation>
         </message>
         <message>
             <source>No limit</source>
-            <translation type="unfinished" />
+            <translation>Sans limite</translation>
         </message>
         <message>
             <source>Creativity</source>
-            <translation type="unfinished" />
+            <translation>Créativité</translation>
         </message>
         <message>
             <source>0 always takes the likeliest word; more is more surprising.</source>
-            <translation type="unfinished" />
+            <translation>0 prend toujours le mot le plus probable ; plus surprend davantage.</translation>
         </message>
         <message>
             <source>Longest answer</source>
-            <translation type="unfinished" />
+            <translation>Réponse la plus longue</translation>
         </message>
         <message>
             <source>In tokens, thoughts included. “Continue” goes on after it.</source>
-            <translation type="unfinished" />
+            <translation>En tokens, réflexion comprise. « Continuer » poursuit ensuite.</translation>
         </message>
         <message>
             <source>Likeliest share</source>
-            <translation type="unfinished" />
+            <translation>Part la plus probable</translation>
         </message>
         <message>
             <source>Choose only among the likeliest words that together make up this share (top-p).</source>
-            <translation type="unfinished" />
+            <translation>Choisir seulement parmi les mots les plus probables qui forment ensemble cette part (top-p).</translation>
         </message>
         <message>
             <source>Number of candidates</source>
-            <translation type="unfinished" />
+            <translation>Nombre de candidats</translation>
         </message>
         <message>
             <source>Choose only among so many of the likeliest words (top-k).</source>
-            <translation type="unfinished" />
+            <translation>Choisir seulement parmi ce nombre de mots les plus probables (top-k).</translation>
         </message>
         <message>
             <source>Less repetition</source>
-            <translation type="unfinished" />
+            <translation>Moins de répétitions</translation>
         </message>
         <message>
             <source>Above 1, words that were used already become less likely.</source>
-            <translation type="unfinished" />
+            <translation>Au-dessus de 1, les mots déjà utilisés deviennent moins probables.</translation>
         </message>
         <message>
             <source>Seed</source>
-            <translation type="unfinished" />
+            <translation>Graine</translation>
         </message>
         <message>
             <source>With a fixed number, the same question gets the same answer.</source>
-            <translation type="unfinished" />
+            <translation>Avec un nombre fixe, la même question reçoit la même réponse.</translation>
         </message>
         <message>
             <source>Random</source>
-            <translation type="unfinished" />
+            <translation>Au hasard</translation>
         </message>
     </context>
     <context>
         <name>ChatSettingsController</name>
         <message>
             <source>Now answering: {name}</source>
-            <translation type="unfinished" />
+            <translation>Répond maintenant : {name}</translation>
         </message>
         <message>
             <source>Back to the model's own settings</source>
-            <translation type="unfinished" />
+            <translation>Revenir aux réglages propres du modèle</translation>
         </message>
     </context>
     <context>
         <name>CheckController</name>
         <message>
             <source>Reading the conversation…</source>
-            <translation type="unfinished" />
+            <translation>Lecture de la conversation…</translation>
         </message>
         <message>
             <source>An answer is streaming; check when it has ended.</source>
-            <translation type="unfinished" />
+            <translation>Une réponse est en cours ; vérifiez quand elle sera finie.</translation>
         </message>
         <message>
             <source>No model is loaded; load the one that gave this answer.</source>
-            <translation type="unfinished" />
+            <translation>Aucun modèle n'est chargé ; chargez celui qui a donné cette réponse.</translation>
         </message>
         <message>
             <source>This answer was given by {model}; load it to check.</source>
-            <translation type="unfinished" />
+            <translation>Cette réponse a été donnée par {model} ; chargez-le pour vérifier.</translation>
         </message>
         <message>
             <source>an unknown model</source>
-            <translation type="unfinished" />
+            <translation>un modèle inconnu</translation>
         </message>
         <message>
             <source>This model has no drafter: there is nothing to compare.</source>
-            <translation type="unfinished" />
+            <translation>Ce modèle n'a pas d'ébaucheur : il n'y a rien à comparer.</translation>
         </message>
         <message>
             <source>The conversation before this answer, or its instructions, have changed since; there is nothing to compare.</source>
-            <translation type="unfinished" />
+            <translation>La conversation avant cette réponse, ou ses instructions, ont changé depuis ; il n'y a rien à comparer.</translation>
         </message>
         <message>
             <source>Answering again without the drafter: {done} of {total} tokens</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle réponse sans l'ébaucheur : {done} tokens sur {total}</translation>
         </message>
         <message>
             <source>The check was stopped.</source>
-            <translation type="unfinished" />
+            <translation>La vérification a été arrêtée.</translation>
         </message>
         <message>
             <source>Identical: without the drafter every character is the same.</source>
-            <translation type="unfinished" />
+            <translation>Identique : sans l'ébaucheur, chaque caractère est le même.</translation>
         </message>
         <message>
             <source>Rounding can differ between reading one token and several; where two tokens are almost equally likely, that can decide.</source>
-            <translation type="unfinished" />
+            <translation>L'arrondi peut différer entre la lecture d'un token et de plusieurs ; quand deux tokens sont presque aussi probables, cela peut décider.</translation>
         </message>
         <message>
             <source>character {number} of the thoughts</source>
-            <translation type="unfinished" />
+            <translation>le caractère {number} de la réflexion</translation>
         </message>
         <message>
             <source>character {number}</source>
-            <translation type="unfinished" />
+            <translation>le caractère {number}</translation>
         </message>
         <message>
             <source>(the end)</source>
-            <translation type="unfinished" />
+            <translation>(la fin)</translation>
         </message>
         <message>
             <source>Different from {place} on: “{kept}”, without the drafter “{other}”.</source>
-            <translation type="unfinished" />
+            <translation>Différent à partir de {place} : « {kept} », sans l'ébaucheur « {other} ».</translation>
         </message>
         <message>
             <source>Both times the likeliest token was taken.</source>
-            <translation type="unfinished" />
+            <translation>Les deux fois, le token le plus probable a été pris.</translation>
         </message>
         <message>
             <source>Sampling drew from the same seed ({seed}): chance belongs to the place in the text, so a sampled answer must be the same too.</source>
-            <translation type="unfinished" />
+            <translation>Le tirage a utilisé la même graine ({seed}) : le hasard tient à la place dans le texte, une réponse tirée doit donc aussi être la même.</translation>
         </message>
         <message>
             <source>{fast} tokens/s with the drafter, {slow} without it just now.</source>
-            <translation type="unfinished" />
+            <translation>{fast} tokens/s avec l'ébaucheur, {slow} sans lui à l'instant.</translation>
         </message>
     </context>
     <context>
         <name>Chip</name>
         <message>
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>Lecture…</translation>
         </message>
         <message>
             <source>Cannot be sent</source>
-            <translation type="unfinished" />
+            <translation>Ne peut pas être envoyé</translation>
         </message>
         <message>
             <source>Enter opens it, Ctrl and an arrow key moves it, Delete removes it</source>
-            <translation type="unfinished" />
+            <translation>Entrée l'ouvre, Ctrl et une flèche le déplacent, Suppr le retire</translation>
         </message>
         <message>
             <source>Remove {name}</source>
-            <translation type="unfinished" />
+            <translation>Retirer {name}</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
     </context>
     <context>
         <name>CommandPalette</name>
         <message>
             <source>What do you want to do?</source>
-            <translation type="unfinished" />
+            <translation>Que voulez-vous faire ?</translation>
         </message>
         <message>
             <source>Search for a command</source>
-            <translation type="unfinished" />
+            <translation>Chercher une commande</translation>
         </message>
         <message>
             <source>Commands</source>
-            <translation type="unfinished" />
+            <translation>Commandes</translation>
         </message>
     </context>
     <context>
         <name>Composer</name>
         <message>
             <source>Cancel editing (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Annuler la modification (Échap)</translation>
         </message>
         <message>
             <source>Remove the waiting message</source>
-            <translation type="unfinished" />
+            <translation>Retirer le message en attente</translation>
         </message>
         <message>
             <source>Edit the waiting message (Ctrl+Shift+E)</source>
-            <translation type="unfinished" />
+            <translation>Modifier le message en attente (Ctrl+Maj+E)</translation>
         </message>
         <message>
             <source>Think</source>
-            <translation type="unfinished" />
+            <translation>Réfléchir</translation>
         </message>
         <message>
             <source>Answer now</source>
-            <translation type="unfinished" />
+            <translation>Répondre maintenant</translation>
         </message>
         <message>
             <source>Ask anything, or drop a picture, sound, film or PDF</source>
-            <translation type="unfinished" />
+            <translation>Demandez ce que vous voulez, ou déposez une image, un son, un film ou un PDF</translation>
         </message>
         <message>
             <source>Your message</source>
-            <translation type="unfinished" />
+            <translation>Votre message</translation>
         </message>
         <message>
             <source>Attach a picture, sound or film</source>
-            <translation type="unfinished" />
+            <translation>Joindre une image, un son ou un film</translation>
         </message>
         <message>
             <source>Attach a picture, sound or film (Ctrl+O)</source>
-            <translation type="unfinished" />
+            <translation>Joindre une image, un son ou un film (Ctrl+O)</translation>
         </message>
         <message>
             <source>Think before answering</source>
-            <translation type="unfinished" />
+            <translation>Réfléchir avant de répondre</translation>
         </message>
         <message>
             <source>Let the model think before it answers: slower, often better (Ctrl+T)</source>
-            <translation type="unfinished" />
+            <translation>Laisser le modèle réfléchir avant de répondre : plus lent, souvent meilleur (Ctrl+T)</translation>
         </message>
         <message>
             <source>End the thought and begin the answer (Ctrl+Shift+T)</source>
-            <translation type="unfinished" />
+            <translation>Terminer la réflexion et commencer la réponse (Ctrl+Maj+T)</translation>
         </message>
         <message>
             <source>Editing a sent message; the earlier wording stays</source>
-            <translation type="unfinished" />
+            <translation>Modification d'un message envoyé ; l'ancien texte reste</translation>
         </message>
         <message>
             <source>Stop the answer</source>
-            <translation type="unfinished" />
+            <translation>Arrêter la réponse</translation>
         </message>
         <message>
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation>Envoyer</translation>
         </message>
         <message>
             <source>Sent next: {text}</source>
-            <translation type="unfinished" />
+            <translation>Envoyé ensuite : {text}</translation>
         </message>
     </context>
     <context>
         <name>DetailChoice</name>
         <message>
             <source>Choose automatically</source>
-            <translation type="unfinished" />
+            <translation>Choisir automatiquement</translation>
         </message>
         <message>
             <source>Detail in tokens</source>
-            <translation type="unfinished" />
+            <translation>Détail en tokens</translation>
         </message>
         <message>
             <source>More for documents and small print, the model's own choice otherwise</source>
-            <translation type="unfinished" />
+            <translation>Plus pour les documents et les petits caractères, sinon le choix du modèle</translation>
         </message>
         <message>
             <source>How closely a picture can be looked at is known when a model is loaded.</source>
-            <translation type="unfinished" />
+            <translation>Le détail possible pour une image est connu quand un modèle est chargé.</translation>
         </message>
         <message>
             <source>{model} looks at every picture with at most {tokens} tokens. Larger models offer up to 1120, for documents and small print.</source>
-            <translation type="unfinished" />
+            <translation>{model} regarde chaque image avec au plus {tokens} tokens. Les modèles plus grands en offrent jusqu'à 1120, pour les documents et les petits caractères.</translation>
         </message>
         <message>
             <source>{model} looks at a picture with at most {tokens} tokens.</source>
-            <translation type="unfinished" />
+            <translation>{model} regarde une image avec au plus {tokens} tokens.</translation>
         </message>
     </context>
     <context>
         <name>Doctor</name>
         <message>
             <source>The self-test ended without a report; start it again, and look into the log file if it happens twice.</source>
-            <translation type="unfinished" />
+            <translation>L'autotest s'est terminé sans rapport ; relancez-le, et consultez le journal si cela se reproduit.</translation>
         </message>
         <message>
             <source>✗ {device}: {problem}</source>
-            <translation type="unfinished" />
+            <translation>✗ {device} : {problem}</translation>
         </message>
         <message>
             <source>{free} of {total} free</source>
-            <translation type="unfinished" />
+            <translation>{free} libres sur {total}</translation>
         </message>
         <message>
             <source>{number} ms per pass</source>
-            <translation type="unfinished" />
+            <translation>{number} ms par passe</translation>
         </message>
         <message>
             <source>{number} tokens/s with the tiny model</source>
-            <translation type="unfinished" />
+            <translation>{number} tokens/s avec le modèle minuscule</translation>
         </message>
         <message>
             <source>The installed versions work together</source>
-            <translation type="unfinished" />
+            <translation>Les versions installées fonctionnent ensemble</translation>
         </message>
         <message>
             <source>The model that comes with Tandem is there</source>
-            <translation type="unfinished" />
+            <translation>Le modèle fourni avec Tandem est là</translation>
         </message>
         <message>
             <source>The data folder can be written</source>
-            <translation type="unfinished" />
+            <translation>Le dossier de données est accessible en écriture</translation>
         </message>
     </context>
     <context>
         <name>DoctorDialog</name>
         <message>
             <source>Self-test</source>
-            <translation type="unfinished" />
+            <translation>Autotest</translation>
         </message>
         <message>
             <source>Test again</source>
-            <translation type="unfinished" />
+            <translation>Tester à nouveau</translation>
         </message>
         <message>
             <source>Copy the report</source>
-            <translation type="unfinished" />
+            <translation>Copier le rapport</translation>
         </message>
         <message>
             <source>A tiny model is decoded on every device, with and without its drafter; both must give the same text. The report names no user, computer or folder.</source>
-            <translation type="unfinished" />
+            <translation>Un modèle minuscule est décodé sur chaque appareil, avec et sans son ébaucheur ; les deux doivent donner le même texte. Le rapport ne nomme ni utilisateur, ni ordinateur, ni dossier.</translation>
         </message>
         <message>
             <source>The self-test is running</source>
-            <translation type="unfinished" />
+            <translation>L'autotest est en cours</translation>
         </message>
         <message>
             <source>Report to copy</source>
-            <translation type="unfinished" />
+            <translation>Rapport à copier</translation>
         </message>
         <message>
             <source>Comparing the installed versions…</source>
-            <translation type="unfinished" />
+            <translation>Comparaison des versions installées…</translation>
         </message>
         <message>
             <source>Starting PyTorch…</source>
-            <translation type="unfinished" />
+            <translation>Démarrage de PyTorch…</translation>
         </message>
         <message>
             <source>Trying {device}…</source>
-            <translation type="unfinished" />
+            <translation>Essai de {device}…</translation>
         </message>
         <message>
             <source>Starting…</source>
-            <translation type="unfinished" />
+            <translation>Démarrage…</translation>
         </message>
         <message>
             <source>Everything works.</source>
-            <translation type="unfinished" />
+            <translation>Tout fonctionne.</translation>
         </message>
         <message>
             <source>Something does not work; see below.</source>
-            <translation type="unfinished" />
+            <translation>Quelque chose ne fonctionne pas ; voyez ci-dessous.</translation>
         </message>
         <message>
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Copié</translation>
         </message>
     </context>
     <context>
         <name>DownloadController</name>
         <message>
             <source>{what}: {cause}; attempt {number} of {most} in {wait}</source>
-            <translation type="unfinished" />
+            <translation>{what} : {cause} ; tentative {number} sur {most} dans {wait}</translation>
         </message>
     </context>
     <context>
         <name>DownloadPanel</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Download of {name}</source>
-            <translation type="unfinished" />
+            <translation>Téléchargement de {name}</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pause</translation>
         </message>
         <message>
             <source>Pause the download of {name}</source>
-            <translation type="unfinished" />
+            <translation>Suspendre le téléchargement de {name}</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>Try the download of {name} again</source>
-            <translation type="unfinished" />
+            <translation>Réessayer le téléchargement de {name}</translation>
         </message>
         <message>
             <source>Resume</source>
-            <translation type="unfinished" />
+            <translation>Reprendre</translation>
         </message>
         <message>
             <source>Go on with the download of {name}</source>
-            <translation type="unfinished" />
+            <translation>Reprendre le téléchargement de {name}</translation>
         </message>
         <message>
             <source>Cancel the download of {name}</source>
-            <translation type="unfinished" />
+            <translation>Annuler le téléchargement de {name}</translation>
         </message>
     </context>
     <context>
         <name>DraftMenu</name>
         <message>
             <source>&amp;Tint accepted drafts</source>
-            <translation type="unfinished" />
+            <translation>&amp;Teinter les ébauches acceptées</translation>
         </message>
         <message>
             <source>&amp;Replay the drafts of the last answer</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rejouer les ébauches de la dernière réponse</translation>
         </message>
         <message>
             <source>&amp;Check the last answer without the drafter</source>
-            <translation type="unfinished" />
+            <translation>&amp;Vérifier la dernière réponse sans l'ébaucheur</translation>
         </message>
     </context>
     <context>
         <name>Engine</name>
         <message>
             <source>A folder needs a name; type one or two words.</source>
-            <translation type="unfinished" />
+            <translation>Un dossier a besoin d'un nom ; saisissez un ou deux mots.</translation>
         </message>
         <message>
             <source>A mixture of experts: knows much, reads only a seventh of itself for each word.</source>
-            <translation type="unfinished" />
+            <translation>Un mélange d'experts : sait beaucoup, ne lit qu'un septième de lui-même par mot.</translation>
         </message>
         <message>
             <source>A model named “{wanted}” exists; give another name with --name.</source>
@@ -861,7 +861,7 @@
         </message>
         <message>
             <source>A preset needs a name; type one or two words.</source>
-            <translation type="unfinished" />
+            <translation>Un préréglage a besoin d'un nom ; saisissez un ou deux mots.</translation>
         </message>
         <message>
             <source>A system message can hold only text; attach media to a user message.</source>
@@ -873,91 +873,91 @@
         </message>
         <message>
             <source>Apple's GPU computes in bfloat16.</source>
-            <translation type="unfinished" />
+            <translation>Le GPU d'Apple calcule en bfloat16.</translation>
         </message>
         <message>
             <source>Checking the model's files</source>
-            <translation type="unfinished" />
+            <translation>Vérification des fichiers du modèle</translation>
         </message>
         <message>
             <source>Clearer answers than E2B at twice the work per word; still fine on a laptop.</source>
-            <translation type="unfinished" />
+            <translation>Des réponses plus claires que E2B pour deux fois plus de travail par mot ; convient à un portable.</translation>
         </message>
         <message>
             <source>Drafting is off: it would run at about {gain} times plain speed here.</source>
-            <translation type="unfinished" />
+            <translation>L'ébauche est désactivée : elle irait ici à environ {gain} fois la vitesse simple.</translation>
         </message>
         <message>
             <source>Drafting {length} tokens per round: about {gain} times plain speed.</source>
-            <translation type="unfinished" />
+            <translation>Ébauche de {length} tokens par tour : environ {gain} fois la vitesse simple.</translation>
         </message>
         <message>
             <source>Hears and sees without separate towers; wants a graphics card with much memory.</source>
-            <translation type="unfinished" />
+            <translation>Entend et voit sans tours séparées ; demande une carte graphique avec beaucoup de mémoire.</translation>
         </message>
         <message>
             <source>It fits in {precision} with a context of {context} tokens ({need}).</source>
-            <translation type="unfinished" />
+            <translation>Il tient en {precision} avec un contexte de {context} tokens ({need}).</translation>
         </message>
         <message>
             <source>Loading the drafter</source>
-            <translation type="unfinished" />
+            <translation>Chargement de l'ébaucheur</translation>
         </message>
         <message>
             <source>Loading the model</source>
-            <translation type="unfinished" />
+            <translation>Chargement du modèle</translation>
         </message>
         <message>
             <source>Loading the tokenizer</source>
-            <translation type="unfinished" />
+            <translation>Chargement du tokeniseur</translation>
         </message>
         <message>
             <source>Memory ran out: pictures are looked at in less detail ({budget} tokens each).</source>
-            <translation type="unfinished" />
+            <translation>Mémoire épuisée : les images sont regardées avec moins de détail ({budget} tokens chacune).</translation>
         </message>
         <message>
             <source>Memory ran out: the caches were emptied, and the chat is read again.</source>
-            <translation type="unfinished" />
+            <translation>Mémoire épuisée : les caches ont été vidés et la discussion est relue.</translation>
         </message>
         <message>
             <source>Memory ran out: the chat is read in smaller pieces.</source>
-            <translation type="unfinished" />
+            <translation>Mémoire épuisée : la discussion est lue en plus petites parties.</translation>
         </message>
         <message>
             <source>Memory ran out: the drafter was unloaded; answers come slower but stay the same.</source>
-            <translation type="unfinished" />
+            <translation>Mémoire épuisée : l'ébaucheur a été déchargé ; les réponses arrivent plus lentement mais restent les mêmes.</translation>
         </message>
         <message>
             <source>Memory ran out: this answer has room for about {last_room} more tokens.</source>
-            <translation type="unfinished" />
+            <translation>Mémoire épuisée : cette réponse a de la place pour environ {last_room} tokens.</translation>
         </message>
         <message>
             <source>Memory ran out: {moved} layers were moved to main memory; answers come slower.</source>
-            <translation type="unfinished" />
+            <translation>Mémoire épuisée : {moved} couches ont été déplacées en mémoire principale ; les réponses arrivent plus lentement.</translation>
         </message>
         <message>
             <source>No GPU was found; bfloat16 halves the bytes read per token.</source>
-            <translation type="unfinished" />
+            <translation>Aucun GPU trouvé ; bfloat16 divise par deux les octets lus par token.</translation>
         </message>
         <message>
             <source>No model is loaded; choose one first.</source>
-            <translation type="unfinished" />
+            <translation>Aucun modèle n'est chargé ; choisissez-en un d'abord.</translation>
         </message>
         <message>
             <source>No model of the catalogue fits in the memory that is free now.</source>
-            <translation type="unfinished" />
+            <translation>Aucun modèle du catalogue ne tient dans la mémoire libre actuellement.</translation>
         </message>
         <message>
             <source>Nothing was imported: “{name}” cannot be used because {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'a été importé : « {name} » est inutilisable, car {reason}.</translation>
         </message>
         <message>
             <source>Only an answer that has begun can be continued; end the conversation with one.</source>
-            <translation type="unfinished" />
+            <translation>Seule une réponse commencée peut être continuée ; terminez la conversation par une réponse.</translation>
         </message>
         <message>
             <source>PyTorch cannot start ({error}).</source>
-            <translation type="unfinished" />
+            <translation>PyTorch ne peut pas démarrer ({error}).</translation>
         </message>
         <message>
             <source>Set by the request.</source>
@@ -965,59 +965,59 @@
         </message>
         <message>
             <source>Something went wrong inside the engine ({error}); try again, and restart the program if it happens twice.</source>
-            <translation type="unfinished" />
+            <translation>Une erreur s'est produite dans le moteur ({error}) ; réessayez, et redémarrez le programme si cela se reproduit.</translation>
         </message>
         <message>
             <source>Starting PyTorch</source>
-            <translation type="unfinished" />
+            <translation>Démarrage de PyTorch</translation>
         </message>
         <message>
             <source>Still measuring.</source>
-            <translation type="unfinished" />
+            <translation>Mesure en cours.</translation>
         </message>
         <message>
             <source>The GPU pack in {folder} could not be removed ({strerror}); close other windows of Tandem and try again.</source>
-            <translation type="unfinished" />
+            <translation>Le paquet GPU dans {folder} n'a pas pu être retiré ({strerror}) ; fermez les autres fenêtres de Tandem et réessayez.</translation>
         </message>
         <message>
             <source>The GPU pack needs {disk_reserve_bytes} free at {folder}, where {free} is left: free some space and start it again.</source>
-            <translation type="unfinished" />
+            <translation>Le paquet GPU demande {disk_reserve_bytes} libres dans {folder}, où il reste {free} : libérez de la place et relancez-le.</translation>
         </message>
         <message>
             <source>The backup in {folder} did not work ({error}); check that the folder can be written and that the disk has room.</source>
-            <translation type="unfinished" />
+            <translation>La sauvegarde dans {folder} a échoué ({error}) ; vérifiez que le dossier est accessible en écriture et que le disque a de la place.</translation>
         </message>
         <message>
             <source>The backup {name} is damaged and was not used; choose another one.</source>
-            <translation type="unfinished" />
+            <translation>La sauvegarde {name} est endommagée et n'a pas été utilisée ; choisissez-en une autre.</translation>
         </message>
         <message>
             <source>The best answers of the family; for large graphics cards.</source>
-            <translation type="unfinished" />
+            <translation>Les meilleures réponses de la famille ; pour les grandes cartes graphiques.</translation>
         </message>
         <message>
             <source>The chat history {path} cannot be used ({error}); choose another --data-dir.</source>
-            <translation type="unfinished" />
+            <translation>L'historique {path} est inutilisable ({error}) ; choisissez un autre --data-dir.</translation>
         </message>
         <message>
             <source>The chat history {path} is damaged; move it away to start a new one, or put back one of the .bak files beside it.</source>
-            <translation type="unfinished" />
+            <translation>L'historique {path} est endommagé ; déplacez-le pour en commencer un nouveau, ou remettez un des fichiers .bak à côté de lui.</translation>
         </message>
         <message>
             <source>The chat history {path} is in use by another program; close that one and retry.</source>
-            <translation type="unfinished" />
+            <translation>L'historique {path} est utilisé par un autre programme ; fermez-le et réessayez.</translation>
         </message>
         <message>
             <source>The chat history {path} was written by a newer version of Tandem; update Tandem, or choose another folder with --data-dir.</source>
-            <translation type="unfinished" />
+            <translation>L'historique {path} a été écrit par une version plus récente de Tandem ; mettez Tandem à jour, ou choisissez un autre dossier avec --data-dir.</translation>
         </message>
         <message>
             <source>The conversation has {length} characters, far more than the model's context of {context} tokens holds; shorten the text or start a new chat.</source>
-            <translation type="unfinished" />
+            <translation>La conversation compte {length} caractères, bien plus que le contexte du modèle de {context} tokens ; raccourcissez le texte ou commencez une nouvelle discussion.</translation>
         </message>
         <message>
             <source>The conversation has {length} tokens and the model's context holds {context}; shorten it by at least {context2} tokens (remove an attachment or old messages, or start a new chat).</source>
-            <translation type="unfinished" />
+            <translation>La conversation compte {length} tokens et le contexte du modèle en tient {context} ; raccourcissez-la d'au moins {context2} tokens (retirez une pièce jointe ou d'anciens messages, ou commencez une nouvelle discussion).</translation>
         </message>
         <message>
             <source>The conversation is empty; give at least one message.</source>
@@ -1025,19 +1025,19 @@
         </message>
         <message>
             <source>The data folder {parent} cannot be used ({strerror}); choose another one with --data-dir.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier de données {parent} est inutilisable ({strerror}) ; choisissez-en un autre avec --data-dir.</translation>
         </message>
         <message>
             <source>The disk is full at {where}: free some space and start the download again; it goes on where it stopped.</source>
-            <translation type="unfinished" />
+            <translation>Le disque est plein à {where} : libérez de la place et relancez le téléchargement ; il reprend où il s'est arrêté.</translation>
         </message>
         <message>
             <source>The disk with the chat history {path} is full; free some space and try again.</source>
-            <translation type="unfinished" />
+            <translation>Le disque de l'historique {path} est plein ; libérez de la place et réessayez.</translation>
         </message>
         <message>
             <source>The download cannot go on: {cause}. {way_out}.</source>
-            <translation type="unfinished" />
+            <translation>Le téléchargement ne peut pas continuer : {cause}. {way_out}.</translation>
         </message>
         <message>
             <source>The drafter belongs to another model: its {what} is {of_drafter}, the target needs {of_target}; take the drafter published with this target.</source>
@@ -1049,43 +1049,43 @@
         </message>
         <message>
             <source>The engine could not be cut off from the network ({strerror}), so it was not started; switch the offline seal off to use it without.</source>
-            <translation type="unfinished" />
+            <translation>Le moteur n'a pas pu être coupé du réseau ({strerror}), il n'a donc pas été démarré ; désactivez le scellé hors ligne pour l'utiliser sans.</translation>
         </message>
         <message>
             <source>The engine was cut off from the network and could still make a connection, so it was not started; switch the offline seal off to use it without.</source>
-            <translation type="unfinished" />
+            <translation>Le moteur a été coupé du réseau et a pu se connecter malgré tout, il n'a donc pas été démarré ; désactivez le scellé hors ligne pour l'utiliser sans.</translation>
         </message>
         <message>
             <source>The export to {target} did not work ({strerror}); check that the folder can be written and that the disk has room.</source>
-            <translation type="unfinished" />
+            <translation>L'export vers {target} a échoué ({strerror}) ; vérifiez que le dossier est accessible en écriture et que le disque a de la place.</translation>
         </message>
         <message>
             <source>The file {folder} cannot be used ({error}); download the model again.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier {folder} est inutilisable ({error}) ; téléchargez à nouveau le modèle.</translation>
         </message>
         <message>
             <source>The file {path} is damaged or cut off; download the model again or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier {path} est endommagé ou tronqué ; téléchargez à nouveau le modèle ou choisissez un autre dossier.</translation>
         </message>
         <message>
             <source>The file {path} is damaged or cut off; {again}.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier {path} est endommagé ou tronqué ; {again}.</translation>
         </message>
         <message>
             <source>The film {path} has frames of {width} x {height} pixels; make them smaller.</source>
-            <translation type="unfinished" />
+            <translation>Le film {path} a des images de {width} x {height} pixels ; réduisez-les.</translation>
         </message>
         <message>
             <source>The film {path} is damaged, cut off or without frames; convert it to MP4 (H.264).</source>
-            <translation type="unfinished" />
+            <translation>Le film {path} est endommagé, tronqué ou sans images ; convertissez-le en MP4 (H.264).</translation>
         </message>
         <message>
             <source>The film {path} lasts longer than {max_seconds} minutes; choose the part you want to ask about by its in and out points.</source>
-            <translation type="unfinished" />
+            <translation>Le film {path} dure plus de {max_seconds} minutes ; choisissez par ses points d'entrée et de sortie la partie qui vous intéresse.</translation>
         </message>
         <message>
             <source>The folder {folder} holds a model of type {get}, not {wanted}; choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier {folder} contient un modèle de type {get}, pas {wanted} ; choisissez un autre dossier.</translation>
         </message>
         <message>
             <source>The installed PyTorch and transformers cannot decode together ({error}); install the pinned versions, 2.13.0 and 5.22.2.</source>
@@ -1097,15 +1097,15 @@
         </message>
         <message>
             <source>The model folder {folder} does not exist; choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier de modèle {folder} n'existe pas ; choisissez-en un autre.</translation>
         </message>
         <message>
             <source>The model folder {folder} has no {name}; {again}.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier de modèle {folder} n'a pas de {name} ; {again}.</translation>
         </message>
         <message>
             <source>The model in {folder} cannot be loaded ({error}); download it again or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle dans {folder} ne peut pas être chargé ({error}) ; téléchargez-le à nouveau ou choisissez un autre dossier.</translation>
         </message>
         <message>
             <source>The model in {folder} does not fit its own configuration ({name} has another shape); download it again.</source>
@@ -1117,35 +1117,35 @@
         </message>
         <message>
             <source>The model in {folder} lacks weights ({name} and perhaps others); download it again.</source>
-            <translation type="unfinished" />
+            <translation>Il manque des poids au modèle dans {folder} ({name} et peut-être d'autres) ; téléchargez-le à nouveau.</translation>
         </message>
         <message>
             <source>The model in {folder} lacks weights ({report} and others); download it again.</source>
-            <translation type="unfinished" />
+            <translation>Il manque des poids au modèle dans {folder} ({report} et d'autres) ; téléchargez-le à nouveau.</translation>
         </message>
         <message>
             <source>The model is small: one processor core is fast enough, and exact in float32.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle est petit : un cœur du processeur suffit, et calcule exactement en float32.</translation>
         </message>
         <message>
             <source>The model needs {needed} and this computer has {total_bytes} ({name}); choose a smaller model.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle demande {needed} et cet ordinateur a {total_bytes} ({name}) ; choisissez un modèle plus petit.</translation>
         </message>
         <message>
             <source>The model was updated since the last attempt; files that changed are fetched anew.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle a été mis à jour depuis la dernière tentative ; les fichiers modifiés sont repris.</translation>
         </message>
         <message>
             <source>The model “{name}” is not on this computer; nothing was removed.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle « {name} » n'est pas sur cet ordinateur ; rien n'a été retiré.</translation>
         </message>
         <message>
             <source>The model “{name}” is not on this computer; {way_out}.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle « {name} » n'est pas sur cet ordinateur ; {way_out}.</translation>
         </message>
         <message>
             <source>The nearest that fits is {name} in {precision} ({need}).</source>
-            <translation type="unfinished" />
+            <translation>Le plus proche qui tient est {name} en {precision} ({need}).</translation>
         </message>
         <message>
             <source>The packed weights cannot be kept for the next start ({parent}: {reason}).</source>
@@ -1153,63 +1153,63 @@
         </message>
         <message>
             <source>The packed weights were kept from an earlier start.</source>
-            <translation type="unfinished" />
+            <translation>Les poids compactés avaient été gardés d'un démarrage précédent.</translation>
         </message>
         <message>
             <source>The pages of {path} hold no text, they were probably scanned; send them as pictures.</source>
-            <translation type="unfinished" />
+            <translation>Les pages de {path} ne contiennent pas de texte, elles ont sans doute été numérisées ; envoyez-les comme images.</translation>
         </message>
         <message>
             <source>The part from {start_s} s to {end_s} s of a film of {length_s} s is empty; choose other in and out points.</source>
-            <translation type="unfinished" />
+            <translation>La partie de {start_s} s à {end_s} s d'un film de {length_s} s est vide ; choisissez d'autres points d'entrée et de sortie.</translation>
         </message>
         <message>
             <source>The picture is too narrow to be divided into patches; crop it to a shape less extreme.</source>
-            <translation type="unfinished" />
+            <translation>L'image est trop étroite pour être découpée ; recadrez-la dans une forme moins extrême.</translation>
         </message>
         <message>
             <source>The picture {path} has more than {max_pixels} million pixels; make it smaller first.</source>
-            <translation type="unfinished" />
+            <translation>L'image {path} a plus de {max_pixels} millions de pixels ; réduisez-la d'abord.</translation>
         </message>
         <message>
             <source>The picture {path} is damaged or cut off; open it in another program and save it again.</source>
-            <translation type="unfinished" />
+            <translation>L'image {path} est endommagée ou tronquée ; ouvrez-la dans un autre programme et enregistrez-la à nouveau.</translation>
         </message>
         <message>
             <source>The record of {name} is damaged ({error}); remove the model and add it.</source>
-            <translation type="unfinished" />
+            <translation>La fiche de {name} est endommagée ({error}) ; retirez le modèle et ajoutez-le à nouveau.</translation>
         </message>
         <message>
             <source>The sampling settings cannot be used: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Les réglages d'échantillonnage sont inutilisables : {error}.</translation>
         </message>
         <message>
             <source>The small picture of {path} cannot be written ({strerror}); check that the disk has room.</source>
-            <translation type="unfinished" />
+            <translation>La vignette de {path} ne peut pas être écrite ({strerror}) ; vérifiez que le disque a de la place.</translation>
         </message>
         <message>
             <source>The smallest: for computers without a graphics card.</source>
-            <translation type="unfinished" />
+            <translation>Le plus petit : pour les ordinateurs sans carte graphique.</translation>
         </message>
         <message>
             <source>The sound {path} has {channels} channels at {rate} Hz, which is out of range; convert it to mono at 16000 Hz.</source>
-            <translation type="unfinished" />
+            <translation>Le son {path} a {channels} canaux à {rate} Hz, hors limites ; convertissez-le en mono à 16000 Hz.</translation>
         </message>
         <message>
             <source>The sound {path} is cut off; copy or record it again.</source>
-            <translation type="unfinished" />
+            <translation>Le son {path} est tronqué ; copiez-le ou enregistrez-le à nouveau.</translation>
         </message>
         <message>
             <source>The sound {path} is damaged; save it again from its source.</source>
-            <translation type="unfinished" />
+            <translation>Le son {path} est endommagé ; enregistrez-le à nouveau depuis sa source.</translation>
         </message>
         <message>
             <source>The sound {path} is shorter than {min_seconds} s; record it again.</source>
-            <translation type="unfinished" />
+            <translation>Le son {path} dure moins de {min_seconds} s ; enregistrez-le à nouveau.</translation>
         </message>
         <message>
             <source>The sound {path} lasts {length}, but a model hears at most {max_seconds} s at a time; cut it into shorter pieces.</source>
-            <translation type="unfinished" />
+            <translation>Le son {path} dure {length}, mais un modèle entend au plus {max_seconds} s à la fois ; coupez-le en morceaux.</translation>
         </message>
         <message>
             <source>The text holds half of a character (a lone surrogate), which no model can read; type or copy it again.</source>
@@ -1229,7 +1229,7 @@
         </message>
         <message>
             <source>The weights were packed and kept for the next start.</source>
-            <translation type="unfinished" />
+            <translation>Les poids ont été compactés et gardés pour le prochain démarrage.</translation>
         </message>
         <message>
             <source>The wheel holds a file that would land elsewhere: {name}.</source>
@@ -1237,43 +1237,43 @@
         </message>
         <message>
             <source>The {name} stays unused: the installed PyTorch is built for the processor only.</source>
-            <translation type="unfinished" />
+            <translation>{name} reste inutilisé : le PyTorch installé est fait pour le processeur seul.</translation>
         </message>
         <message>
             <source>The {what} {path} cannot be read ({strerror}); check its permissions.</source>
-            <translation type="unfinished" />
+            <translation>Illisible ({strerror}) : {what} {path} ; vérifiez ses droits.</translation>
         </message>
         <message>
             <source>The {what} {path} does not exist; check the path.</source>
-            <translation type="unfinished" />
+            <translation>Introuvable : {what} {path} ; vérifiez le chemin.</translation>
         </message>
         <message>
             <source>The {what} {path} has {mebibyte} MiB, more than the {mebibyte2} MiB allowed; use a smaller or shorter version of it.</source>
-            <translation type="unfinished" />
+            <translation>Trop gros : {what} {path}, {mebibyte} MiB pour {mebibyte2} MiB permis ; utilisez une version plus petite ou plus courte.</translation>
         </message>
         <message>
             <source>The {what} {path} is empty; save it again.</source>
-            <translation type="unfinished" />
+            <translation>Vide : {what} {path} ; enregistrez-le à nouveau.</translation>
         </message>
         <message>
             <source>There is already a folder “{name}”; choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Il y a déjà un dossier « {name} » ; choisissez un autre nom.</translation>
         </message>
         <message>
             <source>There is already a preset “{cleaned}”; choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Il y a déjà un préréglage « {cleaned} » ; choisissez un autre nom.</translation>
         </message>
         <message>
             <source>There is no chat to import in there; choose {accepted}.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de discussion à importer ; choisissez {accepted}.</translation>
         </message>
         <message>
             <source>There is no drafter, so the model answers alone and slower.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas d'ébaucheur, le modèle répond donc seul et plus lentement.</translation>
         </message>
         <message>
             <source>There is no drafter.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas d'ébaucheur.</translation>
         </message>
         <message>
             <source>There is no model “{name}” in the catalogue; it has: {known}.</source>
@@ -1281,27 +1281,27 @@
         </message>
         <message>
             <source>There is not enough memory for the model in {folder}; close other programs or choose a smaller model.</source>
-            <translation type="unfinished" />
+            <translation>Pas assez de mémoire pour le modèle dans {folder} ; fermez d'autres programmes ou choisissez un modèle plus petit.</translation>
         </message>
         <message>
             <source>There is not enough memory for this conversation; start a new chat, attach less or choose a smaller model.</source>
-            <translation type="unfinished" />
+            <translation>Pas assez de mémoire pour cette conversation ; commencez une nouvelle discussion, joignez moins ou choisissez un modèle plus petit.</translation>
         </message>
         <message>
             <source>These chats were exported by a newer version of Tandem (format {version}); update Tandem and import them then.</source>
-            <translation type="unfinished" />
+            <translation>Ces discussions ont été exportées par une version plus récente de Tandem (format {version}) ; mettez Tandem à jour puis importez-les.</translation>
         </message>
         <message>
             <source>This chat is not in the history any more; refresh the list.</source>
-            <translation type="unfinished" />
+            <translation>Cette discussion n'est plus dans l'historique ; actualisez la liste.</translation>
         </message>
         <message>
             <source>This message is not in the chat any more; open the chat again.</source>
-            <translation type="unfinished" />
+            <translation>Ce message n'est plus dans la discussion ; rouvrez-la.</translation>
         </message>
         <message>
             <source>This model cannot look at a picture with {budget} tokens; choose {join}.</source>
-            <translation type="unfinished" />
+            <translation>Ce modèle ne peut pas regarder une image avec {budget} tokens ; choisissez {join}.</translation>
         </message>
         <message>
             <source>This model {lack}; remove {path} or choose a model that can.</source>
@@ -1357,7 +1357,7 @@
         </message>
         <message>
             <source>film</source>
-            <translation type="unfinished" />
+            <translation>film</translation>
         </message>
         <message>
             <source>it has no messages</source>
@@ -1381,43 +1381,43 @@
         </message>
         <message>
             <source>more bytes came than the file has</source>
-            <translation type="unfinished" />
+            <translation>plus d'octets sont arrivés que le fichier n'en a</translation>
         </message>
         <message>
             <source>no data for {read_seconds} seconds</source>
-            <translation type="unfinished" />
+            <translation>pas de données pendant {read_seconds} secondes</translation>
         </message>
         <message>
             <source>picture</source>
-            <translation type="unfinished" />
+            <translation>image</translation>
         </message>
         <message>
             <source>sound</source>
-            <translation type="unfinished" />
+            <translation>son</translation>
         </message>
         <message>
             <source>the checksum is wrong; the file is fetched anew</source>
-            <translation type="unfinished" />
+            <translation>la somme de contrôle est fausse ; le fichier est repris</translation>
         </message>
         <message>
             <source>the connection broke ({error})</source>
-            <translation type="unfinished" />
+            <translation>la connexion s'est rompue ({error})</translation>
         </message>
         <message>
             <source>the connection ended early</source>
-            <translation type="unfinished" />
+            <translation>la connexion s'est terminée trop tôt</translation>
         </message>
         <message>
             <source>the storage server refused (HTTP {status})</source>
-            <translation type="unfinished" />
+            <translation>le serveur de stockage a refusé (HTTP {status})</translation>
         </message>
         <message>
             <source>the system's proxy refused the connection ({error})</source>
-            <translation type="unfinished" />
+            <translation>le proxy du système a refusé la connexion ({error})</translation>
         </message>
         <message>
             <source>{arguments} needs more than 1 GB of memory to be read; make it smaller first.</source>
-            <translation type="unfinished" />
+            <translation>{arguments} demande plus de 1 Go de mémoire pour être lu ; réduisez-le d'abord.</translation>
         </message>
         <message>
             <source>{base} in {name} is too large to be read.</source>
@@ -1425,11 +1425,11 @@
         </message>
         <message>
             <source>{busy} (HTTP {status})</source>
-            <translation type="unfinished" />
+            <translation>{busy} (HTTP {status})</translation>
         </message>
         <message>
             <source>{cause}. {way_out}.</source>
-            <translation type="unfinished" />
+            <translation>{cause}. {way_out}.</translation>
         </message>
         <message>
             <source>{config_file} does not say {error}.</source>
@@ -1437,31 +1437,31 @@
         </message>
         <message>
             <source>{count} frames of a film cannot be looked at (1 to {max_frames}); choose a shorter part or fewer frames a second.</source>
-            <translation type="unfinished" />
+            <translation>{count} images d'un film ne peuvent pas être regardées (1 à {max_frames}) ; choisissez une partie plus courte ou moins d'images par seconde.</translation>
         </message>
         <message>
             <source>{facts}: closing other programs must free {missing}.</source>
-            <translation type="unfinished" />
+            <translation>{facts} : fermer d'autres programmes doit libérer {missing}.</translation>
         </message>
         <message>
             <source>{facts}: other programs may have to make room.</source>
-            <translation type="unfinished" />
+            <translation>{facts} : d'autres programmes devront peut-être faire de la place.</translation>
         </message>
         <message>
             <source>{facts}: there is not enough memory in this computer.</source>
-            <translation type="unfinished" />
+            <translation>{facts} : cet ordinateur n'a pas assez de mémoire.</translation>
         </message>
         <message>
             <source>{file} cannot be read; fetch the model again.</source>
-            <translation type="unfinished" />
+            <translation>{file} est illisible ; récupérez à nouveau le modèle.</translation>
         </message>
         <message>
             <source>{folder} cannot be deleted ({strerror}); close what uses the model and try again.</source>
-            <translation type="unfinished" />
+            <translation>{folder} ne peut pas être supprimé ({strerror}) ; fermez ce qui utilise le modèle et réessayez.</translation>
         </message>
         <message>
             <source>{folder} does not hold a Gemma 4 model; Tandem runs no other.</source>
-            <translation type="unfinished" />
+            <translation>{folder} ne contient pas de modèle Gemma 4 ; Tandem n'en exécute pas d'autre.</translation>
         </message>
         <message>
             <source>{host} announces a malformed checksum for {path}.</source>
@@ -1481,11 +1481,11 @@
         </message>
         <message>
             <source>{host} cannot be reached ({error})</source>
-            <translation type="unfinished" />
+            <translation>{host} est injoignable ({error})</translation>
         </message>
         <message>
             <source>{host} does not answer</source>
-            <translation type="unfinished" />
+            <translation>{host} ne répond pas</translation>
         </message>
         <message>
             <source>{host} does not continue files properly</source>
@@ -1501,7 +1501,7 @@
         </message>
         <message>
             <source>{host} is a mirror: your token is not sent there, and the checksums are those that the mirror announces.</source>
-            <translation type="unfinished" />
+            <translation>{host} est un miroir : votre jeton n'y est pas envoyé, et les sommes de contrôle sont celles qu'annonce le miroir.</translation>
         </message>
         <message>
             <source>{host} offers {path} in another length</source>
@@ -1509,51 +1509,51 @@
         </message>
         <message>
             <source>{id} lies in the Hugging Face cache, which other programs use; remove it there with “hf cache rm”.</source>
-            <translation type="unfinished" />
+            <translation>{id} est dans le cache Hugging Face, que d'autres programmes utilisent ; retirez-le là avec « hf cache rm ».</translation>
         </message>
         <message>
             <source>{name} cannot be copied into the chat ({strerror}); check that it can be read and that the disk has room.</source>
-            <translation type="unfinished" />
+            <translation>{name} ne peut pas être copié dans la discussion ({strerror}) ; vérifiez qu'il est lisible et que le disque a de la place.</translation>
         </message>
         <message>
             <source>{name} cannot be read ({error}); export the chats again.</source>
-            <translation type="unfinished" />
+            <translation>{name} est illisible ({error}) ; exportez à nouveau les discussions.</translation>
         </message>
         <message>
             <source>{name} cannot be read: it made the decoder stop, so it is probably damaged; save it again from its source.</source>
-            <translation type="unfinished" />
+            <translation>{name} est illisible : il a arrêté le décodeur, il est donc sans doute endommagé ; enregistrez-le à nouveau depuis sa source.</translation>
         </message>
         <message>
             <source>{name} cannot be used: {error}; export the chats again.</source>
-            <translation type="unfinished" />
+            <translation>{name} est inutilisable : {error} ; exportez à nouveau les discussions.</translation>
         </message>
         <message>
             <source>{name} computes in bfloat16.</source>
-            <translation type="unfinished" />
+            <translation>{name} calcule en bfloat16.</translation>
         </message>
         <message>
             <source>{name} could not be read within {time_limit_s} s; it is probably damaged, so save it again from its source.</source>
-            <translation type="unfinished" />
+            <translation>{name} n'a pas pu être lu en {time_limit_s} s ; il est sans doute endommagé, enregistrez-le à nouveau depuis sa source.</translation>
         </message>
         <message>
             <source>{name} could not be unpacked: {error}.</source>
-            <translation type="unfinished" />
+            <translation>{name} n'a pas pu être décompressé : {error}.</translation>
         </message>
         <message>
             <source>{name} has no bfloat16, and Gemma overflows float16.</source>
-            <translation type="unfinished" />
+            <translation>{name} n'a pas de bfloat16, et Gemma dépasse float16.</translation>
         </message>
         <message>
             <source>{name} is JSON, but no chat export; choose {accepted}.</source>
-            <translation type="unfinished" />
+            <translation>{name} est du JSON, mais pas un export de discussions ; choisissez {accepted}.</translation>
         </message>
         <message>
             <source>{name} is being downloaded already; stop that first.</source>
-            <translation type="unfinished" />
+            <translation>{name} est déjà en téléchargement ; arrêtez-le d'abord.</translation>
         </message>
         <message>
             <source>{name} is larger than {max_json_bytes} MB; export the chats in parts.</source>
-            <translation type="unfinished" />
+            <translation>{name} dépasse {max_json_bytes} Mo ; exportez les discussions par parties.</translation>
         </message>
         <message>
             <source>{name} is not installed; {wanted}</source>
@@ -1569,7 +1569,7 @@
         </message>
         <message>
             <source>{name} needs {disk_reserve_bytes} free at {models}, where {free} is left: free some space or choose another models folder.</source>
-            <translation type="unfinished" />
+            <translation>{name} demande {disk_reserve_bytes} libres dans {models}, où il reste {free} : libérez de la place ou choisissez un autre dossier de modèles.</translation>
         </message>
         <message>
             <source>{name} {found} cannot work here ({reason}); {wanted}</source>
@@ -1577,23 +1577,23 @@
         </message>
         <message>
             <source>{numbers}, as they were published.</source>
-            <translation type="unfinished" />
+            <translation>{numbers}, comme publiés.</translation>
         </message>
         <message>
             <source>{numbers}, as you chose.</source>
-            <translation type="unfinished" />
+            <translation>{numbers}, comme vous l'avez choisi.</translation>
         </message>
         <message>
             <source>{numbers}: a processor would read finer numbers too slowly.</source>
-            <translation type="unfinished" />
+            <translation>{numbers} : un processeur lirait des nombres plus fins trop lentement.</translation>
         </message>
         <message>
             <source>{numbers}: in bf16 they would need {plain_bytes} in all.</source>
-            <translation type="unfinished" />
+            <translation>{numbers} : en bf16 il en faudrait {plain_bytes} en tout.</translation>
         </message>
         <message>
             <source>{numbers}: they were trained for 4 bits, so nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>{numbers} : ils ont été entraînés pour 4 bits, rien n'est donc perdu.</translation>
         </message>
         <message>
             <source>{path} became shorter while it was read; start again.</source>
@@ -1601,71 +1601,71 @@
         </message>
         <message>
             <source>{path} cannot be read: {strerror}.</source>
-            <translation type="unfinished" />
+            <translation>{path} est illisible : {strerror}.</translation>
         </message>
         <message>
             <source>{path} cannot be written: {strerror}.</source>
-            <translation type="unfinished" />
+            <translation>{path} ne peut pas être écrit : {strerror}.</translation>
         </message>
         <message>
             <source>{path} has {count} pages, so there is no page {page}.</source>
-            <translation type="unfinished" />
+            <translation>{path} a {count} pages, il n'y a donc pas de page {page}.</translation>
         </message>
         <message>
             <source>{path} has {document} pages; a document may have 1 to {max_pages}.</source>
-            <translation type="unfinished" />
+            <translation>{path} a {document} pages ; un document peut en avoir de 1 à {max_pages}.</translation>
         </message>
         <message>
             <source>{path} holds too much text at once; choose fewer pages.</source>
-            <translation type="unfinished" />
+            <translation>{path} contient trop de texte à la fois ; choisissez moins de pages.</translation>
         </message>
         <message>
             <source>{path} is a HEIC photo, which Tandem reads only with the extra package pillow-heif; install that beside Tandem, or save the photo as JPEG.</source>
-            <translation type="unfinished" />
+            <translation>{path} est une photo HEIC, que Tandem ne lit qu'avec le paquet supplémentaire pillow-heif ; installez-le à côté de Tandem, ou enregistrez la photo en JPEG.</translation>
         </message>
         <message>
             <source>{path} is a drawing in SVG, which only Tandem's window can render; attach it there, or export it as PNG.</source>
-            <translation type="unfinished" />
+            <translation>{path} est un dessin SVG, que seule la fenêtre de Tandem sait rendre ; joignez-le là, ou exportez-le en PNG.</translation>
         </message>
         <message>
             <source>{path} is a folder, not a {what}; choose a file inside it.</source>
-            <translation type="unfinished" />
+            <translation>{path} est un dossier, pas un fichier ({what}) ; choisissez un fichier à l'intérieur.</translation>
         </message>
         <message>
             <source>{path} is damaged; download the model again.</source>
-            <translation type="unfinished" />
+            <translation>{path} est endommagé ; téléchargez à nouveau le modèle.</translation>
         </message>
         <message>
             <source>{path} is not a PDF this program can read, or it is damaged; open it in another program and print it to a new PDF.</source>
-            <translation type="unfinished" />
+            <translation>{path} n'est pas un PDF lisible par ce programme, ou il est endommagé ; ouvrez-le ailleurs et imprimez-le dans un nouveau PDF.</translation>
         </message>
         <message>
             <source>{path} is not a film this program can read, or it is damaged; convert it to MP4 (H.264).</source>
-            <translation type="unfinished" />
+            <translation>{path} n'est pas un film lisible par ce programme, ou il est endommagé ; convertissez-le en MP4 (H.264).</translation>
         </message>
         <message>
             <source>{path} is not a picture this program can read; convert it to PNG or JPEG.</source>
-            <translation type="unfinished" />
+            <translation>{path} n'est pas une image lisible par ce programme ; convertissez-la en PNG ou JPEG.</translation>
         </message>
         <message>
             <source>{path} is not a regular file; save the {what} to a file first.</source>
-            <translation type="unfinished" />
+            <translation>{path} n'est pas un fichier ordinaire ({what}) ; enregistrez-le d'abord dans un fichier.</translation>
         </message>
         <message>
             <source>{path} is not a sound this program can read, or it is damaged; convert it to WAV or FLAC.</source>
-            <translation type="unfinished" />
+            <translation>{path} n'est pas un son lisible par ce programme, ou il est endommagé ; convertissez-le en WAV ou FLAC.</translation>
         </message>
         <message>
             <source>{path} is not a text but binary data; attach a text or a PDF.</source>
-            <translation type="unfinished" />
+            <translation>{path} n'est pas un texte mais des données binaires ; joignez un texte ou un PDF.</translation>
         </message>
         <message>
             <source>{path} is not a text in UTF-8; open it in an editor and save it as UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>{path} n'est pas un texte en UTF-8 ; ouvrez-le dans un éditeur et enregistrez-le en UTF-8.</translation>
         </message>
         <message>
             <source>{path} is protected by a password; open it in another program and save a copy without one.</source>
-            <translation type="unfinished" />
+            <translation>{path} est protégé par un mot de passe ; ouvrez-le ailleurs et enregistrez une copie sans mot de passe.</translation>
         </message>
         <message>
             <source>{path} of {repository} arrived {max_wrong_digests} times with a wrong checksum from {host}: something on the way changes it; try another network or endpoint.</source>
@@ -1677,7 +1677,7 @@
         </message>
         <message>
             <source>{reason} So the processor computes.</source>
-            <translation type="unfinished" />
+            <translation>{reason} C'est donc le processeur qui calcule.</translation>
         </message>
         <message>
             <source>{repository} cannot be used: it has no {missing}.</source>
@@ -1697,7 +1697,7 @@
         </message>
         <message>
             <source>{what} could not be fetched in {failures} attempts: {cause}. Check the connection, then start the download again; it goes on where it stopped.</source>
-            <translation type="unfinished" />
+            <translation>{what} n'a pas pu être récupéré en {failures} tentatives : {cause}. Vérifiez la connexion, puis relancez le téléchargement ; il reprend où il s'est arrêté.</translation>
         </message>
         <message>
             <source>{where} asks to run program code of its own; Tandem never does that.</source>
@@ -1705,7 +1705,7 @@
         </message>
         <message>
             <source>{where} cannot be written: {strerror}.</source>
-            <translation type="unfinished" />
+            <translation>{where} ne peut pas être écrit : {strerror}.</translation>
         </message>
         <message>
             <source>“{name}” cannot name a model; give another name with --name.</source>
@@ -1732,620 +1732,620 @@
         <name>EngineStatusController</name>
         <message>
             <source>The engine stopped (exit code {code}); send again to start it.</source>
-            <translation type="unfinished" />
+            <translation>Le moteur s'est arrêté (code {code}) ; envoyez à nouveau pour le démarrer.</translation>
         </message>
     </context>
     <context>
         <name>EngineThread</name>
         <message>
             <source>The engine did not stop when asked and was ended; send again to start it anew.</source>
-            <translation type="unfinished" />
+            <translation>Le moteur ne s'est pas arrêté quand on le lui a demandé et a été terminé ; envoyez à nouveau pour le redémarrer.</translation>
         </message>
         <message>
             <source>Loading was cancelled before the model could answer; send again to load it.</source>
-            <translation type="unfinished" />
+            <translation>Le chargement a été annulé avant que le modèle puisse répondre ; envoyez à nouveau pour le charger.</translation>
         </message>
         <message>
             <source>The engine stopped unexpectedly (exit code {code}); send again to start it anew.</source>
-            <translation type="unfinished" />
+            <translation>Le moteur s'est arrêté de façon inattendue (code {code}) ; envoyez à nouveau pour le redémarrer.</translation>
         </message>
     </context>
     <context>
         <name>FamilyCard</name>
         <message>
             <source>In use</source>
-            <translation type="unfinished" />
+            <translation>Utilisé</translation>
         </message>
         <message>
             <source>Use this model</source>
-            <translation type="unfinished" />
+            <translation>Utiliser ce modèle</translation>
         </message>
         <message>
             <source>Download {size}</source>
-            <translation type="unfinished" />
+            <translation>Télécharger {size}</translation>
         </message>
         <message>
             <source>Download {size} all the same</source>
-            <translation type="unfinished" />
+            <translation>Télécharger {size} quand même</translation>
         </message>
         <message>
             <source>Version of {name}</source>
-            <translation type="unfinished" />
+            <translation>Version de {name}</translation>
         </message>
         <message>
             <source>Automatic: {choice}</source>
-            <translation type="unfinished" />
+            <translation>Automatique : {choice}</translation>
         </message>
         <message>
             <source>Numbers that {name} runs in</source>
-            <translation type="unfinished" />
+            <translation>Nombres dans lesquels {name} fonctionne</translation>
         </message>
     </context>
     <context>
         <name>FolderMenu</name>
         <message>
             <source>Rename folder…</source>
-            <translation type="unfinished" />
+            <translation>Renommer le dossier…</translation>
         </message>
         <message>
             <source>Remove folder, keep its chats</source>
-            <translation type="unfinished" />
+            <translation>Retirer le dossier, garder ses discussions</translation>
         </message>
         <message>
             <source>Rename folder</source>
-            <translation type="unfinished" />
+            <translation>Renommer le dossier</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
     </context>
     <context>
         <name>Gpu</name>
         <message>
             <source>Looking for a graphics card …</source>
-            <translation type="unfinished" />
+            <translation>Recherche d'une carte graphique…</translation>
         </message>
         <message>
             <source>No NVIDIA graphics card was found</source>
-            <translation type="unfinished" />
+            <translation>Aucune carte graphique NVIDIA trouvée</translation>
         </message>
         <message>
             <source>The pack that was installed last did not start, so it is not used any more.</source>
-            <translation type="unfinished" />
+            <translation>Le dernier paquet installé n'a pas démarré, il n'est donc plus utilisé.</translation>
         </message>
         <message>
             <source>Tandem computes on the processor here; on a Mac it uses Apple's own graphics unit. If this computer does have an NVIDIA card, install its driver and look again.</source>
-            <translation type="unfinished" />
+            <translation>Tandem calcule ici sur le processeur ; sur un Mac, il utilise l'unité graphique d'Apple. Si cet ordinateur a bien une carte NVIDIA, installez son pilote et cherchez à nouveau.</translation>
         </message>
         <message>
             <source>The installed PyTorch can use this card; nothing needs to be fetched.</source>
-            <translation type="unfinished" />
+            <translation>Le PyTorch installé peut utiliser cette carte ; rien n'est à récupérer.</translation>
         </message>
         <message>
             <source>There is no GPU pack for this system and version of Tandem, so the card stays unused.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de paquet GPU pour ce système et cette version de Tandem, la carte reste donc inutilisée.</translation>
         </message>
         <message>
             <source>This card is older than what the GPU pack can compute on, so it stays unused.</source>
-            <translation type="unfinished" />
+            <translation>Cette carte est plus ancienne que ce que le paquet GPU sait utiliser, elle reste donc inutilisée.</translation>
         </message>
         <message>
             <source>Its driver {driver} is too old: install version {wanted} or newer, then look again.</source>
-            <translation type="unfinished" />
+            <translation>Son pilote {driver} est trop ancien : installez la version {wanted} ou plus récente, puis cherchez à nouveau.</translation>
         </message>
         <message>
             <source>Tandem can answer much faster on it with the GPU pack: PyTorch and NVIDIA's libraries for computing, under NVIDIA's licence. That is {download} to fetch and about {disk} on the disk. It is used only for computing, and can be removed here at any time.</source>
-            <translation type="unfinished" />
+            <translation>Tandem peut y répondre bien plus vite avec le paquet GPU : PyTorch et les bibliothèques de calcul de NVIDIA, sous la licence de NVIDIA. Cela fait {download} à récupérer et environ {disk} sur le disque. Il ne sert qu'au calcul et peut être retiré ici à tout moment.</translation>
         </message>
         <message>
             <source>There is a GPU pack that fits this version of Tandem: {download} to fetch and about {disk} on the disk. The one before is kept until this one has worked.</source>
-            <translation type="unfinished" />
+            <translation>Il y a un paquet GPU pour cette version de Tandem : {download} à récupérer et environ {disk} sur le disque. Le précédent est gardé jusqu'à ce que celui-ci ait fonctionné.</translation>
         </message>
         <message>
             <source>The GPU pack is installed ({size}), and large models compute on this card.</source>
-            <translation type="unfinished" />
+            <translation>Le paquet GPU est installé ({size}), et les grands modèles calculent sur cette carte.</translation>
         </message>
         <message>
             <source>Changing the pack …</source>
-            <translation type="unfinished" />
+            <translation>Changement de paquet…</translation>
         </message>
         <message>
             <source>{done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{done} sur {total}</translation>
         </message>
         <message>
             <source>paused</source>
-            <translation type="unfinished" />
+            <translation>en pause</translation>
         </message>
         <message>
             <source>{speed} a second</source>
-            <translation type="unfinished" />
+            <translation>{speed} par seconde</translation>
         </message>
         <message>
             <source>{time} left</source>
-            <translation type="unfinished" />
+            <translation>reste {time}</translation>
         </message>
     </context>
     <context>
         <name>GpuDialog</name>
         <message>
             <source>Graphics card</source>
-            <translation type="unfinished" />
+            <translation>Carte graphique</translation>
         </message>
         <message>
             <source>Download of the GPU pack</source>
-            <translation type="unfinished" />
+            <translation>Téléchargement du paquet GPU</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pause</translation>
         </message>
         <message>
             <source>Go back to the one before</source>
-            <translation type="unfinished" />
+            <translation>Revenir au précédent</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
         <message>
             <source>Deletes the GPU pack and what was fetched of it.</source>
-            <translation type="unfinished" />
+            <translation>Supprime le paquet GPU et ce qui en a été récupéré.</translation>
         </message>
         <message>
             <source>Resume</source>
-            <translation type="unfinished" />
+            <translation>Reprendre</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>Fetch it</source>
-            <translation type="unfinished" />
+            <translation>Le récupérer</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Pas maintenant</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
     </context>
     <context>
         <name>GpuFeatures</name>
         <message>
             <source>&amp;Graphics card…</source>
-            <translation type="unfinished" />
+            <translation>Carte &amp;graphique…</translation>
         </message>
     </context>
     <context>
         <name>HistoryFeatures</name>
         <message>
             <source>Archived “{title}”</source>
-            <translation type="unfinished" />
+            <translation>« {title} » archivée</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>The backup is back. What was here before is the newest entry in the list.</source>
-            <translation type="unfinished" />
+            <translation>La sauvegarde est de retour. Ce qu'il y avait avant est l'entrée la plus récente de la liste.</translation>
         </message>
     </context>
     <context>
         <name>HistoryUi</name>
         <message>
             <source>H&amp;istory</source>
-            <translation type="unfinished" />
+            <translation>&amp;Historique</translation>
         </message>
         <message>
             <source>&amp;Pin or unpin this chat</source>
-            <translation type="unfinished" />
+            <translation>É&amp;pingler ou détacher cette discussion</translation>
         </message>
         <message>
             <source>&amp;Archive this chat</source>
-            <translation type="unfinished" />
+            <translation>&amp;Archiver cette discussion</translation>
         </message>
         <message>
             <source>Ar&amp;chive…</source>
-            <translation type="unfinished" />
+            <translation>Ar&amp;chives…</translation>
         </message>
         <message>
             <source>&amp;Trash…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Corbeille…</translation>
         </message>
         <message>
             <source>Export all chats as &amp;Markdown…</source>
-            <translation type="unfinished" />
+            <translation>Exporter toutes les discussions en &amp;Markdown…</translation>
         </message>
         <message>
             <source>Export all chats as &amp;web pages…</source>
-            <translation type="unfinished" />
+            <translation>Exporter toutes les discussions en pages &amp;web…</translation>
         </message>
         <message>
             <source>Export all chats as &amp;JSON, complete…</source>
-            <translation type="unfinished" />
+            <translation>Exporter toutes les discussions en &amp;JSON, complet…</translation>
         </message>
         <message>
             <source>I&amp;mport chats…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Importer des discussions…</translation>
         </message>
         <message>
             <source>&amp;Backups…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sauvegardes…</translation>
         </message>
         <message>
             <source>Archive</source>
-            <translation type="unfinished" />
+            <translation>Archiver</translation>
         </message>
         <message>
             <source>Archived chats are kept and found by the search, but not in the list.</source>
-            <translation type="unfinished" />
+            <translation>Les discussions archivées sont gardées et trouvées par la recherche, mais ne sont pas dans la liste.</translation>
         </message>
         <message>
             <source>Trash</source>
-            <translation type="unfinished" />
+            <translation>Corbeille</translation>
         </message>
         <message>
             <source>Deleted chats are kept here for 30 days, then they are removed for ever.</source>
-            <translation type="unfinished" />
+            <translation>Les discussions supprimées sont gardées ici 30 jours, puis retirées définitivement.</translation>
         </message>
         <message>
             <source>Export this chat</source>
-            <translation type="unfinished" />
+            <translation>Exporter cette discussion</translation>
         </message>
         <message>
             <source>Export all chats into a new folder in</source>
-            <translation type="unfinished" />
+            <translation>Exporter toutes les discussions dans un nouveau dossier dans</translation>
         </message>
         <message>
             <source>Exported chats</source>
-            <translation type="unfinished" />
+            <translation>Discussions exportées</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished" />
+            <translation>Tous les fichiers</translation>
         </message>
         <message>
             <source>Import chats of Tandem, ChatGPT, LM Studio or Open WebUI</source>
-            <translation type="unfinished" />
+            <translation>Importer des discussions de Tandem, ChatGPT, LM Studio ou Open WebUI</translation>
         </message>
     </context>
     <context>
         <name>HitDelegate</name>
         <message>
             <source>archived</source>
-            <translation type="unfinished" />
+            <translation>archivée</translation>
         </message>
         <message>
             <source>thought</source>
-            <translation type="unfinished" />
+            <translation>réflexion</translation>
         </message>
     </context>
     <context>
         <name>ImportDialog</name>
         <message>
             <source>Import chats</source>
-            <translation type="unfinished" />
+            <translation>Importer des discussions</translation>
         </message>
         <message numerus="yes">
             <source>%n chat(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n discussion</numerusform>
+                <numerusform>%n discussions</numerusform>
             </translation>
         </message>
         <message>
             <source>{chats} from {programs}</source>
-            <translation type="unfinished" />
+            <translation>{chats} de {programs}</translation>
         </message>
         <message>
             <source>Chats that are not imported</source>
-            <translation type="unfinished" />
+            <translation>Discussions qui ne sont pas importées</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Importer</translation>
         </message>
         <message numerus="yes">
             <source>%n chat(s) imported</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n discussion importée</numerusform>
+                <numerusform>%n discussions importées</numerusform>
             </translation>
         </message>
         <message>
             <source>You find them in the list by their dates.</source>
-            <translation type="unfinished" />
+            <translation>Vous les trouvez dans la liste à leur date.</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message numerus="yes">
             <source>%n message(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n message</numerusform>
+                <numerusform>%n messages</numerusform>
             </translation>
         </message>
         <message>
             <source>With {messages}. Nothing that is here is changed.</source>
-            <translation type="unfinished" />
+            <translation>Avec {messages}. Rien de ce qui est ici n'est modifié.</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) mentioned in the chats are missing in the export.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fichier mentionné dans les discussions manque dans l'export.</numerusform>
+                <numerusform>%n fichiers mentionnés dans les discussions manquent dans l'export.</numerusform>
             </translation>
         </message>
         <message>
             <source>Not imported, and why:</source>
-            <translation type="unfinished" />
+            <translation>Non importé, et pourquoi :</translation>
         </message>
     </context>
     <context>
         <name>KeptDialog</name>
         <message>
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>Restaurer</translation>
         </message>
         <message>
             <source>Back to the list</source>
-            <translation type="unfinished" />
+            <translation>Remettre dans la liste</translation>
         </message>
         <message>
             <source>Delete for ever…</source>
-            <translation type="unfinished" />
+            <translation>Supprimer définitivement…</translation>
         </message>
         <message>
             <source>Untitled</source>
-            <translation type="unfinished" />
+            <translation>Sans titre</translation>
         </message>
         <message>
             <source>The trash is empty.</source>
-            <translation type="unfinished" />
+            <translation>La corbeille est vide.</translation>
         </message>
         <message>
             <source>Nothing is archived.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'est archivé.</translation>
         </message>
         <message>
             <source>Last used {day}</source>
-            <translation type="unfinished" />
+            <translation>Utilisée pour la dernière fois {day}</translation>
         </message>
         <message numerus="yes">
             <source>Deleted {day}, kept for %n more day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Supprimée {day}, gardée encore %n jour</numerusform>
+                <numerusform>Supprimée {day}, gardée encore %n jours</numerusform>
             </translation>
         </message>
         <message>
             <source>Delete for ever?</source>
-            <translation type="unfinished" />
+            <translation>Supprimer définitivement ?</translation>
         </message>
         <message numerus="yes">
             <source>Delete %n chat(s) for ever?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Supprimer définitivement cette discussion ?</numerusform>
+                <numerusform>Supprimer définitivement %n discussions ?</numerusform>
             </translation>
         </message>
         <message>
             <source>Their messages and files cannot be restored afterwards. Backups made until now still hold the messages, each for at most seven days.</source>
-            <translation type="unfinished" />
+            <translation>Leurs messages et fichiers ne pourront plus être restaurés ensuite. Les sauvegardes faites jusqu'ici contiennent encore les messages, chacune sept jours au plus.</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Supprimer</translation>
         </message>
     </context>
     <context>
         <name>LanguageFeatures</name>
         <message>
             <source>&amp;Language</source>
-            <translation type="unfinished" />
+            <translation>&amp;Langue</translation>
         </message>
         <message>
             <source>Language of the &amp;system</source>
-            <translation type="unfinished" />
+            <translation>Langue du &amp;système</translation>
         </message>
     </context>
     <context>
         <name>LinkDialog</name>
         <message>
             <source>Open this link?</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir ce lien ?</translation>
         </message>
         <message>
             <source>The answer contains this link. It opens in your browser, outside Tandem.</source>
-            <translation type="unfinished" />
+            <translation>La réponse contient ce lien. Il s'ouvre dans votre navigateur, en dehors de Tandem.</translation>
         </message>
         <message>
             <source>Tandem does not open links of this kind; you can copy it.</source>
-            <translation type="unfinished" />
+            <translation>Tandem n'ouvre pas les liens de ce type ; vous pouvez le copier.</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copier</translation>
         </message>
         <message>
             <source>Open in browser</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir dans le navigateur</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
             <source>&amp;New chat</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nouvelle discussion</translation>
         </message>
         <message>
             <source>&amp;Attach a file…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Joindre un fichier…</translation>
         </message>
         <message>
             <source>&amp;Models…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Modèles…</translation>
         </message>
         <message>
             <source>Use a model in a &amp;folder…</source>
-            <translation type="unfinished" />
+            <translation>Utiliser un modèle d'un &amp;dossier…</translation>
         </message>
         <message>
             <source>Use the &amp;bundled model</source>
-            <translation type="unfinished" />
+            <translation>Utiliser le modèle &amp;fourni</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Quitter</translation>
         </message>
         <message>
             <source>&amp;Search all chats</source>
-            <translation type="unfinished" />
+            <translation>&amp;Chercher dans toutes les discussions</translation>
         </message>
         <message>
             <source>Write a &amp;message</source>
-            <translation type="unfinished" />
+            <translation>Écrire un &amp;message</translation>
         </message>
         <message>
             <source>&amp;Think before answering</source>
-            <translation type="unfinished" />
+            <translation>&amp;Réfléchir avant de répondre</translation>
         </message>
         <message>
             <source>&amp;Stop the answer</source>
-            <translation type="unfinished" />
+            <translation>&amp;Arrêter la réponse</translation>
         </message>
         <message>
             <source>&amp;Copy the last answer</source>
-            <translation type="unfinished" />
+            <translation>&amp;Copier la dernière réponse</translation>
         </message>
         <message>
             <source>&amp;Rename this chat</source>
-            <translation type="unfinished" />
+            <translation>&amp;Renommer cette discussion</translation>
         </message>
         <message>
             <source>&amp;Delete this chat</source>
-            <translation type="unfinished" />
+            <translation>&amp;Supprimer cette discussion</translation>
         </message>
         <message>
             <source>Show or &amp;hide the list of chats</source>
-            <translation type="unfinished" />
+            <translation>Afficher ou &amp;masquer la liste des discussions</translation>
         </message>
         <message>
             <source>Jump to the &amp;end</source>
-            <translation type="unfinished" />
+            <translation>Aller à la &amp;fin</translation>
         </message>
         <message>
             <source>Command &amp;palette…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Palette de commandes…</translation>
         </message>
         <message>
             <source>&amp;Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>&amp;Raccourcis clavier</translation>
         </message>
         <message>
             <source>&amp;About Tandem</source>
-            <translation type="unfinished" />
+            <translation>À &amp;propos de Tandem</translation>
         </message>
         <message>
             <source>Stay in the t&amp;ray when closed</source>
-            <translation type="unfinished" />
+            <translation>Rester dans la &amp;zone de notification à la fermeture</translation>
         </message>
         <message>
             <source>Colours of the &amp;system</source>
-            <translation type="unfinished" />
+            <translation>Couleurs du &amp;système</translation>
         </message>
         <message>
             <source>&amp;Light colours</source>
-            <translation type="unfinished" />
+            <translation>Couleurs &amp;claires</translation>
         </message>
         <message>
             <source>&amp;Dark colours</source>
-            <translation type="unfinished" />
+            <translation>Couleurs &amp;sombres</translation>
         </message>
         <message>
             <source>&amp;Chat</source>
-            <translation type="unfinished" />
+            <translation>&amp;Discussion</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>&amp;Affichage</translation>
         </message>
         <message>
             <source>&amp;Model</source>
-            <translation type="unfinished" />
+            <translation>&amp;Modèle</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>A&amp;ide</translation>
         </message>
         <message>
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Copié</translation>
         </message>
         <message>
             <source>Deleted “{title}”</source>
-            <translation type="unfinished" />
+            <translation>« {title} » supprimée</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Pictures, sounds, films, PDFs and texts</source>
-            <translation type="unfinished" />
+            <translation>Images, sons, films, PDF et textes</translation>
         </message>
         <message>
             <source>Attach files</source>
-            <translation type="unfinished" />
+            <translation>Joindre des fichiers</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished" />
+            <translation>Tous les fichiers</translation>
         </message>
         <message>
             <source>The folder of a Gemma 4 model</source>
-            <translation type="unfinished" />
+            <translation>Le dossier d'un modèle Gemma 4</translation>
         </message>
         <message>
             <source>Answering</source>
-            <translation type="unfinished" />
+            <translation>Réponse en cours</translation>
         </message>
         <message>
             <source>The answer has ended</source>
-            <translation type="unfinished" />
+            <translation>La réponse est terminée</translation>
         </message>
         <message>
             <source>Send the message</source>
-            <translation type="unfinished" />
+            <translation>Envoyer le message</translation>
         </message>
         <message>
             <source>New line</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle ligne</translation>
         </message>
         <message>
             <source>Rename the chat marked in the list</source>
-            <translation type="unfinished" />
+            <translation>Renommer la discussion marquée dans la liste</translation>
         </message>
         <message>
             <source>Delete the chat marked in the list (can be undone)</source>
-            <translation type="unfinished" />
+            <translation>Supprimer la discussion marquée dans la liste (peut être annulé)</translation>
         </message>
     </context>
     <context>
         <name>Marks</name>
         <message numerus="yes">
             <source>%n place(s) in {name}: look closely, export</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n endroit dans {name} : regarder de près, exporter</numerusform>
+                <numerusform>%n endroits dans {name} : regarder de près, exporter</numerusform>
             </translation>
         </message>
     </context>
@@ -2353,1226 +2353,1226 @@
         <name>MarksDialog</name>
         <message>
             <source>Places in {name}</source>
-            <translation type="unfinished" />
+            <translation>Endroits dans {name}</translation>
         </message>
         <message>
             <source>Places</source>
-            <translation type="unfinished" />
+            <translation>Endroits</translation>
         </message>
         <message>
             <source>Place {number}</source>
-            <translation type="unfinished" />
+            <translation>Endroit {number}</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>Image</translation>
         </message>
         <message>
             <source>Copy as JSON</source>
-            <translation type="unfinished" />
+            <translation>Copier en JSON</translation>
         </message>
         <message>
             <source>Save as JSON…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer en JSON…</translation>
         </message>
         <message>
             <source>Save the picture…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer l'image…</translation>
         </message>
         <message>
             <source>Save the places</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer les endroits</translation>
         </message>
         <message>
             <source>Save the marked picture</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer l'image marquée</translation>
         </message>
     </context>
     <context>
         <name>Media</name>
         <message numerus="yes">
             <source>about %n token(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>environ %n token</numerusform>
+                <numerusform>environ %n tokens</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n token(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n token</numerusform>
+                <numerusform>%n tokens</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>text of %n page(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>texte de %n page</numerusform>
+                <numerusform>texte de %n pages</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n page(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
             </translation>
         </message>
         <message>
             <source>as a film</source>
-            <translation type="unfinished" />
+            <translation>comme film</translation>
         </message>
         <message numerus="yes">
             <source>%n frame(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n image</numerusform>
+                <numerusform>%n images</numerusform>
             </translation>
         </message>
         <message>
             <source>{seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{seconds} s</translation>
         </message>
         <message>
             <source>{width} × {height} px</source>
-            <translation type="unfinished" />
+            <translation>{width} × {height} px</translation>
         </message>
     </context>
     <context>
         <name>MediaCheck</name>
         <message>
             <source>{name} is not a picture, sound, film, PDF or text that Tandem can read; try PNG, JPEG, WebP, WAV, FLAC, MP3, MP4, WebM, PDF or a text in UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>{name} n'est pas une image, un son, un film, un PDF ou un texte que Tandem sait lire ; essayez PNG, JPEG, WebP, WAV, FLAC, MP3, MP4, WebM, PDF ou un texte en UTF-8.</translation>
         </message>
         <message>
             <source>{name} is too large ({size} MB, at most {limit} MB); attach a shorter or smaller version.</source>
-            <translation type="unfinished" />
+            <translation>{name} est trop gros ({size} Mo, au plus {limit} Mo) ; joignez une version plus courte ou plus petite.</translation>
         </message>
         <message>
             <source>The folder {name} has more than {limit} files; attach those you want to ask about.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier {name} contient plus de {limit} fichiers ; joignez ceux qui vous intéressent.</translation>
         </message>
         <message>
             <source>The folder {name} holds nothing that can be attached.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier {name} ne contient rien qui puisse être joint.</translation>
         </message>
         <message>
             <source>it is a folder</source>
-            <translation type="unfinished" />
+            <translation>c'est un dossier</translation>
         </message>
         <message>
             <source>{name} cannot be read ({reason}); check that it still exists and that you may open it.</source>
-            <translation type="unfinished" />
+            <translation>{name} est illisible ({reason}) ; vérifiez qu'il existe encore et que vous pouvez l'ouvrir.</translation>
         </message>
         <message>
             <source>{name} is empty; attach another file.</source>
-            <translation type="unfinished" />
+            <translation>{name} est vide ; joignez un autre fichier.</translation>
         </message>
         <message>
             <source>The drawing {name} is too large or too intricate to be rendered; export it as PNG and attach that.</source>
-            <translation type="unfinished" />
+            <translation>Le dessin {name} est trop grand ou trop complexe pour être rendu ; exportez-le en PNG et joignez cela.</translation>
         </message>
         <message>
             <source>{name} is damaged or not a drawing Tandem can render; export it as PNG and attach that.</source>
-            <translation type="unfinished" />
+            <translation>{name} est endommagé ou n'est pas un dessin que Tandem sait rendre ; exportez-le en PNG et joignez cela.</translation>
         </message>
         <message>
             <source>The picture of {name} could not be kept.</source>
-            <translation type="unfinished" />
+            <translation>L'image de {name} n'a pas pu être conservée.</translation>
         </message>
     </context>
     <context>
         <name>MediaFeatures</name>
         <message>
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Copié</translation>
         </message>
         <message>
             <source>{path} could not be saved{reason}; choose another place.</source>
-            <translation type="unfinished" />
+            <translation>{path} n'a pas pu être enregistré{reason} ; choisissez un autre endroit.</translation>
         </message>
     </context>
     <context>
         <name>MemoryBar</name>
         <message>
             <source>per-layer table {size}, left on the disk</source>
-            <translation type="unfinished" />
+            <translation>table par couche {size}, laissée sur le disque</translation>
         </message>
         <message>
             <source>Expected memory: {parts}</source>
-            <translation type="unfinished" />
+            <translation>Mémoire prévue : {parts}</translation>
         </message>
     </context>
     <context>
         <name>Message</name>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copier</translation>
         </message>
         <message>
             <source>Continue</source>
-            <translation type="unfinished" />
+            <translation>Continuer</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Supprimer</translation>
         </message>
         <message>
             <source>Replay the drafts</source>
-            <translation type="unfinished" />
+            <translation>Rejouer les ébauches</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Modifier</translation>
         </message>
         <message>
             <source>{seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{seconds} s</translation>
         </message>
         <message>
             <source>{minutes} min {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min {seconds} s</translation>
         </message>
         <message>
             <source>Thinking… {seconds}</source>
-            <translation type="unfinished" />
+            <translation>Réfléchit… {seconds}</translation>
         </message>
         <message>
             <source>Thought for {seconds}</source>
-            <translation type="unfinished" />
+            <translation>A réfléchi {seconds}</translation>
         </message>
         <message>
             <source>Reading the prompt… {percent} %</source>
-            <translation type="unfinished" />
+            <translation>Lecture de la demande… {percent} %</translation>
         </message>
         <message>
             <source>Working…</source>
-            <translation type="unfinished" />
+            <translation>Travail en cours…</translation>
         </message>
         <message>
             <source>The model answered with nothing.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle n'a rien répondu.</translation>
         </message>
         <message>
             <source>You stopped this answer.</source>
-            <translation type="unfinished" />
+            <translation>Vous avez arrêté cette réponse.</translation>
         </message>
         <message>
             <source>The answer reached its length limit.</source>
-            <translation type="unfinished" />
+            <translation>La réponse a atteint sa limite de longueur.</translation>
         </message>
         <message>
             <source>Tandem closed before this answer was complete.</source>
-            <translation type="unfinished" />
+            <translation>Tandem s'est fermé avant la fin de cette réponse.</translation>
         </message>
         <message>
             <source>{speed} tokens/s</source>
-            <translation type="unfinished" />
+            <translation>{speed} tokens/s</translation>
         </message>
         <message>
             <source>first after {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>le premier après {seconds} s</translation>
         </message>
         <message>
             <source>{count} tokens/step</source>
-            <translation type="unfinished" />
+            <translation>{count} tokens/pas</translation>
         </message>
         <message>
             <source>no drafts</source>
-            <translation type="unfinished" />
+            <translation>sans ébauche</translation>
         </message>
         <message>
             <source>plain not timed yet</source>
-            <translation type="unfinished" />
+            <translation>simple pas encore mesuré</translation>
         </message>
         <message>
             <source>too short to compare</source>
-            <translation type="unfinished" />
+            <translation>trop court pour comparer</translation>
         </message>
         <message>
             <source>{factor}× vs plain here</source>
-            <translation type="unfinished" />
+            <translation>{factor}× par rapport au simple ici</translation>
         </message>
         <message>
             <source>this model has none</source>
-            <translation type="unfinished" />
+            <translation>ce modèle n'en a pas</translation>
         </message>
         <message>
             <source>Drafter: Off · {reason}</source>
-            <translation type="unfinished" />
+            <translation>Ébauche : inactive · {reason}</translation>
         </message>
         <message>
             <source>Drafter: On · nothing drafted yet</source>
-            <translation type="unfinished" />
+            <translation>Ébauche : active · rien encore ébauché</translation>
         </message>
         <message>
             <source>Drafter: On</source>
-            <translation type="unfinished" />
+            <translation>Ébauche : active</translation>
         </message>
         <message>
             <source>{factor}×</source>
-            <translation type="unfinished" />
+            <translation>{factor}×</translation>
         </message>
         <message>
             <source>still measuring</source>
-            <translation type="unfinished" />
+            <translation>mesure en cours</translation>
         </message>
         <message>
             <source>it was unloaded to save memory</source>
-            <translation type="unfinished" />
+            <translation>il a été déchargé pour économiser la mémoire</translation>
         </message>
         <message>
             <source>switched off in the settings</source>
-            <translation type="unfinished" />
+            <translation>désactivée dans les réglages</translation>
         </message>
         <message>
             <source>plain is faster here</source>
-            <translation type="unfinished" />
+            <translation>le simple est plus rapide ici</translation>
         </message>
         <message>
             <source>drafting would run at {gain}× plain here</source>
-            <translation type="unfinished" />
+            <translation>l'ébauche irait ici à {gain}× le simple</translation>
         </message>
     </context>
     <context>
         <name>MessageActions</name>
         <message>
             <source>Select a part of the conversation first, then quote it.</source>
-            <translation type="unfinished" />
+            <translation>Sélectionnez d'abord une partie de la conversation, puis citez-la.</translation>
         </message>
         <message>
             <source>Stop the answer first, or wait for its end.</source>
-            <translation type="unfinished" />
+            <translation>Arrêtez d'abord la réponse, ou attendez sa fin.</translation>
         </message>
     </context>
     <context>
         <name>MessageMenu</name>
         <message>
             <source>&amp;Edit the last question</source>
-            <translation type="unfinished" />
+            <translation>&amp;Modifier la dernière question</translation>
         </message>
         <message>
             <source>&amp;Continue the last answer</source>
-            <translation type="unfinished" />
+            <translation>&amp;Continuer la dernière réponse</translation>
         </message>
         <message>
             <source>&amp;Answer now, without thinking on</source>
-            <translation type="unfinished" />
+            <translation>&amp;Répondre maintenant, sans réfléchir davantage</translation>
         </message>
         <message>
             <source>&amp;Quote the selection</source>
-            <translation type="unfinished" />
+            <translation>C&amp;iter la sélection</translation>
         </message>
         <message>
             <source>Edit the &amp;waiting message</source>
-            <translation type="unfinished" />
+            <translation>Modifier le message en &amp;attente</translation>
         </message>
         <message>
             <source>&amp;Delete the last message</source>
-            <translation type="unfinished" />
+            <translation>&amp;Supprimer le dernier message</translation>
         </message>
     </context>
     <context>
         <name>MessageQueue</name>
         <message>
             <source>Another chat is being answered; send this afterwards.</source>
-            <translation type="unfinished" />
+            <translation>Une autre discussion reçoit une réponse ; envoyez ceci ensuite.</translation>
         </message>
     </context>
     <context>
         <name>Microphone</name>
         <message>
             <source>The system does not let Tandem use the microphone; allow it in the privacy settings of your computer and try again.</source>
-            <translation type="unfinished" />
+            <translation>Le système n'autorise pas Tandem à utiliser le microphone ; autorisez-le dans les réglages de confidentialité de votre ordinateur et réessayez.</translation>
         </message>
         <message>
             <source>No microphone was found; plug one in or switch it on in the sound settings, then try again. Sound files can be attached all the same.</source>
-            <translation type="unfinished" />
+            <translation>Aucun microphone trouvé ; branchez-en un ou activez-le dans les réglages du son, puis réessayez. Les fichiers son peuvent être joints malgré tout.</translation>
         </message>
         <message>
             <source>The microphone {device} is not there; plug it in or choose another one in the menu of the microphone button.</source>
-            <translation type="unfinished" />
+            <translation>Le microphone {device} n'est pas là ; branchez-le ou choisissez-en un autre dans le menu du bouton du microphone.</translation>
         </message>
         <message>
             <source>The microphone {device} cannot be opened; close the program that uses it or choose another one in the menu of the microphone button.</source>
-            <translation type="unfinished" />
+            <translation>Le microphone {device} ne peut pas être ouvert ; fermez le programme qui l'utilise ou choisissez-en un autre dans le menu du bouton du microphone.</translation>
         </message>
         <message>
             <source>The microphone cannot be opened; close the program that uses it or choose another one in the menu of the microphone button.</source>
-            <translation type="unfinished" />
+            <translation>Le microphone ne peut pas être ouvert ; fermez le programme qui l'utilise ou choisissez-en un autre dans le menu du bouton du microphone.</translation>
         </message>
     </context>
     <context>
         <name>ModelController</name>
         <message>
             <source>The small model that comes with Tandem</source>
-            <translation type="unfinished" />
+            <translation>Le petit modèle fourni avec Tandem</translation>
         </message>
         <message>
             <source>Stop the answer first, then choose the model.</source>
-            <translation type="unfinished" />
+            <translation>Arrêtez d'abord la réponse, puis choisissez le modèle.</translation>
         </message>
         <message>
             <source>{name} is in the list now.</source>
-            <translation type="unfinished" />
+            <translation>{name} est maintenant dans la liste.</translation>
         </message>
         <message>
             <source>{name} is in the list now; it has no drafter and answers alone, slower.</source>
-            <translation type="unfinished" />
+            <translation>{name} est maintenant dans la liste ; il n'a pas d'ébaucheur et répond seul, plus lentement.</translation>
         </message>
         <message>
             <source>{name} is no longer in the list; its files stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>{name} n'est plus dans la liste ; ses fichiers restent où ils sont.</translation>
         </message>
         <message>
             <source>Removed {name}: {size} freed.</source>
-            <translation type="unfinished" />
+            <translation>{name} retiré : {size} libérés.</translation>
         </message>
         <message>
             <source>{name} is complete and checked.</source>
-            <translation type="unfinished" />
+            <translation>{name} est complet et vérifié.</translation>
         </message>
     </context>
     <context>
         <name>ModelOptionsPanel</name>
         <message>
             <source>Longest chat</source>
-            <translation type="unfinished" />
+            <translation>Discussion la plus longue</translation>
         </message>
         <message>
             <source>Unload an idle model</source>
-            <translation type="unfinished" />
+            <translation>Décharger un modèle inutilisé</translation>
         </message>
         <message>
             <source>Download from</source>
-            <translation type="unfinished" />
+            <translation>Télécharger depuis</translation>
         </message>
         <message>
             <source>Its whole memory returns to other programs; the next message loads it again.</source>
-            <translation type="unfinished" />
+            <translation>Toute sa mémoire revient aux autres programmes ; le prochain message le recharge.</translation>
         </message>
         <message>
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>Jamais</translation>
         </message>
         <message numerus="yes">
             <source>After %n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Après %n minute</numerusform>
+                <numerusform>Après %n minutes</numerusform>
             </translation>
         </message>
         <message>
             <source>As long as the model can</source>
-            <translation type="unfinished" />
+            <translation>Aussi longtemps que le modèle le peut</translation>
         </message>
         <message>
             <source>{count} tokens · {size}</source>
-            <translation type="unfinished" />
+            <translation>{count} tokens · {size}</translation>
         </message>
         <message>
             <source>{count} tokens</source>
-            <translation type="unfinished" />
+            <translation>{count} tokens</translation>
         </message>
         <message>
             <source>The size is what a chat of that length takes in {name}; it grows as the chat does.</source>
-            <translation type="unfinished" />
+            <translation>La taille est ce qu'une discussion de cette longueur occupe dans {name} ; elle grandit avec la discussion.</translation>
         </message>
         <message>
             <source>This is a mirror: your Hugging Face token is never sent to it.</source>
-            <translation type="unfinished" />
+            <translation>Ceci est un miroir : votre jeton Hugging Face n'y est jamais envoyé.</translation>
         </message>
         <message>
             <source>Empty is Hugging Face itself. The address of a mirror goes here.</source>
-            <translation type="unfinished" />
+            <translation>Vide, c'est Hugging Face lui-même. L'adresse d'un miroir va ici.</translation>
         </message>
         <message>
             <source>This is not an address; it should look like {example}.</source>
-            <translation type="unfinished" />
+            <translation>Ce n'est pas une adresse ; elle devrait ressembler à {example}.</translation>
         </message>
     </context>
     <context>
         <name>ModelPage</name>
         <message>
             <source>Recommended for this computer</source>
-            <translation type="unfinished" />
+            <translation>Recommandé pour cet ordinateur</translation>
         </message>
         <message>
             <source>Import a local folder…</source>
-            <translation type="unfinished" />
+            <translation>Importer un dossier local…</translation>
         </message>
         <message>
             <source>Back to the chat</source>
-            <translation type="unfinished" />
+            <translation>Retour à la discussion</translation>
         </message>
         <message>
             <source>Back to the chat (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Retour à la discussion (Échap)</translation>
         </message>
         <message>
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>Modèles</translation>
         </message>
         <message>
             <source>On this computer</source>
-            <translation type="unfinished" />
+            <translation>Sur cet ordinateur</translation>
         </message>
         <message>
             <source>For all models</source>
-            <translation type="unfinished" />
+            <translation>Pour tous les modèles</translation>
         </message>
         <message>
             <source>Other sizes</source>
-            <translation type="unfinished" />
+            <translation>Autres tailles</translation>
         </message>
         <message>
             <source>Looking at this computer…</source>
-            <translation type="unfinished" />
+            <translation>Examen de cet ordinateur…</translation>
         </message>
         <message>
             <source>{free} of {total} are free now: {name}.</source>
-            <translation type="unfinished" />
+            <translation>{free} sur {total} sont libres : {name}.</translation>
         </message>
         <message>
             <source>None of the models fits in the memory that is free now; close other programs and open this page again.</source>
-            <translation type="unfinished" />
+            <translation>Aucun des modèles ne tient dans la mémoire libre ; fermez d'autres programmes et rouvrez cette page.</translation>
         </message>
         <message>
             <source>{name} is the best of those that fit and that a processor without a graphics card can read fast enough.</source>
-            <translation type="unfinished" />
+            <translation>{name} est le meilleur de ceux qui tiennent et qu'un processeur sans carte graphique peut lire assez vite.</translation>
         </message>
         <message>
             <source>{name} is the best of those that fit in the memory.</source>
-            <translation type="unfinished" />
+            <translation>{name} est le meilleur de ceux qui tiennent en mémoire.</translation>
         </message>
         <message>
             <source>An answer is being written; another model can be used when it has ended.</source>
-            <translation type="unfinished" />
+            <translation>Une réponse est en cours ; un autre modèle pourra être utilisé quand elle sera finie.</translation>
         </message>
         <message>
             <source>A folder with a Gemma 4 model</source>
-            <translation type="unfinished" />
+            <translation>Un dossier contenant un modèle Gemma 4</translation>
         </message>
         <message>
             <source>Cancel the download of {name}?</source>
-            <translation type="unfinished" />
+            <translation>Annuler le téléchargement de {name} ?</translation>
         </message>
         <message>
             <source>The {size} fetched so far are deleted. To go on later, pause it.</source>
-            <translation type="unfinished" />
+            <translation>Les {size} déjà récupérés sont supprimés. Pour continuer plus tard, mettez en pause.</translation>
         </message>
         <message>
             <source>Cancel and delete</source>
-            <translation type="unfinished" />
+            <translation>Annuler et supprimer</translation>
         </message>
         <message>
             <source>This frees {size}. It can be downloaded again.</source>
-            <translation type="unfinished" />
+            <translation>Cela libère {size}. Il pourra être téléchargé à nouveau.</translation>
         </message>
         <message>
             <source>Only the entry goes; the files stay in {folder}.</source>
-            <translation type="unfinished" />
+            <translation>Seule l'entrée disparaît ; les fichiers restent dans {folder}.</translation>
         </message>
         <message>
             <source>Remove {name}?</source>
-            <translation type="unfinished" />
+            <translation>Retirer {name} ?</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
         <message>
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Le garder</translation>
         </message>
     </context>
     <context>
         <name>ModelRow</name>
         <message>
             <source>Use</source>
-            <translation type="unfinished" />
+            <translation>Utiliser</translation>
         </message>
         <message>
             <source>Use {name}</source>
-            <translation type="unfinished" />
+            <translation>Utiliser {name}</translation>
         </message>
         <message>
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>Retirer…</translation>
         </message>
         <message>
             <source>Remove {name}</source>
-            <translation type="unfinished" />
+            <translation>Retirer {name}</translation>
         </message>
         <message>
             <source>It is in use; use another model first</source>
-            <translation type="unfinished" />
+            <translation>Il est utilisé ; utilisez d'abord un autre modèle</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Unload</source>
-            <translation type="unfinished" />
+            <translation>Décharger</translation>
         </message>
         <message>
             <source>Cancel loading {name}</source>
-            <translation type="unfinished" />
+            <translation>Annuler le chargement de {name}</translation>
         </message>
         <message>
             <source>Unload {name}</source>
-            <translation type="unfinished" />
+            <translation>Décharger {name}</translation>
         </message>
         <message>
             <source>Gives its memory back; the next message loads it again</source>
-            <translation type="unfinished" />
+            <translation>Rend sa mémoire ; le prochain message le recharge</translation>
         </message>
         <message>
             <source>loading…</source>
-            <translation type="unfinished" />
+            <translation>chargement…</translation>
         </message>
         <message>
             <source>not in memory</source>
-            <translation type="unfinished" />
+            <translation>pas en mémoire</translation>
         </message>
         <message>
             <source>did not load</source>
-            <translation type="unfinished" />
+            <translation>non chargé</translation>
         </message>
         <message>
             <source>in use</source>
-            <translation type="unfinished" />
+            <translation>utilisé</translation>
         </message>
     </context>
     <context>
         <name>Models</name>
         <message>
             <source>The model in {folder} is not there any more, so the small one that comes with Tandem is used; choose another one on the model page (Ctrl+M).</source>
-            <translation type="unfinished" />
+            <translation>Le modèle dans {folder} n'est plus là, le petit modèle fourni est donc utilisé ; choisissez-en un autre sur la page des modèles (Ctrl+M).</translation>
         </message>
         <message>
             <source>text</source>
-            <translation type="unfinished" />
+            <translation>texte</translation>
         </message>
         <message>
             <source>image</source>
-            <translation type="unfinished" />
+            <translation>image</translation>
         </message>
         <message>
             <source>audio</source>
-            <translation type="unfinished" />
+            <translation>son</translation>
         </message>
         <message>
             <source>film</source>
-            <translation type="unfinished" />
+            <translation>film</translation>
         </message>
         <message>
             <source>thinking</source>
-            <translation type="unfinished" />
+            <translation>réflexion</translation>
         </message>
         <message>
             <source>tools</source>
-            <translation type="unfinished" />
+            <translation>outils</translation>
         </message>
         <message>
             <source>Original, 16 bits</source>
-            <translation type="unfinished" />
+            <translation>Original, 16 bits</translation>
         </message>
         <message>
             <source>Trained for 4 bits (QAT)</source>
-            <translation type="unfinished" />
+            <translation>Entraîné pour 4 bits (QAT)</translation>
         </message>
         <message>
             <source>Packed in 4 bits (QAT)</source>
-            <translation type="unfinished" />
+            <translation>Compacté en 4 bits (QAT)</translation>
         </message>
         <message>
             <source>fits</source>
-            <translation type="unfinished" />
+            <translation>tient</translation>
         </message>
         <message>
             <source>tight</source>
-            <translation type="unfinished" />
+            <translation>juste</translation>
         </message>
         <message>
             <source>won't fit</source>
-            <translation type="unfinished" />
+            <translation>ne tient pas</translation>
         </message>
         <message>
             <source>weights</source>
-            <translation type="unfinished" />
+            <translation>poids</translation>
         </message>
         <message>
             <source>per-layer table</source>
-            <translation type="unfinished" />
+            <translation>table par couche</translation>
         </message>
         <message>
             <source>eyes and ears</source>
-            <translation type="unfinished" />
+            <translation>yeux et oreilles</translation>
         </message>
         <message>
             <source>drafter</source>
-            <translation type="unfinished" />
+            <translation>ébaucheur</translation>
         </message>
         <message>
             <source>chat</source>
-            <translation type="unfinished" />
+            <translation>discussion</translation>
         </message>
         <message>
             <source>working space</source>
-            <translation type="unfinished" />
+            <translation>espace de travail</translation>
         </message>
         <message>
             <source>16 bits</source>
-            <translation type="unfinished" />
+            <translation>16 bits</translation>
         </message>
         <message>
             <source>8 bits</source>
-            <translation type="unfinished" />
+            <translation>8 bits</translation>
         </message>
         <message>
             <source>4 bits</source>
-            <translation type="unfinished" />
+            <translation>4 bits</translation>
         </message>
         <message>
             <source>Runs in {bits}, as it was published.</source>
-            <translation type="unfinished" />
+            <translation>Fonctionne en {bits}, comme publié.</translation>
         </message>
         <message>
             <source>Runs in {bits}: it was trained for them, so nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>Fonctionne en {bits} : il a été entraîné pour cela, rien n'est donc perdu.</translation>
         </message>
         <message>
             <source>Runs in {bits}, since 16 bits would need {plain}.</source>
-            <translation type="unfinished" />
+            <translation>Fonctionne en {bits}, car 16 bits demanderaient {plain}.</translation>
         </message>
         <message>
             <source>Runs in {bits}, since a processor would read finer numbers too slowly.</source>
-            <translation type="unfinished" />
+            <translation>Fonctionne en {bits}, car un processeur lirait des nombres plus fins trop lentement.</translation>
         </message>
         <message>
             <source>Runs in {bits}, as you chose.</source>
-            <translation type="unfinished" />
+            <translation>Fonctionne en {bits}, comme vous l'avez choisi.</translation>
         </message>
         <message>
             <source>speed: not measured here</source>
-            <translation type="unfinished" />
+            <translation>vitesse : non mesurée ici</translation>
         </message>
         <message>
             <source>{speed} tokens/s measured here</source>
-            <translation type="unfinished" />
+            <translation>{speed} tokens/s mesurés ici</translation>
         </message>
         <message>
             <source>{size} on disk</source>
-            <translation type="unfinished" />
+            <translation>{size} sur le disque</translation>
         </message>
         <message>
             <source>context up to {count} tokens</source>
-            <translation type="unfinished" />
+            <translation>contexte jusqu'à {count} tokens</translation>
         </message>
         <message>
             <source>For a first try: it knows little</source>
-            <translation type="unfinished" />
+            <translation>Pour un premier essai : il sait peu de choses</translation>
         </message>
         <message>
             <source>Downloaded</source>
-            <translation type="unfinished" />
+            <translation>Téléchargé</translation>
         </message>
         <message>
             <source>Imported, used where it lies</source>
-            <translation type="unfinished" />
+            <translation>Importé, utilisé où il se trouve</translation>
         </message>
         <message>
             <source>From the Hugging Face cache</source>
-            <translation type="unfinished" />
+            <translation>Du cache Hugging Face</translation>
         </message>
         <message>
             <source>no drafter: answers alone, slower</source>
-            <translation type="unfinished" />
+            <translation>sans ébaucheur : répond seul, plus lentement</translation>
         </message>
         <message>
             <source>Waiting for its turn</source>
-            <translation type="unfinished" />
+            <translation>Attend son tour</translation>
         </message>
         <message>
             <source>Asking the server what there is…</source>
-            <translation type="unfinished" />
+            <translation>On demande au serveur ce qu'il y a…</translation>
         </message>
         <message>
             <source>Checking what is here already: {file}</source>
-            <translation type="unfinished" />
+            <translation>Vérification de ce qui est déjà là : {file}</translation>
         </message>
         <message>
             <source>Pausing…</source>
-            <translation type="unfinished" />
+            <translation>Mise en pause…</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>En pause</translation>
         </message>
         <message>
             <source>Deleting what was fetched…</source>
-            <translation type="unfinished" />
+            <translation>Suppression de ce qui a été récupéré…</translation>
         </message>
         <message>
             <source>{done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{done} sur {total}</translation>
         </message>
         <message>
             <source>{time} left</source>
-            <translation type="unfinished" />
+            <translation>reste {time}</translation>
         </message>
     </context>
     <context>
         <name>NameDialog</name>
         <message>
             <source>Rename the preset</source>
-            <translation type="unfinished" />
+            <translation>Renommer le préréglage</translation>
         </message>
         <message>
             <source>Save as a preset</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer comme préréglage</translation>
         </message>
         <message>
             <source>Name of the preset</source>
-            <translation type="unfinished" />
+            <translation>Nom du préréglage</translation>
         </message>
         <message>
             <source>A name, for example: Letters</source>
-            <translation type="unfinished" />
+            <translation>Un nom, par exemple : Lettres</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>
         <name>Notifier</name>
         <message>
             <source>Something went wrong inside Tandem ({fault}); your chats are kept, and the log file has the details.</source>
-            <translation type="unfinished" />
+            <translation>Une erreur s'est produite dans Tandem ({fault}) ; vos discussions sont conservées, et le journal contient les détails.</translation>
         </message>
     </context>
     <context>
         <name>NumberField</name>
         <message>
             <source>{setting}: leave it to the model</source>
-            <translation type="unfinished" />
+            <translation>{setting} : laisser au modèle</translation>
         </message>
         <message>
             <source>Leave it to the model</source>
-            <translation type="unfinished" />
+            <translation>Laisser au modèle</translation>
         </message>
         <message>
             <source>“{setting}” is a whole number from {low} to {high}, or empty.</source>
-            <translation type="unfinished" />
+            <translation>« {setting} » est un nombre entier de {low} à {high}, ou vide.</translation>
         </message>
         <message>
             <source>“{setting}” is a number from {low} to {high}, or empty.</source>
-            <translation type="unfinished" />
+            <translation>« {setting} » est un nombre de {low} à {high}, ou vide.</translation>
         </message>
     </context>
     <context>
         <name>Opening</name>
         <message>
             <source>The data folder {folder} cannot be used ({reason}); choose another one with --data-dir.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier de données {folder} est inutilisable ({reason}) ; choisissez-en un autre avec --data-dir.</translation>
         </message>
         <message>
             <source>Tandem is already open with the data folder {folder} but does not answer; end it there, or choose another folder with --data-dir.</source>
-            <translation type="unfinished" />
+            <translation>Tandem est déjà ouvert avec le dossier de données {folder} mais ne répond pas ; terminez-le, ou choisissez un autre dossier avec --data-dir.</translation>
         </message>
     </context>
     <context>
         <name>PageChoice</name>
         <message>
             <source>As pictures</source>
-            <translation type="unfinished" />
+            <translation>Comme images</translation>
         </message>
         <message>
             <source>As text</source>
-            <translation type="unfinished" />
+            <translation>Comme texte</translation>
         </message>
         <message>
             <source>First page</source>
-            <translation type="unfinished" />
+            <translation>Première page</translation>
         </message>
         <message>
             <source>Last page</source>
-            <translation type="unfinished" />
+            <translation>Dernière page</translation>
         </message>
         <message>
             <source>These pages hold no text; they were scanned.</source>
-            <translation type="unfinished" />
+            <translation>Ces pages ne contiennent pas de texte ; elles ont été numérisées.</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Pages</translation>
         </message>
         <message>
             <source>to</source>
-            <translation type="unfinished" />
+            <translation>à</translation>
         </message>
         <message>
             <source>of {count}</source>
-            <translation type="unfinished" />
+            <translation>sur {count}</translation>
         </message>
     </context>
     <context>
         <name>PresetBar</name>
         <message>
             <source>Preset</source>
-            <translation type="unfinished" />
+            <translation>Préréglage</translation>
         </message>
         <message>
             <source>Own settings</source>
-            <translation type="unfinished" />
+            <translation>Réglages personnels</translation>
         </message>
         <message>
             <source>Preset: {name}</source>
-            <translation type="unfinished" />
+            <translation>Préréglage : {name}</translation>
         </message>
         <message>
             <source>Save as a preset…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer comme préréglage…</translation>
         </message>
         <message>
             <source>Change “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Modifier « {name} »</translation>
         </message>
         <message>
             <source>Save the present settings in it</source>
-            <translation type="unfinished" />
+            <translation>Y enregistrer les réglages actuels</translation>
         </message>
         <message>
             <source>Rename…</source>
-            <translation type="unfinished" />
+            <translation>Renommer…</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Supprimer</translation>
         </message>
     </context>
     <context>
         <name>Presets</name>
         <message>
             <source>Answer in at most three short sentences. Leave out the rest.</source>
-            <translation type="unfinished" />
+            <translation>Réponds en trois phrases courtes au plus. Laisse le reste de côté.</translation>
         </message>
         <message>
             <source>Correct the spelling and grammar of what I write. Keep my words where they are right. Show the corrected text first, then a short list of what you changed.</source>
-            <translation type="unfinished" />
+            <translation>Corrige l'orthographe et la grammaire de ce que j'écris. Garde mes mots là où ils sont justes. Montre d'abord le texte corrigé, puis une courte liste de ce que tu as changé.</translation>
         </message>
         <message>
             <source>Explain step by step, for somebody who is new to this. Use everyday words and one small example. End with a question that checks whether I have understood.</source>
-            <translation type="unfinished" />
+            <translation>Explique pas à pas, pour quelqu'un qui débute. Utilise des mots simples et un petit exemple. Termine par une question qui vérifie si j'ai compris.</translation>
         </message>
         <message>
             <source>Model's own</source>
-            <translation type="unfinished" />
+            <translation>Ceux du modèle</translation>
         </message>
         <message>
             <source>Precise</source>
-            <translation type="unfinished" />
+            <translation>Précis</translation>
         </message>
         <message>
             <source>Creative</source>
-            <translation type="unfinished" />
+            <translation>Créatif</translation>
         </message>
         <message>
             <source>Think it through</source>
-            <translation type="unfinished" />
+            <translation>Réfléchi</translation>
         </message>
         <message>
             <source>Brief</source>
-            <translation type="unfinished" />
+            <translation>Bref</translation>
         </message>
         <message>
             <source>Teacher</source>
-            <translation type="unfinished" />
+            <translation>Professeur</translation>
         </message>
         <message>
             <source>Proofreader</source>
-            <translation type="unfinished" />
+            <translation>Correcteur</translation>
         </message>
     </context>
     <context>
         <name>PrivacyController</name>
         <message>
             <source>The list of connections cannot be read ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>La liste des connexions est illisible ({reason}).</translation>
         </message>
         <message>
             <source>The list of connections cannot be cleared ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>La liste des connexions ne peut pas être effacée ({reason}).</translation>
         </message>
     </context>
     <context>
         <name>PrivacyDialog</name>
         <message>
             <source>Privacy</source>
-            <translation type="unfinished" />
+            <translation>Confidentialité</translation>
         </message>
         <message>
             <source>Offline seal: no network for the engine</source>
-            <translation type="unfinished" />
+            <translation>Scellé hors ligne : pas de réseau pour le moteur</translation>
         </message>
         <message>
             <source>No connection has been made.</source>
-            <translation type="unfinished" />
+            <translation>Aucune connexion n'a été établie.</translation>
         </message>
         <message>
             <source>Clear the list</source>
-            <translation type="unfinished" />
+            <translation>Effacer la liste</translation>
         </message>
         <message>
             <source>Connections, the newest first</source>
-            <translation type="unfinished" />
+            <translation>Connexions, la plus récente d'abord</translation>
         </message>
         <message>
             <source>Tandem sends nothing about you or your use of it to anyone. It connects to the network only when you ask for a download, and every connection is listed here.</source>
-            <translation type="unfinished" />
+            <translation>Tandem n'envoie à personne quoi que ce soit sur vous ou sur votre usage. Il ne se connecte au réseau que lorsque vous demandez un téléchargement, et chaque connexion figure ici.</translation>
         </message>
         <message>
             <source>Connections</source>
-            <translation type="unfinished" />
+            <translation>Connexions</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Quand</translation>
         </message>
         <message>
             <source>Server</source>
-            <translation type="unfinished" />
+            <translation>Serveur</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi</translation>
         </message>
         <message>
             <source>By</source>
-            <translation type="unfinished" />
+            <translation>Par</translation>
         </message>
         <message>
             <source>An answer is being written; wait for its end.</source>
-            <translation type="unfinished" />
+            <translation>Une réponse est en cours ; attendez sa fin.</translation>
         </message>
         <message>
             <source>The system itself then refuses the engine every connection, and its name lookups. The model is loaded anew. Downloads are made by the window and still work.</source>
-            <translation type="unfinished" />
+            <translation>Le système lui-même refuse alors au moteur toute connexion, y compris la recherche de noms. Le modèle est rechargé. Les téléchargements sont faits par la fenêtre et fonctionnent toujours.</translation>
         </message>
         <message>
             <source>The system's sandbox then refuses the engine every connection. The model is loaded anew. Downloads are made by the window and still work.</source>
-            <translation type="unfinished" />
+            <translation>Le bac à sable du système refuse alors au moteur toute connexion. Le modèle est rechargé. Les téléchargements sont faits par la fenêtre et fonctionnent toujours.</translation>
         </message>
         <message>
             <source>This system cannot take the network from a single program, so only the engine's Python code is refused; libraries in machine code are not. A firewall rule does more. Downloads are made by the window and still work.</source>
-            <translation type="unfinished" />
+            <translation>Ce système ne peut pas retirer le réseau à un seul programme, seul le code Python du moteur est donc refusé, pas les bibliothèques en code machine. Une règle de pare-feu fait plus. Les téléchargements sont faits par la fenêtre et fonctionnent toujours.</translation>
         </message>
         <message>
             <source>Looking up a model</source>
-            <translation type="unfinished" />
+            <translation>Recherche d'un modèle</translation>
         </message>
         <message>
             <source>Downloading a model</source>
-            <translation type="unfinished" />
+            <translation>Téléchargement d'un modèle</translation>
         </message>
         <message>
             <source>Downloading the GPU pack</source>
-            <translation type="unfinished" />
+            <translation>Téléchargement du paquet GPU</translation>
         </message>
         <message>
             <source>Not announced</source>
-            <translation type="unfinished" />
+            <translation>Non annoncée</translation>
         </message>
         <message>
             <source>engine</source>
-            <translation type="unfinished" />
+            <translation>moteur</translation>
         </message>
         <message>
             <source>window</source>
-            <translation type="unfinished" />
+            <translation>fenêtre</translation>
         </message>
         <message>
             <source>command line</source>
-            <translation type="unfinished" />
+            <translation>ligne de commande</translation>
         </message>
     </context>
     <context>
         <name>ReceiptDialog</name>
         <message>
             <source>What the model got</source>
-            <translation type="unfinished" />
+            <translation>Ce que le modèle a reçu</translation>
         </message>
         <message>
             <source>Page before</source>
-            <translation type="unfinished" />
+            <translation>Page précédente</translation>
         </message>
         <message>
             <source>Next page</source>
-            <translation type="unfinished" />
+            <translation>Page suivante</translation>
         </message>
         <message>
             <source>This file has not been read by a model yet.</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier n'a encore été lu par aucun modèle.</translation>
         </message>
         <message>
             <source>Tokens</source>
-            <translation type="unfinished" />
+            <translation>Tokens</translation>
         </message>
         <message>
             <source>Detail, at most</source>
-            <translation type="unfinished" />
+            <translation>Détail, au plus</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Taille</translation>
         </message>
         <message>
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>Page</translation>
         </message>
         <message>
             <source>Sound</source>
-            <translation type="unfinished" />
+            <translation>Son</translation>
         </message>
         <message>
             <source>{seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{seconds} s</translation>
         </message>
         <message>
             <source>Frames</source>
-            <translation type="unfinished" />
+            <translation>Images</translation>
         </message>
         <message>
             <source>At seconds</source>
-            <translation type="unfinished" />
+            <translation>Aux secondes</translation>
         </message>
         <message>
             <source>Characters</source>
-            <translation type="unfinished" />
+            <translation>Caractères</translation>
         </message>
         <message>
             <source>These are exactly the pixels that reached the model (same SHA-256).</source>
-            <translation type="unfinished" />
+            <translation>Ce sont exactement les pixels qui sont arrivés au modèle (même SHA-256).</translation>
         </message>
         <message>
             <source>The pixels that reached the model were others: this picture was made anew by a later version of Tandem.</source>
-            <translation type="unfinished" />
+            <translation>Les pixels arrivés au modèle étaient autres : cette image a été refaite par une version ultérieure de Tandem.</translation>
         </message>
     </context>
     <context>
         <name>RegionShot</name>
         <message>
             <source>Choose a part of the screen</source>
-            <translation type="unfinished" />
+            <translation>Choisir une partie de l'écran</translation>
         </message>
         <message>
             <source>Drag over the part to attach. Enter takes all of it, Esc gives up.</source>
-            <translation type="unfinished" />
+            <translation>Faites glisser sur la partie à joindre. Entrée la prend en entier, Échap abandonne.</translation>
         </message>
     </context>
     <context>
         <name>Replay</name>
         <message>
             <source>accepted</source>
-            <translation type="unfinished" />
+            <translation>accepté</translation>
         </message>
         <message>
             <source>rejected</source>
-            <translation type="unfinished" />
+            <translation>refusé</translation>
         </message>
         <message>
             <source>the model's own</source>
-            <translation type="unfinished" />
+            <translation>du modèle lui-même</translation>
         </message>
         <message>
             <source>put there by Tandem</source>
-            <translation type="unfinished" />
+            <translation>mis là par Tandem</translation>
         </message>
     </context>
     <context>
         <name>ReplayPanel</name>
         <message>
             <source>Draft replay</source>
-            <translation type="unfinished" />
+            <translation>Ébauches rejouées</translation>
         </message>
         <message>
             <source>Close the replay (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Fermer la vue (Échap)</translation>
         </message>
         <message>
             <source>The round before (Left)</source>
-            <translation type="unfinished" />
+            <translation>Le tour d'avant (Gauche)</translation>
         </message>
         <message>
             <source>The next round (Right)</source>
-            <translation type="unfinished" />
+            <translation>Le tour suivant (Droite)</translation>
         </message>
         <message>
             <source>Round</source>
-            <translation type="unfinished" />
+            <translation>Tour</translation>
         </message>
         <message>
             <source>Reading how this answer was made…</source>
-            <translation type="unfinished" />
+            <translation>Lecture de la façon dont cette réponse a été faite…</translation>
         </message>
         <message>
             <source>How this answer was made is not known: it is older than the record, or it broke off without an end.</source>
-            <translation type="unfinished" />
+            <translation>On ne sait pas comment cette réponse a été faite : elle est plus ancienne que l'enregistrement, ou elle s'est interrompue sans fin.</translation>
         </message>
         <message>
             <source>Stop the check</source>
-            <translation type="unfinished" />
+            <translation>Arrêter la vérification</translation>
         </message>
         <message>
             <source>Check it is the same</source>
-            <translation type="unfinished" />
+            <translation>Vérifier que c'est pareil</translation>
         </message>
         <message>
             <source>Answers again without the drafter and compares, letter by letter</source>
-            <translation type="unfinished" />
+            <translation>Répond à nouveau sans l'ébaucheur et compare, lettre par lettre</translation>
         </message>
         <message>
             <source>Round {number} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Tour {number} sur {total}</translation>
         </message>
         <message>
             <source>Tandem ended the thought here.</source>
-            <translation type="unfinished" />
+            <translation>Tandem a terminé la réflexion ici.</translation>
         </message>
         <message>
             <source>Nothing was drafted: the model wrote this token by itself.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'a été ébauché : le modèle a écrit ce token lui-même.</translation>
         </message>
         <message numerus="yes">
             <source>The drafter proposed %n token(s); the model agreed, and the answer ended there.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>L'ébaucheur a proposé %n token ; le modèle l'a approuvé, et la réponse s'est arrêtée là.</numerusform>
+                <numerusform>L'ébaucheur a proposé %n tokens ; le modèle les a approuvés, et la réponse s'est arrêtée là.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The drafter proposed %n token(s); the model agreed with all and added “{own}”.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>L'ébaucheur a proposé %n token ; le modèle l'a approuvé et a ajouté « {own} ».</numerusform>
+                <numerusform>L'ébaucheur a proposé %n tokens ; le modèle les a tous approuvés et a ajouté « {own} ».</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The drafter proposed %n token(s); the model kept {count} and put “{own}” in the place of “{rejected}”.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>L'ébaucheur a proposé %n token ; le modèle en a gardé {count} et a mis « {own} » à la place de « {rejected} ».</numerusform>
+                <numerusform>L'ébaucheur a proposé %n tokens ; le modèle en a gardé {count} et a mis « {own} » à la place de « {rejected} ».</numerusform>
             </translation>
         </message>
     </context>
@@ -3580,362 +3580,362 @@
         <name>SearchField</name>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Chercher</translation>
         </message>
         <message>
             <source>Search all chats (Ctrl+F)</source>
-            <translation type="unfinished" />
+            <translation>Chercher dans toutes les discussions (Ctrl+F)</translation>
         </message>
         <message>
             <source>Search all chats</source>
-            <translation type="unfinished" />
+            <translation>Chercher dans toutes les discussions</translation>
         </message>
         <message>
             <source>Clear the search</source>
-            <translation type="unfinished" />
+            <translation>Effacer la recherche</translation>
         </message>
     </context>
     <context>
         <name>SearchResults</name>
         <message>
             <source>In thoughts too</source>
-            <translation type="unfinished" />
+            <translation>Aussi dans les réflexions</translation>
         </message>
         <message>
             <source>Search results</source>
-            <translation type="unfinished" />
+            <translation>Résultats de la recherche</translation>
         </message>
         <message numerus="yes">
             <source>%n hit(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n résultat</numerusform>
+                <numerusform>%n résultats</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing found for “{query}”</source>
-            <translation type="unfinished" />
+            <translation>Rien trouvé pour « {query} »</translation>
         </message>
     </context>
     <context>
         <name>SettingsFeatures</name>
         <message>
             <source>Settings of this chat (Ctrl+,)</source>
-            <translation type="unfinished" />
+            <translation>Réglages de cette discussion (Ctrl+,)</translation>
         </message>
         <message>
             <source>&amp;Settings of this chat</source>
-            <translation type="unfinished" />
+            <translation>&amp;Réglages de cette discussion</translation>
         </message>
         <message>
             <source>Save as a &amp;preset…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer comme &amp;préréglage…</translation>
         </message>
         <message>
             <source>Use these settings for &amp;new chats</source>
-            <translation type="unfinished" />
+            <translation>Utiliser ces réglages pour les &amp;nouvelles discussions</translation>
         </message>
         <message>
             <source>Settings of this chat &amp;back to defaults</source>
-            <translation type="unfinished" />
+            <translation>Ré&amp;initialiser les réglages de cette discussion</translation>
         </message>
         <message>
             <source>&amp;Settings</source>
-            <translation type="unfinished" />
+            <translation>&amp;Réglages</translation>
         </message>
         <message>
             <source>Own settings</source>
-            <translation type="unfinished" />
+            <translation>Réglages personnels</translation>
         </message>
         <message>
             <source>Settings of this chat</source>
-            <translation type="unfinished" />
+            <translation>Réglages de cette discussion</translation>
         </message>
         <message>
             <source>New chats begin with these settings</source>
-            <translation type="unfinished" />
+            <translation>Les nouvelles discussions commencent avec ces réglages</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>
         <name>SettingsPanel</name>
         <message>
             <source>Settings of this chat</source>
-            <translation type="unfinished" />
+            <translation>Réglages de cette discussion</translation>
         </message>
         <message>
             <source>Think before answering</source>
-            <translation type="unfinished" />
+            <translation>Réfléchir avant de répondre</translation>
         </message>
         <message>
             <source>A thought this long could use up the whole answer; allow a longer answer.</source>
-            <translation type="unfinished" />
+            <translation>Une réflexion aussi longue pourrait occuper toute la réponse ; autorisez une réponse plus longue.</translation>
         </message>
         <message>
             <source>Back to defaults</source>
-            <translation type="unfinished" />
+            <translation>Réinitialiser</translation>
         </message>
         <message>
             <source>Use for new chats</source>
-            <translation type="unfinished" />
+            <translation>Utiliser pour les nouvelles discussions</translation>
         </message>
         <message>
             <source>Close the settings of this chat</source>
-            <translation type="unfinished" />
+            <translation>Fermer les réglages de cette discussion</translation>
         </message>
         <message>
             <source>Close (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Fermer (Échap)</translation>
         </message>
         <message>
             <source>Instructions</source>
-            <translation type="unfinished" />
+            <translation>Instructions</translation>
         </message>
         <message>
             <source>For example: You are a patient teacher. Answer in short sentences.</source>
-            <translation type="unfinished" />
+            <translation>Par exemple : Tu es un professeur patient. Réponds par des phrases courtes.</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Plus</translation>
         </message>
         <message>
             <source>More settings</source>
-            <translation type="unfinished" />
+            <translation>Plus de réglages</translation>
         </message>
         <message>
             <source>This chat</source>
-            <translation type="unfinished" />
+            <translation>Cette discussion</translation>
         </message>
         <message>
             <source>What you change here counts from the next answer on.</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous changez ici compte dès la prochaine réponse.</translation>
         </message>
         <message>
             <source>What the model should keep in mind through the whole chat.</source>
-            <translation type="unfinished" />
+            <translation>Ce que le modèle doit garder à l'esprit pendant toute la discussion.</translation>
         </message>
         <message>
             <source>The instructions are {count} characters too long; shorten them.</source>
-            <translation type="unfinished" />
+            <translation>Les instructions dépassent de {count} caractères ; raccourcissez-les.</translation>
         </message>
     </context>
     <context>
         <name>ShortcutDialog</name>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Raccourcis clavier</translation>
         </message>
     </context>
     <context>
         <name>Sidebar</name>
         <message>
             <source>New chat</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle discussion</translation>
         </message>
         <message>
             <source>Everything runs on this computer</source>
-            <translation type="unfinished" />
+            <translation>Tout tourne sur cet ordinateur</translation>
         </message>
         <message>
             <source>Conversations</source>
-            <translation type="unfinished" />
+            <translation>Discussions</translation>
         </message>
         <message>
             <source>Hide the list of chats</source>
-            <translation type="unfinished" />
+            <translation>Masquer la liste des discussions</translation>
         </message>
         <message>
             <source>Hide the list of chats (Ctrl+B)</source>
-            <translation type="unfinished" />
+            <translation>Masquer la liste des discussions (Ctrl+B)</translation>
         </message>
         <message>
             <source>New chat (Ctrl+N)</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle discussion (Ctrl+N)</translation>
         </message>
         <message>
             <source>Opens the privacy page</source>
-            <translation type="unfinished" />
+            <translation>Ouvre la page de confidentialité</translation>
         </message>
         <message>
             <source>Sealed: the engine has no network</source>
-            <translation type="unfinished" />
+            <translation>Scellé : le moteur n'a pas de réseau</translation>
         </message>
     </context>
     <context>
         <name>SpeedFeatures</name>
         <message>
             <source>&amp;Drafts</source>
-            <translation type="unfinished" />
+            <translation>É&amp;bauches</translation>
         </message>
     </context>
     <context>
         <name>StatusLine</name>
         <message>
             <source>Opens the model page</source>
-            <translation type="unfinished" />
+            <translation>Ouvre la page des modèles</translation>
         </message>
         <message>
             <source>Loading the model</source>
-            <translation type="unfinished" />
+            <translation>Chargement du modèle</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Cancel loading the model</source>
-            <translation type="unfinished" />
+            <translation>Annuler le chargement du modèle</translation>
         </message>
         <message>
             <source>Models (Ctrl+M)</source>
-            <translation type="unfinished" />
+            <translation>Modèles (Ctrl+M)</translation>
         </message>
         <message>
             <source>Drafter: Off · no model is loaded</source>
-            <translation type="unfinished" />
+            <translation>Ébauche : inactive · aucun modèle n'est chargé</translation>
         </message>
         <message>
             <source>Drafter: Off · the model is not loaded yet</source>
-            <translation type="unfinished" />
+            <translation>Ébauche : inactive · le modèle n'est pas encore chargé</translation>
         </message>
         <message>
             <source>The replay of an answer shows what was drafted (Ctrl+D)</source>
-            <translation type="unfinished" />
+            <translation>Rejouer une réponse montre ce qui a été ébauché (Ctrl+D)</translation>
         </message>
         <message numerus="yes">
             <source>Drafts %n token(s) per round</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ébauche %n token par tour</numerusform>
+                <numerusform>Ébauche %n tokens par tour</numerusform>
             </translation>
         </message>
         <message>
             <source>Right at depth 1, 2, …: {shares}</source>
-            <translation type="unfinished" />
+            <translation>Justes à la profondeur 1, 2, … : {shares}</translation>
         </message>
         <message>
             <source>Plain, timed here: {speed} tokens/s</source>
-            <translation type="unfinished" />
+            <translation>Simple, mesuré ici : {speed} tokens/s</translation>
         </message>
         <message>
             <source>Starting the engine…</source>
-            <translation type="unfinished" />
+            <translation>Démarrage du moteur…</translation>
         </message>
         <message>
             <source>Loading the model: {step}</source>
-            <translation type="unfinished" />
+            <translation>Chargement du modèle : {step}</translation>
         </message>
         <message>
             <source>No model is loaded</source>
-            <translation type="unfinished" />
+            <translation>Aucun modèle n'est chargé</translation>
         </message>
         <message>
             <source>The engine stopped; it starts again with the next message</source>
-            <translation type="unfinished" />
+            <translation>Le moteur s'est arrêté ; il redémarre avec le prochain message</translation>
         </message>
         <message>
             <source>The model</source>
-            <translation type="unfinished" />
+            <translation>Le modèle</translation>
         </message>
         <message>
             <source>{name} is not in memory; the next message loads it</source>
-            <translation type="unfinished" />
+            <translation>{name} n'est pas en mémoire ; le prochain message le charge</translation>
         </message>
     </context>
     <context>
         <name>Suggestions</name>
         <message>
             <source>Show it a picture</source>
-            <translation type="unfinished" />
+            <translation>Montrez-lui une image</translation>
         </message>
         <message>
             <source>What is in this picture?</source>
-            <translation type="unfinished" />
+            <translation>Qu'y a-t-il sur cette image ?</translation>
         </message>
         <message>
             <source>Let it listen</source>
-            <translation type="unfinished" />
+            <translation>Faites-lui écouter</translation>
         </message>
         <message>
             <source>What do you hear?</source>
-            <translation type="unfinished" />
+            <translation>Qu'entends-tu ?</translation>
         </message>
         <message>
             <source>Play it a film</source>
-            <translation type="unfinished" />
+            <translation>Passez-lui un film</translation>
         </message>
         <message>
             <source>What happens in this film?</source>
-            <translation type="unfinished" />
+            <translation>Que se passe-t-il dans ce film ?</translation>
         </message>
         <message>
             <source>Just talk</source>
-            <translation type="unfinished" />
+            <translation>Simplement parler</translation>
         </message>
         <message>
             <source>Hello! What can you do?</source>
-            <translation type="unfinished" />
+            <translation>Bonjour ! Que sais-tu faire ?</translation>
         </message>
     </context>
     <context>
         <name>Transcriber</name>
         <message>
             <source>The loaded model cannot hear, and there is no small one that can; download Gemma 4 E2B on the model page (Ctrl+M) to dictate.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle chargé ne peut pas entendre, et il n'y en a pas de petit qui le puisse ; téléchargez Gemma 4 E2B sur la page des modèles (Ctrl+M) pour dicter.</translation>
         </message>
     </context>
     <context>
         <name>TranscriptView</name>
         <message>
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>Conversation</translation>
         </message>
     </context>
     <context>
         <name>TransferController</name>
         <message>
             <source>Exported to {name}, without {number} attached files that are gone.</source>
-            <translation type="unfinished" />
+            <translation>Exporté vers {name}, sans {number} fichiers joints qui n'existent plus.</translation>
         </message>
         <message>
             <source>Exported to {name}</source>
-            <translation type="unfinished" />
+            <translation>Exporté vers {name}</translation>
         </message>
     </context>
     <context>
         <name>Tray</name>
         <message>
             <source>&amp;Show Tandem</source>
-            <translation type="unfinished" />
+            <translation>&amp;Afficher Tandem</translation>
         </message>
         <message>
             <source>&amp;New chat</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nouvelle discussion</translation>
         </message>
     </context>
     <context>
         <name>TurnFeatures</name>
         <message>
             <source>&amp;Message</source>
-            <translation type="unfinished" />
+            <translation>&amp;Message</translation>
         </message>
         <message>
             <source>Removed the waiting message</source>
-            <translation type="unfinished" />
+            <translation>Message en attente retiré</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message numerus="yes">
             <source>Deleted %n message(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n message supprimé</numerusform>
+                <numerusform>%n messages supprimés</numerusform>
             </translation>
         </message>
     </context>
@@ -3943,151 +3943,151 @@
         <name>VoiceBar</name>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Terminé</translation>
         </message>
         <message>
             <source>End the recording and use it</source>
-            <translation type="unfinished" />
+            <translation>Terminer l'enregistrement et l'utiliser</translation>
         </message>
         <message>
             <source>Discard the recording</source>
-            <translation type="unfinished" />
+            <translation>Abandonner l'enregistrement</translation>
         </message>
         <message>
             <source>Discard the recording (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Abandonner l'enregistrement (Échap)</translation>
         </message>
         <message>
             <source>Speak; let go when you are done</source>
-            <translation type="unfinished" />
+            <translation>Parlez ; relâchez quand vous avez fini</translation>
         </message>
         <message>
             <source>Recording for the model to hear; press Done when you are done</source>
-            <translation type="unfinished" />
+            <translation>Enregistrement pour que le modèle entende ; appuyez sur « Terminé » quand vous avez fini</translation>
         </message>
         <message>
             <source>Dictating; ends when you pause</source>
-            <translation type="unfinished" />
+            <translation>Dictée ; se termine quand vous faites une pause</translation>
         </message>
         <message>
             <source>Speak now</source>
-            <translation type="unfinished" />
+            <translation>Parlez maintenant</translation>
         </message>
         <message>
             <source>Looking for speech…</source>
-            <translation type="unfinished" />
+            <translation>Recherche de parole…</translation>
         </message>
         <message>
             <source>Writing down what you said…</source>
-            <translation type="unfinished" />
+            <translation>Écriture de ce que vous avez dit…</translation>
         </message>
         <message>
             <source>Writing down part {piece} of {total}…</source>
-            <translation type="unfinished" />
+            <translation>Écriture de la partie {piece} sur {total}…</translation>
         </message>
     </context>
     <context>
         <name>VoiceButtons</name>
         <message>
             <source>Dictate</source>
-            <translation type="unfinished" />
+            <translation>Dicter</translation>
         </message>
         <message>
             <source>Dictate: what you say becomes text here. Click, or hold while you speak (Ctrl+Shift+M, or hold F8). Right-click to choose the microphone.</source>
-            <translation type="unfinished" />
+            <translation>Dicter : ce que vous dites devient du texte ici. Cliquez, ou maintenez en parlant (Ctrl+Maj+M, ou maintenez F8). Clic droit pour choisir le microphone.</translation>
         </message>
         <message>
             <source>Let it hear</source>
-            <translation type="unfinished" />
+            <translation>Faire entendre</translation>
         </message>
         <message>
             <source>Let it hear: the recording itself goes to the model (Ctrl+Shift+H). Right-click to choose the microphone.</source>
-            <translation type="unfinished" />
+            <translation>Faire entendre : l'enregistrement lui-même va au modèle (Ctrl+Maj+H). Clic droit pour choisir le microphone.</translation>
         </message>
         <message>
             <source>Microphone</source>
-            <translation type="unfinished" />
+            <translation>Microphone</translation>
         </message>
         <message>
             <source>The system's choice</source>
-            <translation type="unfinished" />
+            <translation>Le choix du système</translation>
         </message>
         <message>
             <source>No microphone was found</source>
-            <translation type="unfinished" />
+            <translation>Aucun microphone trouvé</translation>
         </message>
     </context>
     <context>
         <name>VoiceController</name>
         <message>
             <source>{model} cannot hear; dictate the words instead, or choose a model that can hear on the model page (Ctrl+M).</source>
-            <translation type="unfinished" />
+            <translation>{model} ne peut pas entendre ; dictez plutôt les mots, ou choisissez sur la page des modèles (Ctrl+M) un modèle qui entend.</translation>
         </message>
         <message>
             <source>The microphone went away during the recording; what was heard until then is used. Plug it in again or choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Le microphone a disparu pendant l'enregistrement ; ce qui a été entendu jusque-là est utilisé. Rebranchez-le ou choisissez-en un autre.</translation>
         </message>
         <message>
             <source>A recording lasts at most 5 minutes; it was ended.</source>
-            <translation type="unfinished" />
+            <translation>Un enregistrement dure au plus 5 minutes ; il a été terminé.</translation>
         </message>
         <message>
             <source>The microphone gave nothing but silence; it may be muted, or the system does not let Tandem use it.</source>
-            <translation type="unfinished" />
+            <translation>Le microphone n'a donné que du silence ; il est peut-être coupé, ou le système n'autorise pas Tandem à l'utiliser.</translation>
         </message>
         <message>
             <source>Recording {number}</source>
-            <translation type="unfinished" />
+            <translation>Enregistrement {number}</translation>
         </message>
         <message>
             <source>Nobody spoke, so there is nothing to use.</source>
-            <translation type="unfinished" />
+            <translation>Personne n'a parlé, il n'y a donc rien à utiliser.</translation>
         </message>
         <message>
             <source>Nothing was understood; try again closer by.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'a été compris ; réessayez de plus près.</translation>
         </message>
         <message>
             <source>written down when the answer has ended</source>
-            <translation type="unfinished" />
+            <translation>écrit quand la réponse est terminée</translation>
         </message>
         <message>
             <source>by the bundled model, which knows only a few phrases and digits</source>
-            <translation type="unfinished" />
+            <translation>par le modèle fourni, qui ne connaît que quelques phrases et des chiffres</translation>
         </message>
     </context>
     <context>
         <name>VoiceFeatures</name>
         <message>
             <source>&amp;Dictate</source>
-            <translation type="unfinished" />
+            <translation>&amp;Dicter</translation>
         </message>
         <message>
             <source>Let it &amp;hear</source>
-            <translation type="unfinished" />
+            <translation>Faire &amp;entendre</translation>
         </message>
         <message>
             <source>&amp;Voice</source>
-            <translation type="unfinished" />
+            <translation>&amp;Voix</translation>
         </message>
     </context>
     <context>
         <name>Welcome</name>
         <message>
             <source>What shall we look at?</source>
-            <translation type="unfinished" />
+            <translation>Que regardons-nous ?</translation>
         </message>
         <message>
             <source>Everything runs on this computer. What you write and attach stays in your own data folder.</source>
-            <translation type="unfinished" />
+            <translation>Tout tourne sur cet ordinateur. Ce que vous écrivez et joignez reste dans votre propre dossier de données.</translation>
         </message>
         <message>
             <source>Get a bigger model</source>
-            <translation type="unfinished" />
+            <translation>Obtenir un modèle plus grand</translation>
         </message>
         <message>
             <source>Models (Ctrl+M)</source>
-            <translation type="unfinished" />
+            <translation>Modèles (Ctrl+M)</translation>
         </message>
     </context>
 </TS>

@@ -5,850 +5,850 @@
         <name>About</name>
         <message>
             <source>(not installed)</source>
-            <translation type="unfinished" />
+            <translation>（未インストール）</translation>
         </message>
     </context>
     <context>
         <name>AboutDialog</name>
         <message>
             <source>About Tandem</source>
-            <translation type="unfinished" />
+            <translation>Tandem について</translation>
         </message>
         <message>
             <source>Tandem {version}</source>
-            <translation type="unfinished" />
+            <translation>Tandem {version}</translation>
         </message>
         <message>
             <source>A chat with Gemma 4 on your own computer. A small drafter proposes the next few tokens, the model itself checks them in one pass and keeps those it agrees with.</source>
-            <translation type="unfinished" />
+            <translation>あなた自身のコンピューターで動く Gemma 4 とのチャットです。小さなドラフターが次の数トークンを提案し、モデル自身が一度にそれを検査して、同意したものだけを残します。</translation>
         </message>
         <message>
             <source>What you write and attach stays in your data folder. Answers can be wrong, and the small model that comes with Tandem knows very little: check what matters.</source>
-            <translation type="unfinished" />
+            <translation>書いたものや添付したものは、あなたのデータフォルダーに残ります。回答は間違うことがあり、Tandem 付属の小さなモデルはわずかしか知りません。大事なことは確かめてください。</translation>
         </message>
         <message>
             <source>Loaded now: {model}</source>
-            <translation type="unfinished" />
+            <translation>現在読み込まれているモデル: {model}</translation>
         </message>
         <message>
             <source>No model is loaded now.</source>
-            <translation type="unfinished" />
+            <translation>現在モデルは読み込まれていません。</translation>
         </message>
         <message>
             <source>Licence: Apache 2.0. Qt is used under the LGPL, version 3.</source>
-            <translation type="unfinished" />
+            <translation>ライセンス: Apache 2.0。Qt は LGPL バージョン 3 のもとで使用しています。</translation>
         </message>
     </context>
     <context>
         <name>Application</name>
         <message>
             <source>Tandem ended during an answer the last time; what had arrived was kept.</source>
-            <translation type="unfinished" />
+            <translation>前回 Tandem は回答の途中で終了しました。届いていた分は保存されています。</translation>
         </message>
         <message>
             <source>The settings could not be saved to {path} ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>設定を {path} に保存できませんでした（{reason}）。</translation>
         </message>
     </context>
     <context>
         <name>AttachmentController</name>
         <message>
             <source>{model} cannot see pictures; remove {name} or choose a model that can.</source>
-            <translation type="unfinished" />
+            <translation>{model} は画像を見られません。{name} を外すか、見られるモデルを選んでください。</translation>
         </message>
         <message>
             <source>{model} cannot hear; remove {name} or choose a model that can.</source>
-            <translation type="unfinished" />
+            <translation>{model} は聞けません。{name} を外すか、聞けるモデルを選んでください。</translation>
         </message>
         <message>
             <source>{model} cannot watch films; remove {name} or choose a model that can.</source>
-            <translation type="unfinished" />
+            <translation>{model} は動画を見られません。{name} を外すか、見られるモデルを選んでください。</translation>
         </message>
         <message>
             <source>{model} cannot see pages; send the text of {name} or choose a model that can.</source>
-            <translation type="unfinished" />
+            <translation>{model} はページを見られません。{name} の文字を送るか、見られるモデルを選んでください。</translation>
         </message>
         <message>
             <source>Pasted picture.png</source>
-            <translation type="unfinished" />
+            <translation>貼り付けた画像.png</translation>
         </message>
         <message>
             <source>Tandem does not fetch anything from the internet, so {link} was not attached; save it to a file, or copy the picture itself and paste it.</source>
-            <translation type="unfinished" />
+            <translation>Tandem はインターネットから何も取得しないため、{link} は添付されませんでした。ファイルに保存するか、画像そのものをコピーして貼り付けてください。</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) of the folder {folder} cannot be attached.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>フォルダー {folder} の %n 個のファイルは添付できません。</numerusform>
             </translation>
         </message>
         <message>
             <source>The picture in the clipboard cannot be used.</source>
-            <translation type="unfinished" />
+            <translation>クリップボードの画像は使えません。</translation>
         </message>
     </context>
     <context>
         <name>AttachmentDialog</name>
         <message>
             <source>Show the animation as a film</source>
-            <translation type="unfinished" />
+            <translation>アニメーションを動画として見せる</translation>
         </message>
         <message>
             <source>Detail: tokens for each picture</source>
-            <translation type="unfinished" />
+            <translation>細かさ: 画像ごとのトークン数</translation>
         </message>
         <message>
             <source>The model gets the text of these pages, not this picture.</source>
-            <translation type="unfinished" />
+            <translation>モデルが受け取るのはこの画像ではなく、ページの文字です。</translation>
         </message>
         <message>
             <source>The model gets frames of the animation; this is the first.</source>
-            <translation type="unfinished" />
+            <translation>モデルはアニメーションのフレームを受け取ります。これは最初のものです。</translation>
         </message>
         <message>
             <source>Page {page} exactly as the model gets it: {size}, {cost}. In all {whole}.</source>
-            <translation type="unfinished" />
+            <translation>モデルが受け取るとおりの {page} ページ: {size}、{cost}。全体で {whole}。</translation>
         </message>
         <message>
             <source>Exactly as the model gets it: {size}, {cost}</source>
-            <translation type="unfinished" />
+            <translation>モデルが受け取るとおり: {size}、{cost}</translation>
         </message>
     </context>
     <context>
         <name>BackupController</name>
         <message>
             <source>An answer is still being written; stop it, then restore the backup.</source>
-            <translation type="unfinished" />
+            <translation>回答がまだ書かれています。停止してから、バックアップを復元してください。</translation>
         </message>
     </context>
     <context>
         <name>BackupDialog</name>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>バックアップ</translation>
         </message>
         <message>
             <source>Tandem copies the history once a day, checks the copy, and keeps the last seven.</source>
-            <translation type="unfinished" />
+            <translation>Tandem は一日に一度履歴をコピーして検査し、直近の七つを保持します。</translation>
         </message>
         <message>
             <source>Backups, the newest first</source>
-            <translation type="unfinished" />
+            <translation>バックアップ（新しい順）</translation>
         </message>
         <message>
             <source>Back up now</source>
-            <translation type="unfinished" />
+            <translation>今すぐバックアップ</translation>
         </message>
         <message>
             <source>Go back to this one</source>
-            <translation type="unfinished" />
+            <translation>これに戻す</translation>
         </message>
         <message>
             <source>before going back</source>
-            <translation type="unfinished" />
+            <translation>復元前</translation>
         </message>
         <message>
             <source>daily</source>
-            <translation type="unfinished" />
+            <translation>毎日</translation>
         </message>
         <message>
             <source>There is no backup yet. “Back up now” makes one.</source>
-            <translation type="unfinished" />
+            <translation>バックアップはまだありません。「今すぐバックアップ」で作成します。</translation>
         </message>
         <message>
             <source>In this backup: {content}</source>
-            <translation type="unfinished" />
+            <translation>このバックアップ: {content}</translation>
         </message>
         <message>
             <source>Now: {content}</source>
-            <translation type="unfinished" />
+            <translation>現在: {content}</translation>
         </message>
         <message>
             <source>Would come back:</source>
-            <translation type="unfinished" />
+            <translation>戻ってくるもの:</translation>
         </message>
         <message>
             <source>Would go:</source>
-            <translation type="unfinished" />
+            <translation>なくなるもの:</translation>
         </message>
         <message>
             <source>Would be as they were then:</source>
-            <translation type="unfinished" />
+            <translation>当時の状態に戻るもの:</translation>
         </message>
         <message>
             <source>Nothing would change.</source>
-            <translation type="unfinished" />
+            <translation>何も変わりません。</translation>
         </message>
         <message numerus="yes">
             <source>%n of its file(s) were deleted for ever.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>そのうち %n 個のファイルは完全に削除されています。</numerusform>
             </translation>
         </message>
         <message>
             <source>What is here now is backed up first.</source>
-            <translation type="unfinished" />
+            <translation>現在の内容は先にバックアップされます。</translation>
         </message>
         <message numerus="yes">
             <source>%n chat(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>チャット %n 件</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n message(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>メッセージ %n 件</numerusform>
             </translation>
         </message>
         <message>
             <source>the last from {day}</source>
-            <translation type="unfinished" />
+            <translation>最後は {day}</translation>
         </message>
         <message>
             <source>Untitled</source>
-            <translation type="unfinished" />
+            <translation>無題</translation>
         </message>
         <message numerus="yes">
             <source>– and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>– ほか %n 件</numerusform>
             </translation>
         </message>
         <message>
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>読み取り中…</translation>
         </message>
     </context>
     <context>
         <name>Banner</name>
         <message>
             <source>Close this message</source>
-            <translation type="unfinished" />
+            <translation>このメッセージを閉じる</translation>
         </message>
     </context>
     <context>
         <name>CameraDialog</name>
         <message>
             <source>Photo by camera</source>
-            <translation type="unfinished" />
+            <translation>カメラで写真を撮る</translation>
         </message>
         <message>
             <source>Waiting for the camera…</source>
-            <translation type="unfinished" />
+            <translation>カメラを待っています…</translation>
         </message>
         <message>
             <source>Take the photo</source>
-            <translation type="unfinished" />
+            <translation>写真を撮る</translation>
         </message>
     </context>
     <context>
         <name>CaptureFeatures</name>
         <message>
             <source>Attach a f&amp;older…</source>
-            <translation type="unfinished" />
+            <translation>フォルダーを添付(&amp;O)…</translation>
         </message>
         <message>
             <source>A part of the &amp;screen…</source>
-            <translation type="unfinished" />
+            <translation>画面の一部(&amp;S)…</translation>
         </message>
         <message>
             <source>A &amp;photo by camera…</source>
-            <translation type="unfinished" />
+            <translation>カメラで写真(&amp;P)…</translation>
         </message>
         <message>
             <source>&amp;Attach</source>
-            <translation type="unfinished" />
+            <translation>添付(&amp;A)</translation>
         </message>
         <message>
             <source>Attach a folder</source>
-            <translation type="unfinished" />
+            <translation>フォルダーを添付</translation>
         </message>
         <message>
             <source>On Wayland only the desktop itself may take pictures of the screen; use its own tool (often the Print key), then paste the picture here.</source>
-            <translation type="unfinished" />
+            <translation>Wayland では画面を撮れるのはデスクトップ自身だけです。その道具（多くは Print キー）で撮り、ここに貼り付けてください。</translation>
         </message>
         <message>
             <source>The system did not let Tandem take a picture of the screen; allow it in the privacy settings, or paste a picture from another tool.</source>
-            <translation type="unfinished" />
+            <translation>システムが Tandem に画面の撮影を許していません。プライバシー設定で許可するか、別の道具の画像を貼り付けてください。</translation>
         </message>
         <message>
             <source>Picture of the screen.png</source>
-            <translation type="unfinished" />
+            <translation>画面の画像.png</translation>
         </message>
         <message>
             <source>The system does not allow Tandem to use the camera; allow it in the privacy settings, or attach a photo from a file.</source>
-            <translation type="unfinished" />
+            <translation>システムが Tandem にカメラの使用を許していません。プライバシー設定で許可するか、写真のファイルを添付してください。</translation>
         </message>
         <message>
             <source>No camera was found; connect one, or attach a photo from a file.</source>
-            <translation type="unfinished" />
+            <translation>カメラが見つかりません。接続するか、写真のファイルを添付してください。</translation>
         </message>
         <message>
             <source>Photo.png</source>
-            <translation type="unfinished" />
+            <translation>写真.png</translation>
         </message>
         <message>
             <source>The camera cannot be used ({reason}); close other programs that use it.</source>
-            <translation type="unfinished" />
+            <translation>カメラを使えません（{reason}）。使用中の他のプログラムを閉じてください。</translation>
         </message>
     </context>
     <context>
         <name>CareFeatures</name>
         <message>
             <source>&amp;Privacy…</source>
-            <translation type="unfinished" />
+            <translation>プライバシー(&amp;P)…</translation>
         </message>
         <message>
             <source>Self-&amp;test…</source>
-            <translation type="unfinished" />
+            <translation>自己診断(&amp;T)…</translation>
         </message>
     </context>
     <context>
         <name>ChatDelegate</name>
         <message>
             <source>Untitled</source>
-            <translation type="unfinished" />
+            <translation>無題</translation>
         </message>
     </context>
     <context>
         <name>ChatListModel</name>
         <message>
             <source>Pinned</source>
-            <translation type="unfinished" />
+            <translation>ピン留め</translation>
         </message>
         <message>
             <source>Chats</source>
-            <translation type="unfinished" />
+            <translation>チャット</translation>
         </message>
     </context>
     <context>
         <name>ChatMenu</name>
         <message>
             <source>Unpin</source>
-            <translation type="unfinished" />
+            <translation>ピン留めを外す</translation>
         </message>
         <message>
             <source>Pin</source>
-            <translation type="unfinished" />
+            <translation>ピン留めする</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>名前を変更</translation>
         </message>
         <message>
             <source>Archive</source>
-            <translation type="unfinished" />
+            <translation>アーカイブ</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>削除</translation>
         </message>
         <message>
             <source>Move to folder</source>
-            <translation type="unfinished" />
+            <translation>フォルダーへ移動</translation>
         </message>
         <message>
             <source>New folder…</source>
-            <translation type="unfinished" />
+            <translation>新しいフォルダー…</translation>
         </message>
         <message>
             <source>Out of the folder</source>
-            <translation type="unfinished" />
+            <translation>フォルダーから出す</translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>エクスポート</translation>
         </message>
         <message>
             <source>New folder</source>
-            <translation type="unfinished" />
+            <translation>新しいフォルダー</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名前</translation>
         </message>
         <message>
             <source>Markdown…</source>
-            <translation type="unfinished" />
+            <translation>Markdown…</translation>
         </message>
         <message>
             <source>Web page (HTML)…</source>
-            <translation type="unfinished" />
+            <translation>ウェブページ (HTML)…</translation>
         </message>
         <message>
             <source>JSON, complete…</source>
-            <translation type="unfinished" />
+            <translation>JSON（完全）…</translation>
         </message>
     </context>
     <context>
         <name>ChatPage</name>
         <message>
             <source>Show the list of chats</source>
-            <translation type="unfinished" />
+            <translation>チャットの一覧を表示</translation>
         </message>
         <message>
             <source>Show the list of chats (Ctrl+B)</source>
-            <translation type="unfinished" />
+            <translation>チャットの一覧を表示 (Ctrl+B)</translation>
         </message>
         <message>
             <source>Jump to the end</source>
-            <translation type="unfinished" />
+            <translation>末尾へ移動</translation>
         </message>
         <message>
             <source>Jump to the end (Ctrl+End)</source>
-            <translation type="unfinished" />
+            <translation>末尾へ移動 (Ctrl+End)</translation>
         </message>
     </context>
     <context>
         <name>ChatSettings</name>
         <message>
             <source>Auto</source>
-            <translation type="unfinished" />
+            <translation>自動</translation>
         </message>
         <message>
             <source>Longest thought</source>
-            <translation type="unfinished" />
+            <translation>思考の最大長</translation>
         </message>
         <message>
             <source>In tokens, about ¾ of a word each. Then it answers.</source>
-            <translation type="unfinished" />
+            <translation>トークン単位（1 トークンは英単語の約 ¾）。その後で回答します。</translation>
         </message>
         <message>
             <source>No limit</source>
-            <translation type="unfinished" />
+            <translation>制限なし</translation>
         </message>
         <message>
             <source>Creativity</source>
-            <translation type="unfinished" />
+            <translation>創造性</translation>
         </message>
         <message>
             <source>0 always takes the likeliest word; more is more surprising.</source>
-            <translation type="unfinished" />
+            <translation>0 は常に最もありそうな語を選びます。大きいほど意外になります。</translation>
         </message>
         <message>
             <source>Longest answer</source>
-            <translation type="unfinished" />
+            <translation>回答の最大長</translation>
         </message>
         <message>
             <source>In tokens, thoughts included. “Continue” goes on after it.</source>
-            <translation type="unfinished" />
+            <translation>トークン単位、思考を含みます。「続ける」でその先を書きます。</translation>
         </message>
         <message>
             <source>Likeliest share</source>
-            <translation type="unfinished" />
+            <translation>候補の割合</translation>
         </message>
         <message>
             <source>Choose only among the likeliest words that together make up this share (top-p).</source>
-            <translation type="unfinished" />
+            <translation>合計でこの割合になる、最もありそうな語の中からだけ選びます (top-p)。</translation>
         </message>
         <message>
             <source>Number of candidates</source>
-            <translation type="unfinished" />
+            <translation>候補の数</translation>
         </message>
         <message>
             <source>Choose only among so many of the likeliest words (top-k).</source>
-            <translation type="unfinished" />
+            <translation>最もありそうな語のうち、この数の中からだけ選びます (top-k)。</translation>
         </message>
         <message>
             <source>Less repetition</source>
-            <translation type="unfinished" />
+            <translation>繰り返しを減らす</translation>
         </message>
         <message>
             <source>Above 1, words that were used already become less likely.</source>
-            <translation type="unfinished" />
+            <translation>1 より大きいと、すでに使われた語が選ばれにくくなります。</translation>
         </message>
         <message>
             <source>Seed</source>
-            <translation type="unfinished" />
+            <translation>シード</translation>
         </message>
         <message>
             <source>With a fixed number, the same question gets the same answer.</source>
-            <translation type="unfinished" />
+            <translation>数を固定すると、同じ質問に同じ回答が返ります。</translation>
         </message>
         <message>
             <source>Random</source>
-            <translation type="unfinished" />
+            <translation>ランダム</translation>
         </message>
     </context>
     <context>
         <name>ChatSettingsController</name>
         <message>
             <source>Now answering: {name}</source>
-            <translation type="unfinished" />
+            <translation>現在回答しているのは: {name}</translation>
         </message>
         <message>
             <source>Back to the model's own settings</source>
-            <translation type="unfinished" />
+            <translation>モデル本来の設定に戻す</translation>
         </message>
     </context>
     <context>
         <name>CheckController</name>
         <message>
             <source>Reading the conversation…</source>
-            <translation type="unfinished" />
+            <translation>会話を読んでいます…</translation>
         </message>
         <message>
             <source>An answer is streaming; check when it has ended.</source>
-            <translation type="unfinished" />
+            <translation>回答中です。終わってから確かめてください。</translation>
         </message>
         <message>
             <source>No model is loaded; load the one that gave this answer.</source>
-            <translation type="unfinished" />
+            <translation>モデルが読み込まれていません。この回答をしたものを読み込んでください。</translation>
         </message>
         <message>
             <source>This answer was given by {model}; load it to check.</source>
-            <translation type="unfinished" />
+            <translation>この回答は {model} によるものです。確かめるには読み込んでください。</translation>
         </message>
         <message>
             <source>an unknown model</source>
-            <translation type="unfinished" />
+            <translation>不明なモデル</translation>
         </message>
         <message>
             <source>This model has no drafter: there is nothing to compare.</source>
-            <translation type="unfinished" />
+            <translation>このモデルにはドラフターがなく、比べるものがありません。</translation>
         </message>
         <message>
             <source>The conversation before this answer, or its instructions, have changed since; there is nothing to compare.</source>
-            <translation type="unfinished" />
+            <translation>この回答より前の会話か指示がその後変わったため、比べるものがありません。</translation>
         </message>
         <message>
             <source>Answering again without the drafter: {done} of {total} tokens</source>
-            <translation type="unfinished" />
+            <translation>ドラフターなしでもう一度回答中: {total} 中 {done} トークン</translation>
         </message>
         <message>
             <source>The check was stopped.</source>
-            <translation type="unfinished" />
+            <translation>確認を停止しました。</translation>
         </message>
         <message>
             <source>Identical: without the drafter every character is the same.</source>
-            <translation type="unfinished" />
+            <translation>同一: ドラフターなしでも一文字残らず同じです。</translation>
         </message>
         <message>
             <source>Rounding can differ between reading one token and several; where two tokens are almost equally likely, that can decide.</source>
-            <translation type="unfinished" />
+            <translation>一つずつ読むのとまとめて読むのとで丸めが違うことがあり、二つのトークンがほぼ同じ確からしさのとき結果を分けることがあります。</translation>
         </message>
         <message>
             <source>character {number} of the thoughts</source>
-            <translation type="unfinished" />
+            <translation>思考の {number} 文字目</translation>
         </message>
         <message>
             <source>character {number}</source>
-            <translation type="unfinished" />
+            <translation>{number} 文字目</translation>
         </message>
         <message>
             <source>(the end)</source>
-            <translation type="unfinished" />
+            <translation>（終わり）</translation>
         </message>
         <message>
             <source>Different from {place} on: “{kept}”, without the drafter “{other}”.</source>
-            <translation type="unfinished" />
+            <translation>{place}から違います:「{kept}」、ドラフターなしでは「{other}」。</translation>
         </message>
         <message>
             <source>Both times the likeliest token was taken.</source>
-            <translation type="unfinished" />
+            <translation>どちらも最もありそうなトークンを選びました。</translation>
         </message>
         <message>
             <source>Sampling drew from the same seed ({seed}): chance belongs to the place in the text, so a sampled answer must be the same too.</source>
-            <translation type="unfinished" />
+            <translation>同じシード（{seed}）から抽選しました。偶然は文中の位置に属するため、抽選した回答も同じでなければなりません。</translation>
         </message>
         <message>
             <source>{fast} tokens/s with the drafter, {slow} without it just now.</source>
-            <translation type="unfinished" />
+            <translation>ドラフターありで {fast} トークン/秒、今回なしで {slow}。</translation>
         </message>
     </context>
     <context>
         <name>Chip</name>
         <message>
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>読み取り中…</translation>
         </message>
         <message>
             <source>Cannot be sent</source>
-            <translation type="unfinished" />
+            <translation>送信できません</translation>
         </message>
         <message>
             <source>Enter opens it, Ctrl and an arrow key moves it, Delete removes it</source>
-            <translation type="unfinished" />
+            <translation>Enter で開き、Ctrl と矢印キーで動かし、Delete で外します</translation>
         </message>
         <message>
             <source>Remove {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} を外す</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>外す</translation>
         </message>
     </context>
     <context>
         <name>CommandPalette</name>
         <message>
             <source>What do you want to do?</source>
-            <translation type="unfinished" />
+            <translation>何をしますか？</translation>
         </message>
         <message>
             <source>Search for a command</source>
-            <translation type="unfinished" />
+            <translation>コマンドを検索</translation>
         </message>
         <message>
             <source>Commands</source>
-            <translation type="unfinished" />
+            <translation>コマンド</translation>
         </message>
     </context>
     <context>
         <name>Composer</name>
         <message>
             <source>Cancel editing (Esc)</source>
-            <translation type="unfinished" />
+            <translation>編集をやめる (Esc)</translation>
         </message>
         <message>
             <source>Remove the waiting message</source>
-            <translation type="unfinished" />
+            <translation>待機中のメッセージを取り消す</translation>
         </message>
         <message>
             <source>Edit the waiting message (Ctrl+Shift+E)</source>
-            <translation type="unfinished" />
+            <translation>待機中のメッセージを編集 (Ctrl+Shift+E)</translation>
         </message>
         <message>
             <source>Think</source>
-            <translation type="unfinished" />
+            <translation>考える</translation>
         </message>
         <message>
             <source>Answer now</source>
-            <translation type="unfinished" />
+            <translation>今すぐ回答</translation>
         </message>
         <message>
             <source>Ask anything, or drop a picture, sound, film or PDF</source>
-            <translation type="unfinished" />
+            <translation>何でも聞くか、画像・音声・動画・PDF をここへ</translation>
         </message>
         <message>
             <source>Your message</source>
-            <translation type="unfinished" />
+            <translation>あなたのメッセージ</translation>
         </message>
         <message>
             <source>Attach a picture, sound or film</source>
-            <translation type="unfinished" />
+            <translation>画像・音声・動画を添付</translation>
         </message>
         <message>
             <source>Attach a picture, sound or film (Ctrl+O)</source>
-            <translation type="unfinished" />
+            <translation>画像・音声・動画を添付 (Ctrl+O)</translation>
         </message>
         <message>
             <source>Think before answering</source>
-            <translation type="unfinished" />
+            <translation>回答の前に考える</translation>
         </message>
         <message>
             <source>Let the model think before it answers: slower, often better (Ctrl+T)</source>
-            <translation type="unfinished" />
+            <translation>回答の前にモデルに考えさせます。遅くなりますが、多くの場合良くなります (Ctrl+T)</translation>
         </message>
         <message>
             <source>End the thought and begin the answer (Ctrl+Shift+T)</source>
-            <translation type="unfinished" />
+            <translation>思考を終えて回答を始める (Ctrl+Shift+T)</translation>
         </message>
         <message>
             <source>Editing a sent message; the earlier wording stays</source>
-            <translation type="unfinished" />
+            <translation>送信済みのメッセージを編集中です。元の文は残ります</translation>
         </message>
         <message>
             <source>Stop the answer</source>
-            <translation type="unfinished" />
+            <translation>回答を停止</translation>
         </message>
         <message>
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation>送信</translation>
         </message>
         <message>
             <source>Sent next: {text}</source>
-            <translation type="unfinished" />
+            <translation>次に送信: {text}</translation>
         </message>
     </context>
     <context>
         <name>DetailChoice</name>
         <message>
             <source>Choose automatically</source>
-            <translation type="unfinished" />
+            <translation>自動で選ぶ</translation>
         </message>
         <message>
             <source>Detail in tokens</source>
-            <translation type="unfinished" />
+            <translation>細かさ（トークン）</translation>
         </message>
         <message>
             <source>More for documents and small print, the model's own choice otherwise</source>
-            <translation type="unfinished" />
+            <translation>文書や小さな文字には多く、それ以外はモデルの選択</translation>
         </message>
         <message>
             <source>How closely a picture can be looked at is known when a model is loaded.</source>
-            <translation type="unfinished" />
+            <translation>画像をどれだけ細かく見られるかは、モデルを読み込むと分かります。</translation>
         </message>
         <message>
             <source>{model} looks at every picture with at most {tokens} tokens. Larger models offer up to 1120, for documents and small print.</source>
-            <translation type="unfinished" />
+            <translation>{model} は画像を最大 {tokens} トークンで見ます。大きなモデルは文書や小さな文字のために 1120 まで使えます。</translation>
         </message>
         <message>
             <source>{model} looks at a picture with at most {tokens} tokens.</source>
-            <translation type="unfinished" />
+            <translation>{model} は画像を最大 {tokens} トークンで見ます。</translation>
         </message>
     </context>
     <context>
         <name>Doctor</name>
         <message>
             <source>The self-test ended without a report; start it again, and look into the log file if it happens twice.</source>
-            <translation type="unfinished" />
+            <translation>自己診断が報告なしに終わりました。もう一度始め、再び起きたらログファイルを見てください。</translation>
         </message>
         <message>
             <source>✗ {device}: {problem}</source>
-            <translation type="unfinished" />
+            <translation>✗ {device}: {problem}</translation>
         </message>
         <message>
             <source>{free} of {total} free</source>
-            <translation type="unfinished" />
+            <translation>{total} のうち {free} 空き</translation>
         </message>
         <message>
             <source>{number} ms per pass</source>
-            <translation type="unfinished" />
+            <translation>一回 {number} ミリ秒</translation>
         </message>
         <message>
             <source>{number} tokens/s with the tiny model</source>
-            <translation type="unfinished" />
+            <translation>極小モデルで {number} トークン/秒</translation>
         </message>
         <message>
             <source>The installed versions work together</source>
-            <translation type="unfinished" />
+            <translation>インストールされた版は一緒に動きます</translation>
         </message>
         <message>
             <source>The model that comes with Tandem is there</source>
-            <translation type="unfinished" />
+            <translation>Tandem 付属のモデルがあります</translation>
         </message>
         <message>
             <source>The data folder can be written</source>
-            <translation type="unfinished" />
+            <translation>データフォルダーに書き込めます</translation>
         </message>
     </context>
     <context>
         <name>DoctorDialog</name>
         <message>
             <source>Self-test</source>
-            <translation type="unfinished" />
+            <translation>自己診断</translation>
         </message>
         <message>
             <source>Test again</source>
-            <translation type="unfinished" />
+            <translation>もう一度診断</translation>
         </message>
         <message>
             <source>Copy the report</source>
-            <translation type="unfinished" />
+            <translation>報告をコピー</translation>
         </message>
         <message>
             <source>A tiny model is decoded on every device, with and without its drafter; both must give the same text. The report names no user, computer or folder.</source>
-            <translation type="unfinished" />
+            <translation>極小モデルを各デバイスで、ドラフターありとなしで動かします。両方とも同じ文にならなければなりません。報告には利用者名、コンピューター名、フォルダー名は含まれません。</translation>
         </message>
         <message>
             <source>The self-test is running</source>
-            <translation type="unfinished" />
+            <translation>自己診断を実行中です</translation>
         </message>
         <message>
             <source>Report to copy</source>
-            <translation type="unfinished" />
+            <translation>コピーできる報告</translation>
         </message>
         <message>
             <source>Comparing the installed versions…</source>
-            <translation type="unfinished" />
+            <translation>インストールされた版を比べています…</translation>
         </message>
         <message>
             <source>Starting PyTorch…</source>
-            <translation type="unfinished" />
+            <translation>PyTorch を起動しています…</translation>
         </message>
         <message>
             <source>Trying {device}…</source>
-            <translation type="unfinished" />
+            <translation>{device} を試しています…</translation>
         </message>
         <message>
             <source>Starting…</source>
-            <translation type="unfinished" />
+            <translation>開始しています…</translation>
         </message>
         <message>
             <source>Everything works.</source>
-            <translation type="unfinished" />
+            <translation>すべて動作しています。</translation>
         </message>
         <message>
             <source>Something does not work; see below.</source>
-            <translation type="unfinished" />
+            <translation>動作しないものがあります。下をご覧ください。</translation>
         </message>
         <message>
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>コピーしました</translation>
         </message>
     </context>
     <context>
         <name>DownloadController</name>
         <message>
             <source>{what}: {cause}; attempt {number} of {most} in {wait}</source>
-            <translation type="unfinished" />
+            <translation>{what}: {cause}。{wait} 後に {most} 回中 {number} 回目を試します</translation>
         </message>
     </context>
     <context>
         <name>DownloadPanel</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>キャンセル</translation>
         </message>
         <message>
             <source>Download of {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} のダウンロード</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>一時停止</translation>
         </message>
         <message>
             <source>Pause the download of {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} のダウンロードを一時停止</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>再試行</translation>
         </message>
         <message>
             <source>Try the download of {name} again</source>
-            <translation type="unfinished" />
+            <translation>{name} のダウンロードを再試行</translation>
         </message>
         <message>
             <source>Resume</source>
-            <translation type="unfinished" />
+            <translation>再開</translation>
         </message>
         <message>
             <source>Go on with the download of {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} のダウンロードを再開</translation>
         </message>
         <message>
             <source>Cancel the download of {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} のダウンロードを取り消す</translation>
         </message>
     </context>
     <context>
         <name>DraftMenu</name>
         <message>
             <source>&amp;Tint accepted drafts</source>
-            <translation type="unfinished" />
+            <translation>採用された下書きに色を付ける(&amp;T)</translation>
         </message>
         <message>
             <source>&amp;Replay the drafts of the last answer</source>
-            <translation type="unfinished" />
+            <translation>最後の回答の下書きを再生(&amp;R)</translation>
         </message>
         <message>
             <source>&amp;Check the last answer without the drafter</source>
-            <translation type="unfinished" />
+            <translation>最後の回答をドラフターなしで確認(&amp;C)</translation>
         </message>
     </context>
     <context>
         <name>Engine</name>
         <message>
             <source>A folder needs a name; type one or two words.</source>
-            <translation type="unfinished" />
+            <translation>フォルダーには名前が必要です。一、二語で入力してください。</translation>
         </message>
         <message>
             <source>A mixture of experts: knows much, reads only a seventh of itself for each word.</source>
-            <translation type="unfinished" />
+            <translation>エキスパートの混合: 多くを知り、一語ごとに自身の七分の一だけを読みます。</translation>
         </message>
         <message>
             <source>A model named “{wanted}” exists; give another name with --name.</source>
@@ -856,7 +856,7 @@
         </message>
         <message>
             <source>A preset needs a name; type one or two words.</source>
-            <translation type="unfinished" />
+            <translation>プリセットには名前が必要です。一、二語で入力してください。</translation>
         </message>
         <message>
             <source>A system message can hold only text; attach media to a user message.</source>
@@ -868,91 +868,91 @@
         </message>
         <message>
             <source>Apple's GPU computes in bfloat16.</source>
-            <translation type="unfinished" />
+            <translation>Apple の GPU は bfloat16 で計算します。</translation>
         </message>
         <message>
             <source>Checking the model's files</source>
-            <translation type="unfinished" />
+            <translation>モデルのファイルを検査しています</translation>
         </message>
         <message>
             <source>Clearer answers than E2B at twice the work per word; still fine on a laptop.</source>
-            <translation type="unfinished" />
+            <translation>一語あたり二倍の計算で、E2B より明快な回答。ノートパソコンでも使えます。</translation>
         </message>
         <message>
             <source>Drafting is off: it would run at about {gain} times plain speed here.</source>
-            <translation type="unfinished" />
+            <translation>下書きはオフです: ここでは通常の約 {gain} 倍の速さになります。</translation>
         </message>
         <message>
             <source>Drafting {length} tokens per round: about {gain} times plain speed.</source>
-            <translation type="unfinished" />
+            <translation>一巡につき {length} トークンを下書き: 通常の約 {gain} 倍の速さ。</translation>
         </message>
         <message>
             <source>Hears and sees without separate towers; wants a graphics card with much memory.</source>
-            <translation type="unfinished" />
+            <translation>別の塔なしで聞いて見ます。メモリーの多いグラフィックカードが必要です。</translation>
         </message>
         <message>
             <source>It fits in {precision} with a context of {context} tokens ({need}).</source>
-            <translation type="unfinished" />
+            <translation>{precision}、コンテキスト {context} トークンなら収まります（{need}）。</translation>
         </message>
         <message>
             <source>Loading the drafter</source>
-            <translation type="unfinished" />
+            <translation>ドラフターを読み込んでいます</translation>
         </message>
         <message>
             <source>Loading the model</source>
-            <translation type="unfinished" />
+            <translation>モデルを読み込んでいます</translation>
         </message>
         <message>
             <source>Loading the tokenizer</source>
-            <translation type="unfinished" />
+            <translation>トークナイザーを読み込んでいます</translation>
         </message>
         <message>
             <source>Memory ran out: pictures are looked at in less detail ({budget} tokens each).</source>
-            <translation type="unfinished" />
+            <translation>メモリーが足りなくなりました: 画像をより粗く見ます（1 枚 {budget} トークン）。</translation>
         </message>
         <message>
             <source>Memory ran out: the caches were emptied, and the chat is read again.</source>
-            <translation type="unfinished" />
+            <translation>メモリーが足りなくなりました: キャッシュを空にし、チャットを読み直します。</translation>
         </message>
         <message>
             <source>Memory ran out: the chat is read in smaller pieces.</source>
-            <translation type="unfinished" />
+            <translation>メモリーが足りなくなりました: チャットをより小さく分けて読みます。</translation>
         </message>
         <message>
             <source>Memory ran out: the drafter was unloaded; answers come slower but stay the same.</source>
-            <translation type="unfinished" />
+            <translation>メモリーが足りなくなりました: ドラフターを解放しました。回答は遅くなりますが内容は同じです。</translation>
         </message>
         <message>
             <source>Memory ran out: this answer has room for about {last_room} more tokens.</source>
-            <translation type="unfinished" />
+            <translation>メモリーが足りなくなりました: この回答の余地は約 {last_room} トークンです。</translation>
         </message>
         <message>
             <source>Memory ran out: {moved} layers were moved to main memory; answers come slower.</source>
-            <translation type="unfinished" />
+            <translation>メモリーが足りなくなりました: {moved} 層を主記憶に移しました。回答は遅くなります。</translation>
         </message>
         <message>
             <source>No GPU was found; bfloat16 halves the bytes read per token.</source>
-            <translation type="unfinished" />
+            <translation>GPU が見つかりません。bfloat16 なら 1 トークンごとに読むバイト数が半分になります。</translation>
         </message>
         <message>
             <source>No model is loaded; choose one first.</source>
-            <translation type="unfinished" />
+            <translation>モデルが読み込まれていません。先に選んでください。</translation>
         </message>
         <message>
             <source>No model of the catalogue fits in the memory that is free now.</source>
-            <translation type="unfinished" />
+            <translation>現在空いているメモリーに収まるモデルはカタログにありません。</translation>
         </message>
         <message>
             <source>Nothing was imported: “{name}” cannot be used because {reason}.</source>
-            <translation type="unfinished" />
+            <translation>何もインポートされませんでした。「{name}」は使えません: {reason}。</translation>
         </message>
         <message>
             <source>Only an answer that has begun can be continued; end the conversation with one.</source>
-            <translation type="unfinished" />
+            <translation>続けられるのは始まった回答だけです。会話の最後を回答にしてください。</translation>
         </message>
         <message>
             <source>PyTorch cannot start ({error}).</source>
-            <translation type="unfinished" />
+            <translation>PyTorch を起動できません（{error}）。</translation>
         </message>
         <message>
             <source>Set by the request.</source>
@@ -960,59 +960,59 @@
         </message>
         <message>
             <source>Something went wrong inside the engine ({error}); try again, and restart the program if it happens twice.</source>
-            <translation type="unfinished" />
+            <translation>エンジン内部で問題が起きました（{error}）。もう一度試し、再び起きたらプログラムを再起動してください。</translation>
         </message>
         <message>
             <source>Starting PyTorch</source>
-            <translation type="unfinished" />
+            <translation>PyTorch を起動しています</translation>
         </message>
         <message>
             <source>Still measuring.</source>
-            <translation type="unfinished" />
+            <translation>まだ計測中です。</translation>
         </message>
         <message>
             <source>The GPU pack in {folder} could not be removed ({strerror}); close other windows of Tandem and try again.</source>
-            <translation type="unfinished" />
+            <translation>{folder} の GPU パックを削除できませんでした（{strerror}）。Tandem の他のウィンドウを閉じて再試行してください。</translation>
         </message>
         <message>
             <source>The GPU pack needs {disk_reserve_bytes} free at {folder}, where {free} is left: free some space and start it again.</source>
-            <translation type="unfinished" />
+            <translation>GPU パックには {folder} に {disk_reserve_bytes} の空きが必要ですが、残りは {free} です。空きを作ってもう一度始めてください。</translation>
         </message>
         <message>
             <source>The backup in {folder} did not work ({error}); check that the folder can be written and that the disk has room.</source>
-            <translation type="unfinished" />
+            <translation>{folder} でのバックアップに失敗しました（{error}）。フォルダーに書き込めるか、ディスクに空きがあるか確かめてください。</translation>
         </message>
         <message>
             <source>The backup {name} is damaged and was not used; choose another one.</source>
-            <translation type="unfinished" />
+            <translation>バックアップ {name} は壊れているため使われませんでした。別のものを選んでください。</translation>
         </message>
         <message>
             <source>The best answers of the family; for large graphics cards.</source>
-            <translation type="unfinished" />
+            <translation>シリーズで最良の回答。大型のグラフィックカード向け。</translation>
         </message>
         <message>
             <source>The chat history {path} cannot be used ({error}); choose another --data-dir.</source>
-            <translation type="unfinished" />
+            <translation>チャット履歴 {path} は使えません（{error}）。別の --data-dir を選んでください。</translation>
         </message>
         <message>
             <source>The chat history {path} is damaged; move it away to start a new one, or put back one of the .bak files beside it.</source>
-            <translation type="unfinished" />
+            <translation>チャット履歴 {path} は壊れています。移動して新しく始めるか、隣の .bak ファイルのどれかを戻してください。</translation>
         </message>
         <message>
             <source>The chat history {path} is in use by another program; close that one and retry.</source>
-            <translation type="unfinished" />
+            <translation>チャット履歴 {path} は別のプログラムが使用中です。それを閉じて再試行してください。</translation>
         </message>
         <message>
             <source>The chat history {path} was written by a newer version of Tandem; update Tandem, or choose another folder with --data-dir.</source>
-            <translation type="unfinished" />
+            <translation>チャット履歴 {path} は新しい版の Tandem が書いたものです。Tandem を更新するか、--data-dir で別のフォルダーを選んでください。</translation>
         </message>
         <message>
             <source>The conversation has {length} characters, far more than the model's context of {context} tokens holds; shorten the text or start a new chat.</source>
-            <translation type="unfinished" />
+            <translation>会話は {length} 文字で、モデルのコンテキスト {context} トークンを大きく超えます。文を短くするか、新しいチャットを始めてください。</translation>
         </message>
         <message>
             <source>The conversation has {length} tokens and the model's context holds {context}; shorten it by at least {context2} tokens (remove an attachment or old messages, or start a new chat).</source>
-            <translation type="unfinished" />
+            <translation>会話は {length} トークンで、モデルのコンテキストは {context} です。少なくとも {context2} トークン短くしてください（添付や古いメッセージを外すか、新しいチャットを始めます）。</translation>
         </message>
         <message>
             <source>The conversation is empty; give at least one message.</source>
@@ -1020,19 +1020,19 @@
         </message>
         <message>
             <source>The data folder {parent} cannot be used ({strerror}); choose another one with --data-dir.</source>
-            <translation type="unfinished" />
+            <translation>データフォルダー {parent} は使えません（{strerror}）。--data-dir で別のものを選んでください。</translation>
         </message>
         <message>
             <source>The disk is full at {where}: free some space and start the download again; it goes on where it stopped.</source>
-            <translation type="unfinished" />
+            <translation>{where} のディスクがいっぱいです。空きを作ってダウンロードを再開してください。止まった所から続きます。</translation>
         </message>
         <message>
             <source>The disk with the chat history {path} is full; free some space and try again.</source>
-            <translation type="unfinished" />
+            <translation>チャット履歴 {path} のあるディスクがいっぱいです。空きを作って再試行してください。</translation>
         </message>
         <message>
             <source>The download cannot go on: {cause}. {way_out}.</source>
-            <translation type="unfinished" />
+            <translation>ダウンロードを続けられません: {cause}。{way_out}。</translation>
         </message>
         <message>
             <source>The drafter belongs to another model: its {what} is {of_drafter}, the target needs {of_target}; take the drafter published with this target.</source>
@@ -1044,43 +1044,43 @@
         </message>
         <message>
             <source>The engine could not be cut off from the network ({strerror}), so it was not started; switch the offline seal off to use it without.</source>
-            <translation type="unfinished" />
+            <translation>エンジンをネットワークから切り離せなかったため（{strerror}）、起動しませんでした。切り離さずに使うには、オフライン封印をオフにしてください。</translation>
         </message>
         <message>
             <source>The engine was cut off from the network and could still make a connection, so it was not started; switch the offline seal off to use it without.</source>
-            <translation type="unfinished" />
+            <translation>エンジンはネットワークから切り離されたのに接続できたため、起動しませんでした。切り離さずに使うには、オフライン封印をオフにしてください。</translation>
         </message>
         <message>
             <source>The export to {target} did not work ({strerror}); check that the folder can be written and that the disk has room.</source>
-            <translation type="unfinished" />
+            <translation>{target} へのエクスポートに失敗しました（{strerror}）。フォルダーに書き込めるか、ディスクに空きがあるか確かめてください。</translation>
         </message>
         <message>
             <source>The file {folder} cannot be used ({error}); download the model again.</source>
-            <translation type="unfinished" />
+            <translation>ファイル {folder} は使えません（{error}）。モデルをダウンロードし直してください。</translation>
         </message>
         <message>
             <source>The file {path} is damaged or cut off; download the model again or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>ファイル {path} は壊れているか途中で切れています。モデルをダウンロードし直すか、別のフォルダーを選んでください。</translation>
         </message>
         <message>
             <source>The file {path} is damaged or cut off; {again}.</source>
-            <translation type="unfinished" />
+            <translation>ファイル {path} は壊れているか途中で切れています。{again}。</translation>
         </message>
         <message>
             <source>The film {path} has frames of {width} x {height} pixels; make them smaller.</source>
-            <translation type="unfinished" />
+            <translation>動画 {path} のフレームは {width} x {height} ピクセルです。小さくしてください。</translation>
         </message>
         <message>
             <source>The film {path} is damaged, cut off or without frames; convert it to MP4 (H.264).</source>
-            <translation type="unfinished" />
+            <translation>動画 {path} は壊れているか、途中で切れているか、フレームがありません。MP4 (H.264) に変換してください。</translation>
         </message>
         <message>
             <source>The film {path} lasts longer than {max_seconds} minutes; choose the part you want to ask about by its in and out points.</source>
-            <translation type="unfinished" />
+            <translation>動画 {path} は {max_seconds} 分より長いです。質問したい部分を始点と終点で選んでください。</translation>
         </message>
         <message>
             <source>The folder {folder} holds a model of type {get}, not {wanted}; choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>フォルダー {folder} のモデルの種類は {wanted} ではなく {get} です。別のフォルダーを選んでください。</translation>
         </message>
         <message>
             <source>The installed PyTorch and transformers cannot decode together ({error}); install the pinned versions, 2.13.0 and 5.22.2.</source>
@@ -1092,15 +1092,15 @@
         </message>
         <message>
             <source>The model folder {folder} does not exist; choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>モデルフォルダー {folder} は存在しません。別のフォルダーを選んでください。</translation>
         </message>
         <message>
             <source>The model folder {folder} has no {name}; {again}.</source>
-            <translation type="unfinished" />
+            <translation>モデルフォルダー {folder} に {name} がありません。{again}。</translation>
         </message>
         <message>
             <source>The model in {folder} cannot be loaded ({error}); download it again or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>{folder} のモデルを読み込めません（{error}）。ダウンロードし直すか、別のフォルダーを選んでください。</translation>
         </message>
         <message>
             <source>The model in {folder} does not fit its own configuration ({name} has another shape); download it again.</source>
@@ -1112,35 +1112,35 @@
         </message>
         <message>
             <source>The model in {folder} lacks weights ({name} and perhaps others); download it again.</source>
-            <translation type="unfinished" />
+            <translation>{folder} のモデルに重みが足りません（{name} など）。ダウンロードし直してください。</translation>
         </message>
         <message>
             <source>The model in {folder} lacks weights ({report} and others); download it again.</source>
-            <translation type="unfinished" />
+            <translation>{folder} のモデルに重みが足りません（{report} など）。ダウンロードし直してください。</translation>
         </message>
         <message>
             <source>The model is small: one processor core is fast enough, and exact in float32.</source>
-            <translation type="unfinished" />
+            <translation>小さなモデルです。プロセッサーの 1 コアで十分速く、float32 で正確です。</translation>
         </message>
         <message>
             <source>The model needs {needed} and this computer has {total_bytes} ({name}); choose a smaller model.</source>
-            <translation type="unfinished" />
+            <translation>このモデルには {needed} が必要ですが、このコンピューターは {total_bytes} です（{name}）。より小さなモデルを選んでください。</translation>
         </message>
         <message>
             <source>The model was updated since the last attempt; files that changed are fetched anew.</source>
-            <translation type="unfinished" />
+            <translation>前回の試みの後にモデルが更新されました。変わったファイルは新しく取得します。</translation>
         </message>
         <message>
             <source>The model “{name}” is not on this computer; nothing was removed.</source>
-            <translation type="unfinished" />
+            <translation>モデル「{name}」はこのコンピューターにありません。何も削除されませんでした。</translation>
         </message>
         <message>
             <source>The model “{name}” is not on this computer; {way_out}.</source>
-            <translation type="unfinished" />
+            <translation>モデル「{name}」はこのコンピューターにありません。{way_out}。</translation>
         </message>
         <message>
             <source>The nearest that fits is {name} in {precision} ({need}).</source>
-            <translation type="unfinished" />
+            <translation>収まるもので最も近いのは {precision} の {name} です（{need}）。</translation>
         </message>
         <message>
             <source>The packed weights cannot be kept for the next start ({parent}: {reason}).</source>
@@ -1148,63 +1148,63 @@
         </message>
         <message>
             <source>The packed weights were kept from an earlier start.</source>
-            <translation type="unfinished" />
+            <translation>圧縮した重みは以前の起動時に保存されたものです。</translation>
         </message>
         <message>
             <source>The pages of {path} hold no text, they were probably scanned; send them as pictures.</source>
-            <translation type="unfinished" />
+            <translation>{path} のページには文字がありません。おそらくスキャンです。画像として送ってください。</translation>
         </message>
         <message>
             <source>The part from {start_s} s to {end_s} s of a film of {length_s} s is empty; choose other in and out points.</source>
-            <translation type="unfinished" />
+            <translation>{length_s} 秒の動画の {start_s} 秒から {end_s} 秒は空です。別の始点と終点を選んでください。</translation>
         </message>
         <message>
             <source>The picture is too narrow to be divided into patches; crop it to a shape less extreme.</source>
-            <translation type="unfinished" />
+            <translation>画像が細すぎて分割できません。極端でない形に切り抜いてください。</translation>
         </message>
         <message>
             <source>The picture {path} has more than {max_pixels} million pixels; make it smaller first.</source>
-            <translation type="unfinished" />
+            <translation>画像 {path} は {max_pixels} 百万ピクセルを超えています。先に小さくしてください。</translation>
         </message>
         <message>
             <source>The picture {path} is damaged or cut off; open it in another program and save it again.</source>
-            <translation type="unfinished" />
+            <translation>画像 {path} は壊れているか途中で切れています。別のプログラムで開いて保存し直してください。</translation>
         </message>
         <message>
             <source>The record of {name} is damaged ({error}); remove the model and add it.</source>
-            <translation type="unfinished" />
+            <translation>{name} の記録が壊れています（{error}）。モデルを外して追加し直してください。</translation>
         </message>
         <message>
             <source>The sampling settings cannot be used: {error}.</source>
-            <translation type="unfinished" />
+            <translation>サンプリングの設定が使えません: {error}。</translation>
         </message>
         <message>
             <source>The small picture of {path} cannot be written ({strerror}); check that the disk has room.</source>
-            <translation type="unfinished" />
+            <translation>{path} の縮小画像を書けません（{strerror}）。ディスクに空きがあるか確かめてください。</translation>
         </message>
         <message>
             <source>The smallest: for computers without a graphics card.</source>
-            <translation type="unfinished" />
+            <translation>最小のモデル: グラフィックカードのないコンピューター向け。</translation>
         </message>
         <message>
             <source>The sound {path} has {channels} channels at {rate} Hz, which is out of range; convert it to mono at 16000 Hz.</source>
-            <translation type="unfinished" />
+            <translation>音声 {path} は {channels} チャンネル、{rate} Hz で範囲外です。16000 Hz のモノラルに変換してください。</translation>
         </message>
         <message>
             <source>The sound {path} is cut off; copy or record it again.</source>
-            <translation type="unfinished" />
+            <translation>音声 {path} は途中で切れています。コピーし直すか録音し直してください。</translation>
         </message>
         <message>
             <source>The sound {path} is damaged; save it again from its source.</source>
-            <translation type="unfinished" />
+            <translation>音声 {path} は壊れています。元から保存し直してください。</translation>
         </message>
         <message>
             <source>The sound {path} is shorter than {min_seconds} s; record it again.</source>
-            <translation type="unfinished" />
+            <translation>音声 {path} は {min_seconds} 秒より短いです。録音し直してください。</translation>
         </message>
         <message>
             <source>The sound {path} lasts {length}, but a model hears at most {max_seconds} s at a time; cut it into shorter pieces.</source>
-            <translation type="unfinished" />
+            <translation>音声 {path} は {length} ですが、モデルが一度に聞けるのは最大 {max_seconds} 秒です。短く分けてください。</translation>
         </message>
         <message>
             <source>The text holds half of a character (a lone surrogate), which no model can read; type or copy it again.</source>
@@ -1224,7 +1224,7 @@
         </message>
         <message>
             <source>The weights were packed and kept for the next start.</source>
-            <translation type="unfinished" />
+            <translation>重みを圧縮し、次の起動のために保存しました。</translation>
         </message>
         <message>
             <source>The wheel holds a file that would land elsewhere: {name}.</source>
@@ -1232,43 +1232,43 @@
         </message>
         <message>
             <source>The {name} stays unused: the installed PyTorch is built for the processor only.</source>
-            <translation type="unfinished" />
+            <translation>{name} は使われません: インストールされた PyTorch はプロセッサー専用です。</translation>
         </message>
         <message>
             <source>The {what} {path} cannot be read ({strerror}); check its permissions.</source>
-            <translation type="unfinished" />
+            <translation>{what} {path} を読めません（{strerror}）。アクセス権を確かめてください。</translation>
         </message>
         <message>
             <source>The {what} {path} does not exist; check the path.</source>
-            <translation type="unfinished" />
+            <translation>{what} {path} がありません。パスを確かめてください。</translation>
         </message>
         <message>
             <source>The {what} {path} has {mebibyte} MiB, more than the {mebibyte2} MiB allowed; use a smaller or shorter version of it.</source>
-            <translation type="unfinished" />
+            <translation>{what} {path} は {mebibyte} MiB で、許される {mebibyte2} MiB を超えています。小さいか短いものを使ってください。</translation>
         </message>
         <message>
             <source>The {what} {path} is empty; save it again.</source>
-            <translation type="unfinished" />
+            <translation>{what} {path} は空です。保存し直してください。</translation>
         </message>
         <message>
             <source>There is already a folder “{name}”; choose another name.</source>
-            <translation type="unfinished" />
+            <translation>フォルダー「{name}」はすでにあります。別の名前を選んでください。</translation>
         </message>
         <message>
             <source>There is already a preset “{cleaned}”; choose another name.</source>
-            <translation type="unfinished" />
+            <translation>プリセット「{cleaned}」はすでにあります。別の名前を選んでください。</translation>
         </message>
         <message>
             <source>There is no chat to import in there; choose {accepted}.</source>
-            <translation type="unfinished" />
+            <translation>インポートできるチャットがありません。{accepted} を選んでください。</translation>
         </message>
         <message>
             <source>There is no drafter, so the model answers alone and slower.</source>
-            <translation type="unfinished" />
+            <translation>ドラフターがないため、モデルだけで、より遅く回答します。</translation>
         </message>
         <message>
             <source>There is no drafter.</source>
-            <translation type="unfinished" />
+            <translation>ドラフターがありません。</translation>
         </message>
         <message>
             <source>There is no model “{name}” in the catalogue; it has: {known}.</source>
@@ -1276,27 +1276,27 @@
         </message>
         <message>
             <source>There is not enough memory for the model in {folder}; close other programs or choose a smaller model.</source>
-            <translation type="unfinished" />
+            <translation>{folder} のモデルにはメモリーが足りません。他のプログラムを閉じるか、より小さなモデルを選んでください。</translation>
         </message>
         <message>
             <source>There is not enough memory for this conversation; start a new chat, attach less or choose a smaller model.</source>
-            <translation type="unfinished" />
+            <translation>この会話にはメモリーが足りません。新しいチャットを始めるか、添付を減らすか、より小さなモデルを選んでください。</translation>
         </message>
         <message>
             <source>These chats were exported by a newer version of Tandem (format {version}); update Tandem and import them then.</source>
-            <translation type="unfinished" />
+            <translation>これらのチャットは新しい版の Tandem からエクスポートされました（形式 {version}）。Tandem を更新してからインポートしてください。</translation>
         </message>
         <message>
             <source>This chat is not in the history any more; refresh the list.</source>
-            <translation type="unfinished" />
+            <translation>このチャットはもう履歴にありません。一覧を更新してください。</translation>
         </message>
         <message>
             <source>This message is not in the chat any more; open the chat again.</source>
-            <translation type="unfinished" />
+            <translation>このメッセージはもうチャットにありません。チャットを開き直してください。</translation>
         </message>
         <message>
             <source>This model cannot look at a picture with {budget} tokens; choose {join}.</source>
-            <translation type="unfinished" />
+            <translation>このモデルは画像を {budget} トークンでは見られません。{join} から選んでください。</translation>
         </message>
         <message>
             <source>This model {lack}; remove {path} or choose a model that can.</source>
@@ -1352,7 +1352,7 @@
         </message>
         <message>
             <source>film</source>
-            <translation type="unfinished" />
+            <translation>動画</translation>
         </message>
         <message>
             <source>it has no messages</source>
@@ -1376,43 +1376,43 @@
         </message>
         <message>
             <source>more bytes came than the file has</source>
-            <translation type="unfinished" />
+            <translation>ファイルより多いバイトが届きました</translation>
         </message>
         <message>
             <source>no data for {read_seconds} seconds</source>
-            <translation type="unfinished" />
+            <translation>{read_seconds} 秒間データが届きません</translation>
         </message>
         <message>
             <source>picture</source>
-            <translation type="unfinished" />
+            <translation>画像</translation>
         </message>
         <message>
             <source>sound</source>
-            <translation type="unfinished" />
+            <translation>音声</translation>
         </message>
         <message>
             <source>the checksum is wrong; the file is fetched anew</source>
-            <translation type="unfinished" />
+            <translation>チェックサムが違うため、ファイルを取得し直します</translation>
         </message>
         <message>
             <source>the connection broke ({error})</source>
-            <translation type="unfinished" />
+            <translation>接続が切れました（{error}）</translation>
         </message>
         <message>
             <source>the connection ended early</source>
-            <translation type="unfinished" />
+            <translation>接続が早く終わりました</translation>
         </message>
         <message>
             <source>the storage server refused (HTTP {status})</source>
-            <translation type="unfinished" />
+            <translation>保存サーバーが拒否しました（HTTP {status}）</translation>
         </message>
         <message>
             <source>the system's proxy refused the connection ({error})</source>
-            <translation type="unfinished" />
+            <translation>システムのプロキシが接続を拒否しました（{error}）</translation>
         </message>
         <message>
             <source>{arguments} needs more than 1 GB of memory to be read; make it smaller first.</source>
-            <translation type="unfinished" />
+            <translation>{arguments} を読むには 1 GB を超えるメモリーが必要です。先に小さくしてください。</translation>
         </message>
         <message>
             <source>{base} in {name} is too large to be read.</source>
@@ -1420,11 +1420,11 @@
         </message>
         <message>
             <source>{busy} (HTTP {status})</source>
-            <translation type="unfinished" />
+            <translation>{busy}（HTTP {status}）</translation>
         </message>
         <message>
             <source>{cause}. {way_out}.</source>
-            <translation type="unfinished" />
+            <translation>{cause}。{way_out}。</translation>
         </message>
         <message>
             <source>{config_file} does not say {error}.</source>
@@ -1432,31 +1432,31 @@
         </message>
         <message>
             <source>{count} frames of a film cannot be looked at (1 to {max_frames}); choose a shorter part or fewer frames a second.</source>
-            <translation type="unfinished" />
+            <translation>動画の {count} フレームは見られません（1 から {max_frames}）。短い部分にするか、毎秒のフレームを減らしてください。</translation>
         </message>
         <message>
             <source>{facts}: closing other programs must free {missing}.</source>
-            <translation type="unfinished" />
+            <translation>{facts}: 他のプログラムを閉じて {missing} を空ける必要があります。</translation>
         </message>
         <message>
             <source>{facts}: other programs may have to make room.</source>
-            <translation type="unfinished" />
+            <translation>{facts}: 他のプログラムが場所を空ける必要があるかもしれません。</translation>
         </message>
         <message>
             <source>{facts}: there is not enough memory in this computer.</source>
-            <translation type="unfinished" />
+            <translation>{facts}: このコンピューターにはメモリーが足りません。</translation>
         </message>
         <message>
             <source>{file} cannot be read; fetch the model again.</source>
-            <translation type="unfinished" />
+            <translation>{file} を読めません。モデルを取得し直してください。</translation>
         </message>
         <message>
             <source>{folder} cannot be deleted ({strerror}); close what uses the model and try again.</source>
-            <translation type="unfinished" />
+            <translation>{folder} を削除できません（{strerror}）。モデルを使っているものを閉じて再試行してください。</translation>
         </message>
         <message>
             <source>{folder} does not hold a Gemma 4 model; Tandem runs no other.</source>
-            <translation type="unfinished" />
+            <translation>{folder} に Gemma 4 のモデルがありません。Tandem は他のモデルを実行しません。</translation>
         </message>
         <message>
             <source>{host} announces a malformed checksum for {path}.</source>
@@ -1476,11 +1476,11 @@
         </message>
         <message>
             <source>{host} cannot be reached ({error})</source>
-            <translation type="unfinished" />
+            <translation>{host} に接続できません（{error}）</translation>
         </message>
         <message>
             <source>{host} does not answer</source>
-            <translation type="unfinished" />
+            <translation>{host} が応答しません</translation>
         </message>
         <message>
             <source>{host} does not continue files properly</source>
@@ -1496,7 +1496,7 @@
         </message>
         <message>
             <source>{host} is a mirror: your token is not sent there, and the checksums are those that the mirror announces.</source>
-            <translation type="unfinished" />
+            <translation>{host} はミラーです。トークンは送られず、チェックサムはミラーが示すものです。</translation>
         </message>
         <message>
             <source>{host} offers {path} in another length</source>
@@ -1504,51 +1504,51 @@
         </message>
         <message>
             <source>{id} lies in the Hugging Face cache, which other programs use; remove it there with “hf cache rm”.</source>
-            <translation type="unfinished" />
+            <translation>{id} は他のプログラムも使う Hugging Face のキャッシュにあります。「hf cache rm」で削除してください。</translation>
         </message>
         <message>
             <source>{name} cannot be copied into the chat ({strerror}); check that it can be read and that the disk has room.</source>
-            <translation type="unfinished" />
+            <translation>{name} をチャットにコピーできません（{strerror}）。読めるか、ディスクに空きがあるか確かめてください。</translation>
         </message>
         <message>
             <source>{name} cannot be read ({error}); export the chats again.</source>
-            <translation type="unfinished" />
+            <translation>{name} を読めません（{error}）。チャットをエクスポートし直してください。</translation>
         </message>
         <message>
             <source>{name} cannot be read: it made the decoder stop, so it is probably damaged; save it again from its source.</source>
-            <translation type="unfinished" />
+            <translation>{name} を読めません: デコーダーが止まったため、おそらく壊れています。元から保存し直してください。</translation>
         </message>
         <message>
             <source>{name} cannot be used: {error}; export the chats again.</source>
-            <translation type="unfinished" />
+            <translation>{name} は使えません: {error}。チャットをエクスポートし直してください。</translation>
         </message>
         <message>
             <source>{name} computes in bfloat16.</source>
-            <translation type="unfinished" />
+            <translation>{name} は bfloat16 で計算します。</translation>
         </message>
         <message>
             <source>{name} could not be read within {time_limit_s} s; it is probably damaged, so save it again from its source.</source>
-            <translation type="unfinished" />
+            <translation>{name} は {time_limit_s} 秒以内に読めませんでした。おそらく壊れているので、元から保存し直してください。</translation>
         </message>
         <message>
             <source>{name} could not be unpacked: {error}.</source>
-            <translation type="unfinished" />
+            <translation>{name} を展開できませんでした: {error}。</translation>
         </message>
         <message>
             <source>{name} has no bfloat16, and Gemma overflows float16.</source>
-            <translation type="unfinished" />
+            <translation>{name} には bfloat16 がなく、Gemma は float16 をあふれさせます。</translation>
         </message>
         <message>
             <source>{name} is JSON, but no chat export; choose {accepted}.</source>
-            <translation type="unfinished" />
+            <translation>{name} は JSON ですがチャットのエクスポートではありません。{accepted} を選んでください。</translation>
         </message>
         <message>
             <source>{name} is being downloaded already; stop that first.</source>
-            <translation type="unfinished" />
+            <translation>{name} はすでにダウンロード中です。先に停止してください。</translation>
         </message>
         <message>
             <source>{name} is larger than {max_json_bytes} MB; export the chats in parts.</source>
-            <translation type="unfinished" />
+            <translation>{name} は {max_json_bytes} MB より大きいです。チャットを分けてエクスポートしてください。</translation>
         </message>
         <message>
             <source>{name} is not installed; {wanted}</source>
@@ -1564,7 +1564,7 @@
         </message>
         <message>
             <source>{name} needs {disk_reserve_bytes} free at {models}, where {free} is left: free some space or choose another models folder.</source>
-            <translation type="unfinished" />
+            <translation>{name} には {models} に {disk_reserve_bytes} の空きが必要ですが、残りは {free} です。空きを作るか、別のモデルフォルダーを選んでください。</translation>
         </message>
         <message>
             <source>{name} {found} cannot work here ({reason}); {wanted}</source>
@@ -1572,23 +1572,23 @@
         </message>
         <message>
             <source>{numbers}, as they were published.</source>
-            <translation type="unfinished" />
+            <translation>{numbers}（公開されたまま）。</translation>
         </message>
         <message>
             <source>{numbers}, as you chose.</source>
-            <translation type="unfinished" />
+            <translation>{numbers}（あなたの選択）。</translation>
         </message>
         <message>
             <source>{numbers}: a processor would read finer numbers too slowly.</source>
-            <translation type="unfinished" />
+            <translation>{numbers}: より細かい数はプロセッサーには遅すぎます。</translation>
         </message>
         <message>
             <source>{numbers}: in bf16 they would need {plain_bytes} in all.</source>
-            <translation type="unfinished" />
+            <translation>{numbers}: bf16 では合計 {plain_bytes} が必要です。</translation>
         </message>
         <message>
             <source>{numbers}: they were trained for 4 bits, so nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>{numbers}: 4 ビット用に訓練されているため、何も失われません。</translation>
         </message>
         <message>
             <source>{path} became shorter while it was read; start again.</source>
@@ -1596,71 +1596,71 @@
         </message>
         <message>
             <source>{path} cannot be read: {strerror}.</source>
-            <translation type="unfinished" />
+            <translation>{path} を読めません: {strerror}。</translation>
         </message>
         <message>
             <source>{path} cannot be written: {strerror}.</source>
-            <translation type="unfinished" />
+            <translation>{path} に書き込めません: {strerror}。</translation>
         </message>
         <message>
             <source>{path} has {count} pages, so there is no page {page}.</source>
-            <translation type="unfinished" />
+            <translation>{path} は {count} ページなので、{page} ページはありません。</translation>
         </message>
         <message>
             <source>{path} has {document} pages; a document may have 1 to {max_pages}.</source>
-            <translation type="unfinished" />
+            <translation>{path} は {document} ページです。文書は 1 から {max_pages} ページまでです。</translation>
         </message>
         <message>
             <source>{path} holds too much text at once; choose fewer pages.</source>
-            <translation type="unfinished" />
+            <translation>{path} は一度に含む文字が多すぎます。ページを減らしてください。</translation>
         </message>
         <message>
             <source>{path} is a HEIC photo, which Tandem reads only with the extra package pillow-heif; install that beside Tandem, or save the photo as JPEG.</source>
-            <translation type="unfinished" />
+            <translation>{path} は HEIC の写真で、読むには追加パッケージ pillow-heif が必要です。Tandem の隣にインストールするか、JPEG で保存してください。</translation>
         </message>
         <message>
             <source>{path} is a drawing in SVG, which only Tandem's window can render; attach it there, or export it as PNG.</source>
-            <translation type="unfinished" />
+            <translation>{path} は SVG の図で、Tandem のウィンドウだけが描画できます。そこで添付するか、PNG で書き出してください。</translation>
         </message>
         <message>
             <source>{path} is a folder, not a {what}; choose a file inside it.</source>
-            <translation type="unfinished" />
+            <translation>{path} は{what}ではなくフォルダーです。中のファイルを選んでください。</translation>
         </message>
         <message>
             <source>{path} is damaged; download the model again.</source>
-            <translation type="unfinished" />
+            <translation>{path} は壊れています。モデルをダウンロードし直してください。</translation>
         </message>
         <message>
             <source>{path} is not a PDF this program can read, or it is damaged; open it in another program and print it to a new PDF.</source>
-            <translation type="unfinished" />
+            <translation>{path} はこのプログラムが読める PDF でないか、壊れています。別のプログラムで開いて新しい PDF に印刷してください。</translation>
         </message>
         <message>
             <source>{path} is not a film this program can read, or it is damaged; convert it to MP4 (H.264).</source>
-            <translation type="unfinished" />
+            <translation>{path} はこのプログラムが読める動画でないか、壊れています。MP4 (H.264) に変換してください。</translation>
         </message>
         <message>
             <source>{path} is not a picture this program can read; convert it to PNG or JPEG.</source>
-            <translation type="unfinished" />
+            <translation>{path} はこのプログラムが読める画像ではありません。PNG か JPEG に変換してください。</translation>
         </message>
         <message>
             <source>{path} is not a regular file; save the {what} to a file first.</source>
-            <translation type="unfinished" />
+            <translation>{path} は通常のファイルではありません。先に{what}をファイルに保存してください。</translation>
         </message>
         <message>
             <source>{path} is not a sound this program can read, or it is damaged; convert it to WAV or FLAC.</source>
-            <translation type="unfinished" />
+            <translation>{path} はこのプログラムが読める音声でないか、壊れています。WAV か FLAC に変換してください。</translation>
         </message>
         <message>
             <source>{path} is not a text but binary data; attach a text or a PDF.</source>
-            <translation type="unfinished" />
+            <translation>{path} はテキストではなくバイナリーです。テキストか PDF を添付してください。</translation>
         </message>
         <message>
             <source>{path} is not a text in UTF-8; open it in an editor and save it as UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>{path} は UTF-8 のテキストではありません。エディターで開いて UTF-8 で保存してください。</translation>
         </message>
         <message>
             <source>{path} is protected by a password; open it in another program and save a copy without one.</source>
-            <translation type="unfinished" />
+            <translation>{path} はパスワードで保護されています。別のプログラムで開き、パスワードなしの写しを保存してください。</translation>
         </message>
         <message>
             <source>{path} of {repository} arrived {max_wrong_digests} times with a wrong checksum from {host}: something on the way changes it; try another network or endpoint.</source>
@@ -1672,7 +1672,7 @@
         </message>
         <message>
             <source>{reason} So the processor computes.</source>
-            <translation type="unfinished" />
+            <translation>{reason} そのためプロセッサーが計算します。</translation>
         </message>
         <message>
             <source>{repository} cannot be used: it has no {missing}.</source>
@@ -1692,7 +1692,7 @@
         </message>
         <message>
             <source>{what} could not be fetched in {failures} attempts: {cause}. Check the connection, then start the download again; it goes on where it stopped.</source>
-            <translation type="unfinished" />
+            <translation>{what} は {failures} 回試しても取得できませんでした: {cause}。接続を確かめてからダウンロードを再開してください。止まった所から続きます。</translation>
         </message>
         <message>
             <source>{where} asks to run program code of its own; Tandem never does that.</source>
@@ -1700,7 +1700,7 @@
         </message>
         <message>
             <source>{where} cannot be written: {strerror}.</source>
-            <translation type="unfinished" />
+            <translation>{where} に書き込めません: {strerror}。</translation>
         </message>
         <message>
             <source>“{name}” cannot name a model; give another name with --name.</source>
@@ -1727,613 +1727,613 @@
         <name>EngineStatusController</name>
         <message>
             <source>The engine stopped (exit code {code}); send again to start it.</source>
-            <translation type="unfinished" />
+            <translation>エンジンが停止しました（終了コード {code}）。もう一度送信すると起動します。</translation>
         </message>
     </context>
     <context>
         <name>EngineThread</name>
         <message>
             <source>The engine did not stop when asked and was ended; send again to start it anew.</source>
-            <translation type="unfinished" />
+            <translation>エンジンは求めに応じて止まらず、終了させられました。もう一度送信すると新しく起動します。</translation>
         </message>
         <message>
             <source>Loading was cancelled before the model could answer; send again to load it.</source>
-            <translation type="unfinished" />
+            <translation>モデルが回答できる前に読み込みが取り消されました。もう一度送信すると読み込みます。</translation>
         </message>
         <message>
             <source>The engine stopped unexpectedly (exit code {code}); send again to start it anew.</source>
-            <translation type="unfinished" />
+            <translation>エンジンが突然停止しました（終了コード {code}）。もう一度送信すると新しく起動します。</translation>
         </message>
     </context>
     <context>
         <name>FamilyCard</name>
         <message>
             <source>In use</source>
-            <translation type="unfinished" />
+            <translation>使用中</translation>
         </message>
         <message>
             <source>Use this model</source>
-            <translation type="unfinished" />
+            <translation>このモデルを使う</translation>
         </message>
         <message>
             <source>Download {size}</source>
-            <translation type="unfinished" />
+            <translation>{size} をダウンロード</translation>
         </message>
         <message>
             <source>Download {size} all the same</source>
-            <translation type="unfinished" />
+            <translation>それでも {size} をダウンロード</translation>
         </message>
         <message>
             <source>Version of {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} の版</translation>
         </message>
         <message>
             <source>Automatic: {choice}</source>
-            <translation type="unfinished" />
+            <translation>自動: {choice}</translation>
         </message>
         <message>
             <source>Numbers that {name} runs in</source>
-            <translation type="unfinished" />
+            <translation>{name} を動かす数の形式</translation>
         </message>
     </context>
     <context>
         <name>FolderMenu</name>
         <message>
             <source>Rename folder…</source>
-            <translation type="unfinished" />
+            <translation>フォルダーの名前を変更…</translation>
         </message>
         <message>
             <source>Remove folder, keep its chats</source>
-            <translation type="unfinished" />
+            <translation>フォルダーを外し、チャットは残す</translation>
         </message>
         <message>
             <source>Rename folder</source>
-            <translation type="unfinished" />
+            <translation>フォルダーの名前を変更</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名前</translation>
         </message>
     </context>
     <context>
         <name>Gpu</name>
         <message>
             <source>Looking for a graphics card …</source>
-            <translation type="unfinished" />
+            <translation>グラフィックカードを探しています…</translation>
         </message>
         <message>
             <source>No NVIDIA graphics card was found</source>
-            <translation type="unfinished" />
+            <translation>NVIDIA のグラフィックカードが見つかりません</translation>
         </message>
         <message>
             <source>The pack that was installed last did not start, so it is not used any more.</source>
-            <translation type="unfinished" />
+            <translation>最後にインストールしたパックは起動しなかったため、もう使われません。</translation>
         </message>
         <message>
             <source>Tandem computes on the processor here; on a Mac it uses Apple's own graphics unit. If this computer does have an NVIDIA card, install its driver and look again.</source>
-            <translation type="unfinished" />
+            <translation>Tandem はここではプロセッサーで計算します。Mac では Apple のグラフィックを使います。NVIDIA のカードがあるなら、ドライバーをインストールしてもう一度探してください。</translation>
         </message>
         <message>
             <source>The installed PyTorch can use this card; nothing needs to be fetched.</source>
-            <translation type="unfinished" />
+            <translation>インストールされた PyTorch はこのカードを使えます。何も取得する必要はありません。</translation>
         </message>
         <message>
             <source>There is no GPU pack for this system and version of Tandem, so the card stays unused.</source>
-            <translation type="unfinished" />
+            <translation>このシステムとこの版の Tandem 用の GPU パックがないため、カードは使われません。</translation>
         </message>
         <message>
             <source>This card is older than what the GPU pack can compute on, so it stays unused.</source>
-            <translation type="unfinished" />
+            <translation>このカードは GPU パックが使えるものより古いため、使われません。</translation>
         </message>
         <message>
             <source>Its driver {driver} is too old: install version {wanted} or newer, then look again.</source>
-            <translation type="unfinished" />
+            <translation>ドライバー {driver} は古すぎます。バージョン {wanted} 以降をインストールして、もう一度探してください。</translation>
         </message>
         <message>
             <source>Tandem can answer much faster on it with the GPU pack: PyTorch and NVIDIA's libraries for computing, under NVIDIA's licence. That is {download} to fetch and about {disk} on the disk. It is used only for computing, and can be removed here at any time.</source>
-            <translation type="unfinished" />
+            <translation>GPU パックがあれば、Tandem はこのカードでずっと速く回答できます。中身は PyTorch と NVIDIA の計算ライブラリー（NVIDIA のライセンス）です。取得は {download}、ディスクは約 {disk}。計算だけに使われ、いつでもここで削除できます。</translation>
         </message>
         <message>
             <source>There is a GPU pack that fits this version of Tandem: {download} to fetch and about {disk} on the disk. The one before is kept until this one has worked.</source>
-            <translation type="unfinished" />
+            <translation>この版の Tandem に合う GPU パックがあります: 取得は {download}、ディスクは約 {disk}。新しいものが動くまで前のものは残ります。</translation>
         </message>
         <message>
             <source>The GPU pack is installed ({size}), and large models compute on this card.</source>
-            <translation type="unfinished" />
+            <translation>GPU パックはインストール済みです（{size}）。大きなモデルはこのカードで計算します。</translation>
         </message>
         <message>
             <source>Changing the pack …</source>
-            <translation type="unfinished" />
+            <translation>パックを変更しています…</translation>
         </message>
         <message>
             <source>{done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{total} のうち {done}</translation>
         </message>
         <message>
             <source>paused</source>
-            <translation type="unfinished" />
+            <translation>一時停止中</translation>
         </message>
         <message>
             <source>{speed} a second</source>
-            <translation type="unfinished" />
+            <translation>毎秒 {speed}</translation>
         </message>
         <message>
             <source>{time} left</source>
-            <translation type="unfinished" />
+            <translation>残り {time}</translation>
         </message>
     </context>
     <context>
         <name>GpuDialog</name>
         <message>
             <source>Graphics card</source>
-            <translation type="unfinished" />
+            <translation>グラフィックカード</translation>
         </message>
         <message>
             <source>Download of the GPU pack</source>
-            <translation type="unfinished" />
+            <translation>GPU パックのダウンロード</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>一時停止</translation>
         </message>
         <message>
             <source>Go back to the one before</source>
-            <translation type="unfinished" />
+            <translation>前のものに戻す</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>外す</translation>
         </message>
         <message>
             <source>Deletes the GPU pack and what was fetched of it.</source>
-            <translation type="unfinished" />
+            <translation>GPU パックと取得済みのものを削除します。</translation>
         </message>
         <message>
             <source>Resume</source>
-            <translation type="unfinished" />
+            <translation>再開</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>再試行</translation>
         </message>
         <message>
             <source>Fetch it</source>
-            <translation type="unfinished" />
+            <translation>取得する</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>今はしない</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>閉じる</translation>
         </message>
     </context>
     <context>
         <name>GpuFeatures</name>
         <message>
             <source>&amp;Graphics card…</source>
-            <translation type="unfinished" />
+            <translation>グラフィックカード(&amp;G)…</translation>
         </message>
     </context>
     <context>
         <name>HistoryFeatures</name>
         <message>
             <source>Archived “{title}”</source>
-            <translation type="unfinished" />
+            <translation>「{title}」をアーカイブしました</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>元に戻す</translation>
         </message>
         <message>
             <source>The backup is back. What was here before is the newest entry in the list.</source>
-            <translation type="unfinished" />
+            <translation>バックアップを戻しました。それまでの内容は一覧の最新の項目です。</translation>
         </message>
     </context>
     <context>
         <name>HistoryUi</name>
         <message>
             <source>H&amp;istory</source>
-            <translation type="unfinished" />
+            <translation>履歴(&amp;I)</translation>
         </message>
         <message>
             <source>&amp;Pin or unpin this chat</source>
-            <translation type="unfinished" />
+            <translation>このチャットのピン留めを切り替え(&amp;P)</translation>
         </message>
         <message>
             <source>&amp;Archive this chat</source>
-            <translation type="unfinished" />
+            <translation>このチャットをアーカイブ(&amp;A)</translation>
         </message>
         <message>
             <source>Ar&amp;chive…</source>
-            <translation type="unfinished" />
+            <translation>アーカイブ(&amp;C)…</translation>
         </message>
         <message>
             <source>&amp;Trash…</source>
-            <translation type="unfinished" />
+            <translation>ごみ箱(&amp;T)…</translation>
         </message>
         <message>
             <source>Export all chats as &amp;Markdown…</source>
-            <translation type="unfinished" />
+            <translation>すべてのチャットを &amp;Markdown でエクスポート…</translation>
         </message>
         <message>
             <source>Export all chats as &amp;web pages…</source>
-            <translation type="unfinished" />
+            <translation>すべてのチャットをウェブページでエクスポート(&amp;W)…</translation>
         </message>
         <message>
             <source>Export all chats as &amp;JSON, complete…</source>
-            <translation type="unfinished" />
+            <translation>すべてのチャットを &amp;JSON で完全にエクスポート…</translation>
         </message>
         <message>
             <source>I&amp;mport chats…</source>
-            <translation type="unfinished" />
+            <translation>チャットをインポート(&amp;M)…</translation>
         </message>
         <message>
             <source>&amp;Backups…</source>
-            <translation type="unfinished" />
+            <translation>バックアップ(&amp;B)…</translation>
         </message>
         <message>
             <source>Archive</source>
-            <translation type="unfinished" />
+            <translation>アーカイブ</translation>
         </message>
         <message>
             <source>Archived chats are kept and found by the search, but not in the list.</source>
-            <translation type="unfinished" />
+            <translation>アーカイブしたチャットは保存され、検索で見つかりますが、一覧には出ません。</translation>
         </message>
         <message>
             <source>Trash</source>
-            <translation type="unfinished" />
+            <translation>ごみ箱</translation>
         </message>
         <message>
             <source>Deleted chats are kept here for 30 days, then they are removed for ever.</source>
-            <translation type="unfinished" />
+            <translation>削除したチャットは 30 日間ここに残り、その後完全に消えます。</translation>
         </message>
         <message>
             <source>Export this chat</source>
-            <translation type="unfinished" />
+            <translation>このチャットをエクスポート</translation>
         </message>
         <message>
             <source>Export all chats into a new folder in</source>
-            <translation type="unfinished" />
+            <translation>すべてのチャットを次の場所の新しいフォルダーへエクスポート</translation>
         </message>
         <message>
             <source>Exported chats</source>
-            <translation type="unfinished" />
+            <translation>エクスポートされたチャット</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished" />
+            <translation>すべてのファイル</translation>
         </message>
         <message>
             <source>Import chats of Tandem, ChatGPT, LM Studio or Open WebUI</source>
-            <translation type="unfinished" />
+            <translation>Tandem、ChatGPT、LM Studio、Open WebUI のチャットをインポート</translation>
         </message>
     </context>
     <context>
         <name>HitDelegate</name>
         <message>
             <source>archived</source>
-            <translation type="unfinished" />
+            <translation>アーカイブ済み</translation>
         </message>
         <message>
             <source>thought</source>
-            <translation type="unfinished" />
+            <translation>思考</translation>
         </message>
     </context>
     <context>
         <name>ImportDialog</name>
         <message>
             <source>Import chats</source>
-            <translation type="unfinished" />
+            <translation>チャットをインポート</translation>
         </message>
         <message numerus="yes">
             <source>%n chat(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>チャット %n 件</numerusform>
             </translation>
         </message>
         <message>
             <source>{chats} from {programs}</source>
-            <translation type="unfinished" />
+            <translation>{programs} の{chats}</translation>
         </message>
         <message>
             <source>Chats that are not imported</source>
-            <translation type="unfinished" />
+            <translation>インポートされないチャット</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>インポート</translation>
         </message>
         <message numerus="yes">
             <source>%n chat(s) imported</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>チャット %n 件をインポートしました</numerusform>
             </translation>
         </message>
         <message>
             <source>You find them in the list by their dates.</source>
-            <translation type="unfinished" />
+            <translation>一覧の日付の所にあります。</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>閉じる</translation>
         </message>
         <message numerus="yes">
             <source>%n message(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>メッセージ %n 件</numerusform>
             </translation>
         </message>
         <message>
             <source>With {messages}. Nothing that is here is changed.</source>
-            <translation type="unfinished" />
+            <translation>{messages}を含みます。ここにあるものは何も変わりません。</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) mentioned in the chats are missing in the export.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>チャットで言及された %n 個のファイルがエクスポートにありません。</numerusform>
             </translation>
         </message>
         <message>
             <source>Not imported, and why:</source>
-            <translation type="unfinished" />
+            <translation>インポートされなかったものと理由:</translation>
         </message>
     </context>
     <context>
         <name>KeptDialog</name>
         <message>
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>復元</translation>
         </message>
         <message>
             <source>Back to the list</source>
-            <translation type="unfinished" />
+            <translation>一覧に戻す</translation>
         </message>
         <message>
             <source>Delete for ever…</source>
-            <translation type="unfinished" />
+            <translation>完全に削除…</translation>
         </message>
         <message>
             <source>Untitled</source>
-            <translation type="unfinished" />
+            <translation>無題</translation>
         </message>
         <message>
             <source>The trash is empty.</source>
-            <translation type="unfinished" />
+            <translation>ごみ箱は空です。</translation>
         </message>
         <message>
             <source>Nothing is archived.</source>
-            <translation type="unfinished" />
+            <translation>アーカイブされたものはありません。</translation>
         </message>
         <message>
             <source>Last used {day}</source>
-            <translation type="unfinished" />
+            <translation>最後の使用: {day}</translation>
         </message>
         <message numerus="yes">
             <source>Deleted {day}, kept for %n more day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{day} に削除、あと %n 日残ります</numerusform>
             </translation>
         </message>
         <message>
             <source>Delete for ever?</source>
-            <translation type="unfinished" />
+            <translation>完全に削除しますか？</translation>
         </message>
         <message numerus="yes">
             <source>Delete %n chat(s) for ever?</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>チャット %n 件を完全に削除しますか？</numerusform>
             </translation>
         </message>
         <message>
             <source>Their messages and files cannot be restored afterwards. Backups made until now still hold the messages, each for at most seven days.</source>
-            <translation type="unfinished" />
+            <translation>その後はメッセージとファイルを復元できません。これまでのバックアップには、それぞれ最長七日間メッセージが残ります。</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>削除</translation>
         </message>
     </context>
     <context>
         <name>LanguageFeatures</name>
         <message>
             <source>&amp;Language</source>
-            <translation type="unfinished" />
+            <translation>言語(&amp;L)</translation>
         </message>
         <message>
             <source>Language of the &amp;system</source>
-            <translation type="unfinished" />
+            <translation>システムの言語(&amp;S)</translation>
         </message>
     </context>
     <context>
         <name>LinkDialog</name>
         <message>
             <source>Open this link?</source>
-            <translation type="unfinished" />
+            <translation>このリンクを開きますか？</translation>
         </message>
         <message>
             <source>The answer contains this link. It opens in your browser, outside Tandem.</source>
-            <translation type="unfinished" />
+            <translation>回答にこのリンクが含まれています。Tandem の外、ブラウザーで開きます。</translation>
         </message>
         <message>
             <source>Tandem does not open links of this kind; you can copy it.</source>
-            <translation type="unfinished" />
+            <translation>Tandem はこの種のリンクを開きません。コピーはできます。</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>コピー</translation>
         </message>
         <message>
             <source>Open in browser</source>
-            <translation type="unfinished" />
+            <translation>ブラウザーで開く</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
             <source>&amp;New chat</source>
-            <translation type="unfinished" />
+            <translation>新しいチャット(&amp;N)</translation>
         </message>
         <message>
             <source>&amp;Attach a file…</source>
-            <translation type="unfinished" />
+            <translation>ファイルを添付(&amp;A)…</translation>
         </message>
         <message>
             <source>&amp;Models…</source>
-            <translation type="unfinished" />
+            <translation>モデル(&amp;M)…</translation>
         </message>
         <message>
             <source>Use a model in a &amp;folder…</source>
-            <translation type="unfinished" />
+            <translation>フォルダー内のモデルを使う(&amp;F)…</translation>
         </message>
         <message>
             <source>Use the &amp;bundled model</source>
-            <translation type="unfinished" />
+            <translation>付属のモデルを使う(&amp;B)</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>終了(&amp;Q)</translation>
         </message>
         <message>
             <source>&amp;Search all chats</source>
-            <translation type="unfinished" />
+            <translation>すべてのチャットを検索(&amp;S)</translation>
         </message>
         <message>
             <source>Write a &amp;message</source>
-            <translation type="unfinished" />
+            <translation>メッセージを書く(&amp;M)</translation>
         </message>
         <message>
             <source>&amp;Think before answering</source>
-            <translation type="unfinished" />
+            <translation>回答の前に考える(&amp;T)</translation>
         </message>
         <message>
             <source>&amp;Stop the answer</source>
-            <translation type="unfinished" />
+            <translation>回答を停止(&amp;S)</translation>
         </message>
         <message>
             <source>&amp;Copy the last answer</source>
-            <translation type="unfinished" />
+            <translation>最後の回答をコピー(&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Rename this chat</source>
-            <translation type="unfinished" />
+            <translation>このチャットの名前を変更(&amp;R)</translation>
         </message>
         <message>
             <source>&amp;Delete this chat</source>
-            <translation type="unfinished" />
+            <translation>このチャットを削除(&amp;D)</translation>
         </message>
         <message>
             <source>Show or &amp;hide the list of chats</source>
-            <translation type="unfinished" />
+            <translation>チャットの一覧を表示／非表示(&amp;H)</translation>
         </message>
         <message>
             <source>Jump to the &amp;end</source>
-            <translation type="unfinished" />
+            <translation>末尾へ移動(&amp;E)</translation>
         </message>
         <message>
             <source>Command &amp;palette…</source>
-            <translation type="unfinished" />
+            <translation>コマンドパレット(&amp;P)…</translation>
         </message>
         <message>
             <source>&amp;Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>キーボードショートカット(&amp;K)</translation>
         </message>
         <message>
             <source>&amp;About Tandem</source>
-            <translation type="unfinished" />
+            <translation>Tandem について(&amp;A)</translation>
         </message>
         <message>
             <source>Stay in the t&amp;ray when closed</source>
-            <translation type="unfinished" />
+            <translation>閉じてもトレイに残る(&amp;R)</translation>
         </message>
         <message>
             <source>Colours of the &amp;system</source>
-            <translation type="unfinished" />
+            <translation>システムの配色(&amp;S)</translation>
         </message>
         <message>
             <source>&amp;Light colours</source>
-            <translation type="unfinished" />
+            <translation>明るい配色(&amp;L)</translation>
         </message>
         <message>
             <source>&amp;Dark colours</source>
-            <translation type="unfinished" />
+            <translation>暗い配色(&amp;D)</translation>
         </message>
         <message>
             <source>&amp;Chat</source>
-            <translation type="unfinished" />
+            <translation>チャット(&amp;C)</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>表示(&amp;V)</translation>
         </message>
         <message>
             <source>&amp;Model</source>
-            <translation type="unfinished" />
+            <translation>モデル(&amp;M)</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>ヘルプ(&amp;H)</translation>
         </message>
         <message>
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>コピーしました</translation>
         </message>
         <message>
             <source>Deleted “{title}”</source>
-            <translation type="unfinished" />
+            <translation>「{title}」を削除しました</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>元に戻す</translation>
         </message>
         <message>
             <source>Pictures, sounds, films, PDFs and texts</source>
-            <translation type="unfinished" />
+            <translation>画像、音声、動画、PDF、テキスト</translation>
         </message>
         <message>
             <source>Attach files</source>
-            <translation type="unfinished" />
+            <translation>ファイルを添付</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished" />
+            <translation>すべてのファイル</translation>
         </message>
         <message>
             <source>The folder of a Gemma 4 model</source>
-            <translation type="unfinished" />
+            <translation>Gemma 4 モデルのフォルダー</translation>
         </message>
         <message>
             <source>Answering</source>
-            <translation type="unfinished" />
+            <translation>回答しています</translation>
         </message>
         <message>
             <source>The answer has ended</source>
-            <translation type="unfinished" />
+            <translation>回答が終わりました</translation>
         </message>
         <message>
             <source>Send the message</source>
-            <translation type="unfinished" />
+            <translation>メッセージを送信</translation>
         </message>
         <message>
             <source>New line</source>
-            <translation type="unfinished" />
+            <translation>改行</translation>
         </message>
         <message>
             <source>Rename the chat marked in the list</source>
-            <translation type="unfinished" />
+            <translation>一覧で選んだチャットの名前を変更</translation>
         </message>
         <message>
             <source>Delete the chat marked in the list (can be undone)</source>
-            <translation type="unfinished" />
+            <translation>一覧で選んだチャットを削除（元に戻せます）</translation>
         </message>
     </context>
     <context>
         <name>Marks</name>
         <message numerus="yes">
             <source>%n place(s) in {name}: look closely, export</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{name} の %n か所: 詳しく見る、書き出す</numerusform>
             </translation>
         </message>
     </context>
@@ -2341,1217 +2341,1217 @@
         <name>MarksDialog</name>
         <message>
             <source>Places in {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} の場所</translation>
         </message>
         <message>
             <source>Places</source>
-            <translation type="unfinished" />
+            <translation>場所</translation>
         </message>
         <message>
             <source>Place {number}</source>
-            <translation type="unfinished" />
+            <translation>場所 {number}</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>画像</translation>
         </message>
         <message>
             <source>Copy as JSON</source>
-            <translation type="unfinished" />
+            <translation>JSON としてコピー</translation>
         </message>
         <message>
             <source>Save as JSON…</source>
-            <translation type="unfinished" />
+            <translation>JSON として保存…</translation>
         </message>
         <message>
             <source>Save the picture…</source>
-            <translation type="unfinished" />
+            <translation>画像を保存…</translation>
         </message>
         <message>
             <source>Save the places</source>
-            <translation type="unfinished" />
+            <translation>場所を保存</translation>
         </message>
         <message>
             <source>Save the marked picture</source>
-            <translation type="unfinished" />
+            <translation>印を付けた画像を保存</translation>
         </message>
     </context>
     <context>
         <name>Media</name>
         <message numerus="yes">
             <source>about %n token(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>約 %n トークン</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n token(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n トークン</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>text of %n page(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n ページ分の文字</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n page(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n ページ</numerusform>
             </translation>
         </message>
         <message>
             <source>as a film</source>
-            <translation type="unfinished" />
+            <translation>動画として</translation>
         </message>
         <message numerus="yes">
             <source>%n frame(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n フレーム</numerusform>
             </translation>
         </message>
         <message>
             <source>{seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{seconds} 秒</translation>
         </message>
         <message>
             <source>{width} × {height} px</source>
-            <translation type="unfinished" />
+            <translation>{width} × {height} px</translation>
         </message>
     </context>
     <context>
         <name>MediaCheck</name>
         <message>
             <source>{name} is not a picture, sound, film, PDF or text that Tandem can read; try PNG, JPEG, WebP, WAV, FLAC, MP3, MP4, WebM, PDF or a text in UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>{name} は Tandem が読める画像、音声、動画、PDF、テキストではありません。PNG、JPEG、WebP、WAV、FLAC、MP3、MP4、WebM、PDF、UTF-8 のテキストを試してください。</translation>
         </message>
         <message>
             <source>{name} is too large ({size} MB, at most {limit} MB); attach a shorter or smaller version.</source>
-            <translation type="unfinished" />
+            <translation>{name} は大きすぎます（{size} MB、最大 {limit} MB）。短いか小さいものを添付してください。</translation>
         </message>
         <message>
             <source>The folder {name} has more than {limit} files; attach those you want to ask about.</source>
-            <translation type="unfinished" />
+            <translation>フォルダー {name} には {limit} を超えるファイルがあります。質問したいものを添付してください。</translation>
         </message>
         <message>
             <source>The folder {name} holds nothing that can be attached.</source>
-            <translation type="unfinished" />
+            <translation>フォルダー {name} に添付できるものはありません。</translation>
         </message>
         <message>
             <source>it is a folder</source>
-            <translation type="unfinished" />
+            <translation>フォルダーです</translation>
         </message>
         <message>
             <source>{name} cannot be read ({reason}); check that it still exists and that you may open it.</source>
-            <translation type="unfinished" />
+            <translation>{name} を読めません（{reason}）。まだあるか、開く権限があるか確かめてください。</translation>
         </message>
         <message>
             <source>{name} is empty; attach another file.</source>
-            <translation type="unfinished" />
+            <translation>{name} は空です。別のファイルを添付してください。</translation>
         </message>
         <message>
             <source>The drawing {name} is too large or too intricate to be rendered; export it as PNG and attach that.</source>
-            <translation type="unfinished" />
+            <translation>図 {name} は大きすぎるか複雑すぎて描画できません。PNG で書き出して添付してください。</translation>
         </message>
         <message>
             <source>{name} is damaged or not a drawing Tandem can render; export it as PNG and attach that.</source>
-            <translation type="unfinished" />
+            <translation>{name} は壊れているか、Tandem が描画できる図ではありません。PNG で書き出して添付してください。</translation>
         </message>
         <message>
             <source>The picture of {name} could not be kept.</source>
-            <translation type="unfinished" />
+            <translation>{name} の画像を保存できませんでした。</translation>
         </message>
     </context>
     <context>
         <name>MediaFeatures</name>
         <message>
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>コピーしました</translation>
         </message>
         <message>
             <source>{path} could not be saved{reason}; choose another place.</source>
-            <translation type="unfinished" />
+            <translation>{path} を保存できませんでした{reason}。別の場所を選んでください。</translation>
         </message>
     </context>
     <context>
         <name>MemoryBar</name>
         <message>
             <source>per-layer table {size}, left on the disk</source>
-            <translation type="unfinished" />
+            <translation>層ごとの表 {size}（ディスクに置いたまま）</translation>
         </message>
         <message>
             <source>Expected memory: {parts}</source>
-            <translation type="unfinished" />
+            <translation>見込まれるメモリー: {parts}</translation>
         </message>
     </context>
     <context>
         <name>Message</name>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>コピー</translation>
         </message>
         <message>
             <source>Continue</source>
-            <translation type="unfinished" />
+            <translation>続ける</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>再試行</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>削除</translation>
         </message>
         <message>
             <source>Replay the drafts</source>
-            <translation type="unfinished" />
+            <translation>下書きを再生</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>編集</translation>
         </message>
         <message>
             <source>{seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{seconds} 秒</translation>
         </message>
         <message>
             <source>{minutes} min {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{minutes} 分 {seconds} 秒</translation>
         </message>
         <message>
             <source>Thinking… {seconds}</source>
-            <translation type="unfinished" />
+            <translation>考えています… {seconds}</translation>
         </message>
         <message>
             <source>Thought for {seconds}</source>
-            <translation type="unfinished" />
+            <translation>{seconds} 考えました</translation>
         </message>
         <message>
             <source>Reading the prompt… {percent} %</source>
-            <translation type="unfinished" />
+            <translation>プロンプトを読んでいます… {percent} %</translation>
         </message>
         <message>
             <source>Working…</source>
-            <translation type="unfinished" />
+            <translation>作業中…</translation>
         </message>
         <message>
             <source>The model answered with nothing.</source>
-            <translation type="unfinished" />
+            <translation>モデルは何も答えませんでした。</translation>
         </message>
         <message>
             <source>You stopped this answer.</source>
-            <translation type="unfinished" />
+            <translation>この回答はあなたが停止しました。</translation>
         </message>
         <message>
             <source>The answer reached its length limit.</source>
-            <translation type="unfinished" />
+            <translation>回答が長さの上限に達しました。</translation>
         </message>
         <message>
             <source>Tandem closed before this answer was complete.</source>
-            <translation type="unfinished" />
+            <translation>この回答が終わる前に Tandem が閉じられました。</translation>
         </message>
         <message>
             <source>{speed} tokens/s</source>
-            <translation type="unfinished" />
+            <translation>{speed} トークン/秒</translation>
         </message>
         <message>
             <source>first after {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>最初まで {seconds} 秒</translation>
         </message>
         <message>
             <source>{count} tokens/step</source>
-            <translation type="unfinished" />
+            <translation>{count} トークン/ステップ</translation>
         </message>
         <message>
             <source>no drafts</source>
-            <translation type="unfinished" />
+            <translation>下書きなし</translation>
         </message>
         <message>
             <source>plain not timed yet</source>
-            <translation type="unfinished" />
+            <translation>通常の速さは未計測</translation>
         </message>
         <message>
             <source>too short to compare</source>
-            <translation type="unfinished" />
+            <translation>比べるには短すぎます</translation>
         </message>
         <message>
             <source>{factor}× vs plain here</source>
-            <translation type="unfinished" />
+            <translation>ここでは通常の {factor} 倍</translation>
         </message>
         <message>
             <source>this model has none</source>
-            <translation type="unfinished" />
+            <translation>このモデルにはありません</translation>
         </message>
         <message>
             <source>Drafter: Off · {reason}</source>
-            <translation type="unfinished" />
+            <translation>ドラフター: オフ · {reason}</translation>
         </message>
         <message>
             <source>Drafter: On · nothing drafted yet</source>
-            <translation type="unfinished" />
+            <translation>ドラフター: オン · まだ下書きなし</translation>
         </message>
         <message>
             <source>Drafter: On</source>
-            <translation type="unfinished" />
+            <translation>ドラフター: オン</translation>
         </message>
         <message>
             <source>{factor}×</source>
-            <translation type="unfinished" />
+            <translation>{factor}×</translation>
         </message>
         <message>
             <source>still measuring</source>
-            <translation type="unfinished" />
+            <translation>計測中</translation>
         </message>
         <message>
             <source>it was unloaded to save memory</source>
-            <translation type="unfinished" />
+            <translation>メモリー節約のため解放されました</translation>
         </message>
         <message>
             <source>switched off in the settings</source>
-            <translation type="unfinished" />
+            <translation>設定でオフ</translation>
         </message>
         <message>
             <source>plain is faster here</source>
-            <translation type="unfinished" />
+            <translation>ここでは通常のほうが速い</translation>
         </message>
         <message>
             <source>drafting would run at {gain}× plain here</source>
-            <translation type="unfinished" />
+            <translation>下書きするとここでは通常の {gain} 倍</translation>
         </message>
     </context>
     <context>
         <name>MessageActions</name>
         <message>
             <source>Select a part of the conversation first, then quote it.</source>
-            <translation type="unfinished" />
+            <translation>先に会話の一部を選んでから引用してください。</translation>
         </message>
         <message>
             <source>Stop the answer first, or wait for its end.</source>
-            <translation type="unfinished" />
+            <translation>先に回答を停止するか、終わるまで待ってください。</translation>
         </message>
     </context>
     <context>
         <name>MessageMenu</name>
         <message>
             <source>&amp;Edit the last question</source>
-            <translation type="unfinished" />
+            <translation>最後の質問を編集(&amp;E)</translation>
         </message>
         <message>
             <source>&amp;Continue the last answer</source>
-            <translation type="unfinished" />
+            <translation>最後の回答を続ける(&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Answer now, without thinking on</source>
-            <translation type="unfinished" />
+            <translation>考え続けずに今すぐ回答(&amp;A)</translation>
         </message>
         <message>
             <source>&amp;Quote the selection</source>
-            <translation type="unfinished" />
+            <translation>選択部分を引用(&amp;Q)</translation>
         </message>
         <message>
             <source>Edit the &amp;waiting message</source>
-            <translation type="unfinished" />
+            <translation>待機中のメッセージを編集(&amp;W)</translation>
         </message>
         <message>
             <source>&amp;Delete the last message</source>
-            <translation type="unfinished" />
+            <translation>最後のメッセージを削除(&amp;D)</translation>
         </message>
     </context>
     <context>
         <name>MessageQueue</name>
         <message>
             <source>Another chat is being answered; send this afterwards.</source>
-            <translation type="unfinished" />
+            <translation>別のチャットに回答中です。その後で送ってください。</translation>
         </message>
     </context>
     <context>
         <name>Microphone</name>
         <message>
             <source>The system does not let Tandem use the microphone; allow it in the privacy settings of your computer and try again.</source>
-            <translation type="unfinished" />
+            <translation>システムが Tandem にマイクの使用を許していません。コンピューターのプライバシー設定で許可して再試行してください。</translation>
         </message>
         <message>
             <source>No microphone was found; plug one in or switch it on in the sound settings, then try again. Sound files can be attached all the same.</source>
-            <translation type="unfinished" />
+            <translation>マイクが見つかりません。接続するか音の設定でオンにして再試行してください。音声ファイルは添付できます。</translation>
         </message>
         <message>
             <source>The microphone {device} is not there; plug it in or choose another one in the menu of the microphone button.</source>
-            <translation type="unfinished" />
+            <translation>マイク {device} がありません。接続するか、マイクボタンのメニューで別のものを選んでください。</translation>
         </message>
         <message>
             <source>The microphone {device} cannot be opened; close the program that uses it or choose another one in the menu of the microphone button.</source>
-            <translation type="unfinished" />
+            <translation>マイク {device} を開けません。使用中のプログラムを閉じるか、マイクボタンのメニューで別のものを選んでください。</translation>
         </message>
         <message>
             <source>The microphone cannot be opened; close the program that uses it or choose another one in the menu of the microphone button.</source>
-            <translation type="unfinished" />
+            <translation>マイクを開けません。使用中のプログラムを閉じるか、マイクボタンのメニューで別のものを選んでください。</translation>
         </message>
     </context>
     <context>
         <name>ModelController</name>
         <message>
             <source>The small model that comes with Tandem</source>
-            <translation type="unfinished" />
+            <translation>Tandem 付属の小さなモデル</translation>
         </message>
         <message>
             <source>Stop the answer first, then choose the model.</source>
-            <translation type="unfinished" />
+            <translation>先に回答を停止してから、モデルを選んでください。</translation>
         </message>
         <message>
             <source>{name} is in the list now.</source>
-            <translation type="unfinished" />
+            <translation>{name} が一覧に加わりました。</translation>
         </message>
         <message>
             <source>{name} is in the list now; it has no drafter and answers alone, slower.</source>
-            <translation type="unfinished" />
+            <translation>{name} が一覧に加わりました。ドラフターがないため、より遅く単独で回答します。</translation>
         </message>
         <message>
             <source>{name} is no longer in the list; its files stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>{name} は一覧から外れました。ファイルは元の場所に残ります。</translation>
         </message>
         <message>
             <source>Removed {name}: {size} freed.</source>
-            <translation type="unfinished" />
+            <translation>{name} を削除し、{size} を空けました。</translation>
         </message>
         <message>
             <source>{name} is complete and checked.</source>
-            <translation type="unfinished" />
+            <translation>{name} の取得と検査が終わりました。</translation>
         </message>
     </context>
     <context>
         <name>ModelOptionsPanel</name>
         <message>
             <source>Longest chat</source>
-            <translation type="unfinished" />
+            <translation>チャットの最大長</translation>
         </message>
         <message>
             <source>Unload an idle model</source>
-            <translation type="unfinished" />
+            <translation>使っていないモデルを解放</translation>
         </message>
         <message>
             <source>Download from</source>
-            <translation type="unfinished" />
+            <translation>ダウンロード元</translation>
         </message>
         <message>
             <source>Its whole memory returns to other programs; the next message loads it again.</source>
-            <translation type="unfinished" />
+            <translation>メモリーをすべて他のプログラムに返します。次のメッセージで読み込み直します。</translation>
         </message>
         <message>
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>しない</translation>
         </message>
         <message numerus="yes">
             <source>After %n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 分後</numerusform>
             </translation>
         </message>
         <message>
             <source>As long as the model can</source>
-            <translation type="unfinished" />
+            <translation>モデルが可能な限り</translation>
         </message>
         <message>
             <source>{count} tokens · {size}</source>
-            <translation type="unfinished" />
+            <translation>{count} トークン · {size}</translation>
         </message>
         <message>
             <source>{count} tokens</source>
-            <translation type="unfinished" />
+            <translation>{count} トークン</translation>
         </message>
         <message>
             <source>The size is what a chat of that length takes in {name}; it grows as the chat does.</source>
-            <translation type="unfinished" />
+            <translation>大きさは、その長さのチャットが {name} で使う量です。チャットとともに増えます。</translation>
         </message>
         <message>
             <source>This is a mirror: your Hugging Face token is never sent to it.</source>
-            <translation type="unfinished" />
+            <translation>これはミラーです。Hugging Face のトークンは決して送られません。</translation>
         </message>
         <message>
             <source>Empty is Hugging Face itself. The address of a mirror goes here.</source>
-            <translation type="unfinished" />
+            <translation>空欄は Hugging Face そのものです。ミラーのアドレスをここに入れます。</translation>
         </message>
         <message>
             <source>This is not an address; it should look like {example}.</source>
-            <translation type="unfinished" />
+            <translation>これはアドレスではありません。{example} のような形です。</translation>
         </message>
     </context>
     <context>
         <name>ModelPage</name>
         <message>
             <source>Recommended for this computer</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターへのおすすめ</translation>
         </message>
         <message>
             <source>Import a local folder…</source>
-            <translation type="unfinished" />
+            <translation>ローカルフォルダーをインポート…</translation>
         </message>
         <message>
             <source>Back to the chat</source>
-            <translation type="unfinished" />
+            <translation>チャットに戻る</translation>
         </message>
         <message>
             <source>Back to the chat (Esc)</source>
-            <translation type="unfinished" />
+            <translation>チャットに戻る (Esc)</translation>
         </message>
         <message>
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>モデル</translation>
         </message>
         <message>
             <source>On this computer</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターにあるもの</translation>
         </message>
         <message>
             <source>For all models</source>
-            <translation type="unfinished" />
+            <translation>すべてのモデル</translation>
         </message>
         <message>
             <source>Other sizes</source>
-            <translation type="unfinished" />
+            <translation>他の大きさ</translation>
         </message>
         <message>
             <source>Looking at this computer…</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターを調べています…</translation>
         </message>
         <message>
             <source>{free} of {total} are free now: {name}.</source>
-            <translation type="unfinished" />
+            <translation>{total} のうち {free} が空いています: {name}。</translation>
         </message>
         <message>
             <source>None of the models fits in the memory that is free now; close other programs and open this page again.</source>
-            <translation type="unfinished" />
+            <translation>現在空いているメモリーに収まるモデルはありません。他のプログラムを閉じて、このページを開き直してください。</translation>
         </message>
         <message>
             <source>{name} is the best of those that fit and that a processor without a graphics card can read fast enough.</source>
-            <translation type="unfinished" />
+            <translation>{name} は、収まり、グラフィックカードのないプロセッサーでも十分速く読めるものの中で最良です。</translation>
         </message>
         <message>
             <source>{name} is the best of those that fit in the memory.</source>
-            <translation type="unfinished" />
+            <translation>{name} は、メモリーに収まるものの中で最良です。</translation>
         </message>
         <message>
             <source>An answer is being written; another model can be used when it has ended.</source>
-            <translation type="unfinished" />
+            <translation>回答が書かれています。終わったら別のモデルを使えます。</translation>
         </message>
         <message>
             <source>A folder with a Gemma 4 model</source>
-            <translation type="unfinished" />
+            <translation>Gemma 4 モデルのあるフォルダー</translation>
         </message>
         <message>
             <source>Cancel the download of {name}?</source>
-            <translation type="unfinished" />
+            <translation>{name} のダウンロードを取り消しますか？</translation>
         </message>
         <message>
             <source>The {size} fetched so far are deleted. To go on later, pause it.</source>
-            <translation type="unfinished" />
+            <translation>これまでに取得した {size} は削除されます。後で続けるには一時停止してください。</translation>
         </message>
         <message>
             <source>Cancel and delete</source>
-            <translation type="unfinished" />
+            <translation>取り消して削除</translation>
         </message>
         <message>
             <source>This frees {size}. It can be downloaded again.</source>
-            <translation type="unfinished" />
+            <translation>{size} が空きます。もう一度ダウンロードできます。</translation>
         </message>
         <message>
             <source>Only the entry goes; the files stay in {folder}.</source>
-            <translation type="unfinished" />
+            <translation>項目だけが消え、ファイルは {folder} に残ります。</translation>
         </message>
         <message>
             <source>Remove {name}?</source>
-            <translation type="unfinished" />
+            <translation>{name} を削除しますか？</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>外す</translation>
         </message>
         <message>
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>残す</translation>
         </message>
     </context>
     <context>
         <name>ModelRow</name>
         <message>
             <source>Use</source>
-            <translation type="unfinished" />
+            <translation>使う</translation>
         </message>
         <message>
             <source>Use {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} を使う</translation>
         </message>
         <message>
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>削除…</translation>
         </message>
         <message>
             <source>Remove {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} を外す</translation>
         </message>
         <message>
             <source>It is in use; use another model first</source>
-            <translation type="unfinished" />
+            <translation>使用中です。先に別のモデルを使ってください</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>キャンセル</translation>
         </message>
         <message>
             <source>Unload</source>
-            <translation type="unfinished" />
+            <translation>解放</translation>
         </message>
         <message>
             <source>Cancel loading {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} の読み込みを取り消す</translation>
         </message>
         <message>
             <source>Unload {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} を解放</translation>
         </message>
         <message>
             <source>Gives its memory back; the next message loads it again</source>
-            <translation type="unfinished" />
+            <translation>メモリーを返します。次のメッセージで読み込み直します</translation>
         </message>
         <message>
             <source>loading…</source>
-            <translation type="unfinished" />
+            <translation>読み込み中…</translation>
         </message>
         <message>
             <source>not in memory</source>
-            <translation type="unfinished" />
+            <translation>メモリーにありません</translation>
         </message>
         <message>
             <source>did not load</source>
-            <translation type="unfinished" />
+            <translation>読み込めませんでした</translation>
         </message>
         <message>
             <source>in use</source>
-            <translation type="unfinished" />
+            <translation>使用中</translation>
         </message>
     </context>
     <context>
         <name>Models</name>
         <message>
             <source>The model in {folder} is not there any more, so the small one that comes with Tandem is used; choose another one on the model page (Ctrl+M).</source>
-            <translation type="unfinished" />
+            <translation>{folder} のモデルがなくなったため、Tandem 付属の小さなモデルを使います。モデルのページ (Ctrl+M) で別のものを選んでください。</translation>
         </message>
         <message>
             <source>text</source>
-            <translation type="unfinished" />
+            <translation>テキスト</translation>
         </message>
         <message>
             <source>image</source>
-            <translation type="unfinished" />
+            <translation>画像</translation>
         </message>
         <message>
             <source>audio</source>
-            <translation type="unfinished" />
+            <translation>音声</translation>
         </message>
         <message>
             <source>film</source>
-            <translation type="unfinished" />
+            <translation>動画</translation>
         </message>
         <message>
             <source>thinking</source>
-            <translation type="unfinished" />
+            <translation>思考</translation>
         </message>
         <message>
             <source>tools</source>
-            <translation type="unfinished" />
+            <translation>ツール</translation>
         </message>
         <message>
             <source>Original, 16 bits</source>
-            <translation type="unfinished" />
+            <translation>オリジナル、16 ビット</translation>
         </message>
         <message>
             <source>Trained for 4 bits (QAT)</source>
-            <translation type="unfinished" />
+            <translation>4 ビット用に訓練 (QAT)</translation>
         </message>
         <message>
             <source>Packed in 4 bits (QAT)</source>
-            <translation type="unfinished" />
+            <translation>4 ビットに圧縮 (QAT)</translation>
         </message>
         <message>
             <source>fits</source>
-            <translation type="unfinished" />
+            <translation>収まる</translation>
         </message>
         <message>
             <source>tight</source>
-            <translation type="unfinished" />
+            <translation>ぎりぎり</translation>
         </message>
         <message>
             <source>won't fit</source>
-            <translation type="unfinished" />
+            <translation>収まらない</translation>
         </message>
         <message>
             <source>weights</source>
-            <translation type="unfinished" />
+            <translation>重み</translation>
         </message>
         <message>
             <source>per-layer table</source>
-            <translation type="unfinished" />
+            <translation>層ごとの表</translation>
         </message>
         <message>
             <source>eyes and ears</source>
-            <translation type="unfinished" />
+            <translation>目と耳</translation>
         </message>
         <message>
             <source>drafter</source>
-            <translation type="unfinished" />
+            <translation>ドラフター</translation>
         </message>
         <message>
             <source>chat</source>
-            <translation type="unfinished" />
+            <translation>チャット</translation>
         </message>
         <message>
             <source>working space</source>
-            <translation type="unfinished" />
+            <translation>作業領域</translation>
         </message>
         <message>
             <source>16 bits</source>
-            <translation type="unfinished" />
+            <translation>16 ビット</translation>
         </message>
         <message>
             <source>8 bits</source>
-            <translation type="unfinished" />
+            <translation>8 ビット</translation>
         </message>
         <message>
             <source>4 bits</source>
-            <translation type="unfinished" />
+            <translation>4 ビット</translation>
         </message>
         <message>
             <source>Runs in {bits}, as it was published.</source>
-            <translation type="unfinished" />
+            <translation>{bits} で動作（公開されたまま）。</translation>
         </message>
         <message>
             <source>Runs in {bits}: it was trained for them, so nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>{bits} で動作: そのために訓練されており、何も失われません。</translation>
         </message>
         <message>
             <source>Runs in {bits}, since 16 bits would need {plain}.</source>
-            <translation type="unfinished" />
+            <translation>{bits} で動作。16 ビットでは {plain} が必要なためです。</translation>
         </message>
         <message>
             <source>Runs in {bits}, since a processor would read finer numbers too slowly.</source>
-            <translation type="unfinished" />
+            <translation>{bits} で動作。より細かい数はプロセッサーには遅すぎるためです。</translation>
         </message>
         <message>
             <source>Runs in {bits}, as you chose.</source>
-            <translation type="unfinished" />
+            <translation>{bits} で動作（あなたの選択）。</translation>
         </message>
         <message>
             <source>speed: not measured here</source>
-            <translation type="unfinished" />
+            <translation>速度: ここでは未計測</translation>
         </message>
         <message>
             <source>{speed} tokens/s measured here</source>
-            <translation type="unfinished" />
+            <translation>ここで計測 {speed} トークン/秒</translation>
         </message>
         <message>
             <source>{size} on disk</source>
-            <translation type="unfinished" />
+            <translation>ディスク上 {size}</translation>
         </message>
         <message>
             <source>context up to {count} tokens</source>
-            <translation type="unfinished" />
+            <translation>コンテキスト最大 {count} トークン</translation>
         </message>
         <message>
             <source>For a first try: it knows little</source>
-            <translation type="unfinished" />
+            <translation>最初のお試し用: わずかしか知りません</translation>
         </message>
         <message>
             <source>Downloaded</source>
-            <translation type="unfinished" />
+            <translation>ダウンロード済み</translation>
         </message>
         <message>
             <source>Imported, used where it lies</source>
-            <translation type="unfinished" />
+            <translation>インポート済み（元の場所で使用）</translation>
         </message>
         <message>
             <source>From the Hugging Face cache</source>
-            <translation type="unfinished" />
+            <translation>Hugging Face のキャッシュから</translation>
         </message>
         <message>
             <source>no drafter: answers alone, slower</source>
-            <translation type="unfinished" />
+            <translation>ドラフターなし: 単独で、より遅く回答</translation>
         </message>
         <message>
             <source>Waiting for its turn</source>
-            <translation type="unfinished" />
+            <translation>順番を待っています</translation>
         </message>
         <message>
             <source>Asking the server what there is…</source>
-            <translation type="unfinished" />
+            <translation>サーバーに問い合わせています…</translation>
         </message>
         <message>
             <source>Checking what is here already: {file}</source>
-            <translation type="unfinished" />
+            <translation>すでにあるものを検査中: {file}</translation>
         </message>
         <message>
             <source>Pausing…</source>
-            <translation type="unfinished" />
+            <translation>一時停止しています…</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>一時停止中</translation>
         </message>
         <message>
             <source>Deleting what was fetched…</source>
-            <translation type="unfinished" />
+            <translation>取得したものを削除しています…</translation>
         </message>
         <message>
             <source>{done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{total} のうち {done}</translation>
         </message>
         <message>
             <source>{time} left</source>
-            <translation type="unfinished" />
+            <translation>残り {time}</translation>
         </message>
     </context>
     <context>
         <name>NameDialog</name>
         <message>
             <source>Rename the preset</source>
-            <translation type="unfinished" />
+            <translation>プリセットの名前を変更</translation>
         </message>
         <message>
             <source>Save as a preset</source>
-            <translation type="unfinished" />
+            <translation>プリセットとして保存</translation>
         </message>
         <message>
             <source>Name of the preset</source>
-            <translation type="unfinished" />
+            <translation>プリセットの名前</translation>
         </message>
         <message>
             <source>A name, for example: Letters</source>
-            <translation type="unfinished" />
+            <translation>名前（例: 手紙）</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>保存</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>キャンセル</translation>
         </message>
     </context>
     <context>
         <name>Notifier</name>
         <message>
             <source>Something went wrong inside Tandem ({fault}); your chats are kept, and the log file has the details.</source>
-            <translation type="unfinished" />
+            <translation>Tandem の内部で問題が起きました（{fault}）。チャットは保存されており、詳細はログファイルにあります。</translation>
         </message>
     </context>
     <context>
         <name>NumberField</name>
         <message>
             <source>{setting}: leave it to the model</source>
-            <translation type="unfinished" />
+            <translation>{setting}: モデルに任せる</translation>
         </message>
         <message>
             <source>Leave it to the model</source>
-            <translation type="unfinished" />
+            <translation>モデルに任せる</translation>
         </message>
         <message>
             <source>“{setting}” is a whole number from {low} to {high}, or empty.</source>
-            <translation type="unfinished" />
+            <translation>「{setting}」は {low} から {high} の整数か、空です。</translation>
         </message>
         <message>
             <source>“{setting}” is a number from {low} to {high}, or empty.</source>
-            <translation type="unfinished" />
+            <translation>「{setting}」は {low} から {high} の数か、空です。</translation>
         </message>
     </context>
     <context>
         <name>Opening</name>
         <message>
             <source>The data folder {folder} cannot be used ({reason}); choose another one with --data-dir.</source>
-            <translation type="unfinished" />
+            <translation>データフォルダー {folder} は使えません（{reason}）。--data-dir で別のものを選んでください。</translation>
         </message>
         <message>
             <source>Tandem is already open with the data folder {folder} but does not answer; end it there, or choose another folder with --data-dir.</source>
-            <translation type="unfinished" />
+            <translation>Tandem はデータフォルダー {folder} ですでに開いていますが応答しません。終了させるか、--data-dir で別のフォルダーを選んでください。</translation>
         </message>
     </context>
     <context>
         <name>PageChoice</name>
         <message>
             <source>As pictures</source>
-            <translation type="unfinished" />
+            <translation>画像として</translation>
         </message>
         <message>
             <source>As text</source>
-            <translation type="unfinished" />
+            <translation>文字として</translation>
         </message>
         <message>
             <source>First page</source>
-            <translation type="unfinished" />
+            <translation>最初のページ</translation>
         </message>
         <message>
             <source>Last page</source>
-            <translation type="unfinished" />
+            <translation>最後のページ</translation>
         </message>
         <message>
             <source>These pages hold no text; they were scanned.</source>
-            <translation type="unfinished" />
+            <translation>これらのページには文字がありません。スキャンです。</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>ページ</translation>
         </message>
         <message>
             <source>to</source>
-            <translation type="unfinished" />
+            <translation>から</translation>
         </message>
         <message>
             <source>of {count}</source>
-            <translation type="unfinished" />
+            <translation>／{count}</translation>
         </message>
     </context>
     <context>
         <name>PresetBar</name>
         <message>
             <source>Preset</source>
-            <translation type="unfinished" />
+            <translation>プリセット</translation>
         </message>
         <message>
             <source>Own settings</source>
-            <translation type="unfinished" />
+            <translation>独自の設定</translation>
         </message>
         <message>
             <source>Preset: {name}</source>
-            <translation type="unfinished" />
+            <translation>プリセット: {name}</translation>
         </message>
         <message>
             <source>Save as a preset…</source>
-            <translation type="unfinished" />
+            <translation>プリセットとして保存…</translation>
         </message>
         <message>
             <source>Change “{name}”</source>
-            <translation type="unfinished" />
+            <translation>「{name}」を変更</translation>
         </message>
         <message>
             <source>Save the present settings in it</source>
-            <translation type="unfinished" />
+            <translation>現在の設定をそこに保存</translation>
         </message>
         <message>
             <source>Rename…</source>
-            <translation type="unfinished" />
+            <translation>名前を変更…</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>削除</translation>
         </message>
     </context>
     <context>
         <name>Presets</name>
         <message>
             <source>Answer in at most three short sentences. Leave out the rest.</source>
-            <translation type="unfinished" />
+            <translation>短い文三つ以内で答えてください。残りは省いてください。</translation>
         </message>
         <message>
             <source>Correct the spelling and grammar of what I write. Keep my words where they are right. Show the corrected text first, then a short list of what you changed.</source>
-            <translation type="unfinished" />
+            <translation>私の文章の綴りと文法を直してください。正しい所は私の言葉のままにしてください。まず直した文を、次に変更点の短い一覧を示してください。</translation>
         </message>
         <message>
             <source>Explain step by step, for somebody who is new to this. Use everyday words and one small example. End with a question that checks whether I have understood.</source>
-            <translation type="unfinished" />
+            <translation>初めての人のために一歩ずつ説明してください。日常の言葉と小さな例を一つ使ってください。最後に、理解できたか確かめる質問をしてください。</translation>
         </message>
         <message>
             <source>Model's own</source>
-            <translation type="unfinished" />
+            <translation>モデルの設定</translation>
         </message>
         <message>
             <source>Precise</source>
-            <translation type="unfinished" />
+            <translation>正確</translation>
         </message>
         <message>
             <source>Creative</source>
-            <translation type="unfinished" />
+            <translation>創造的</translation>
         </message>
         <message>
             <source>Think it through</source>
-            <translation type="unfinished" />
+            <translation>よく考える</translation>
         </message>
         <message>
             <source>Brief</source>
-            <translation type="unfinished" />
+            <translation>簡潔</translation>
         </message>
         <message>
             <source>Teacher</source>
-            <translation type="unfinished" />
+            <translation>先生</translation>
         </message>
         <message>
             <source>Proofreader</source>
-            <translation type="unfinished" />
+            <translation>校正者</translation>
         </message>
     </context>
     <context>
         <name>PrivacyController</name>
         <message>
             <source>The list of connections cannot be read ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>接続の一覧を読めません（{reason}）。</translation>
         </message>
         <message>
             <source>The list of connections cannot be cleared ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>接続の一覧を消せません（{reason}）。</translation>
         </message>
     </context>
     <context>
         <name>PrivacyDialog</name>
         <message>
             <source>Privacy</source>
-            <translation type="unfinished" />
+            <translation>プライバシー</translation>
         </message>
         <message>
             <source>Offline seal: no network for the engine</source>
-            <translation type="unfinished" />
+            <translation>オフライン封印: エンジンはネットワークなし</translation>
         </message>
         <message>
             <source>No connection has been made.</source>
-            <translation type="unfinished" />
+            <translation>接続は一度も行われていません。</translation>
         </message>
         <message>
             <source>Clear the list</source>
-            <translation type="unfinished" />
+            <translation>一覧を消す</translation>
         </message>
         <message>
             <source>Connections, the newest first</source>
-            <translation type="unfinished" />
+            <translation>接続（新しい順）</translation>
         </message>
         <message>
             <source>Tandem sends nothing about you or your use of it to anyone. It connects to the network only when you ask for a download, and every connection is listed here.</source>
-            <translation type="unfinished" />
+            <translation>Tandem は、あなたやあなたの使い方について誰にも何も送りません。ネットワークにつなぐのはダウンロードを求めたときだけで、すべての接続をここに示します。</translation>
         </message>
         <message>
             <source>Connections</source>
-            <translation type="unfinished" />
+            <translation>接続</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>日時</translation>
         </message>
         <message>
             <source>Server</source>
-            <translation type="unfinished" />
+            <translation>サーバー</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>理由</translation>
         </message>
         <message>
             <source>By</source>
-            <translation type="unfinished" />
+            <translation>主体</translation>
         </message>
         <message>
             <source>An answer is being written; wait for its end.</source>
-            <translation type="unfinished" />
+            <translation>回答が書かれています。終わるまで待ってください。</translation>
         </message>
         <message>
             <source>The system itself then refuses the engine every connection, and its name lookups. The model is loaded anew. Downloads are made by the window and still work.</source>
-            <translation type="unfinished" />
+            <translation>システム自身がエンジンのすべての接続と名前の照会を拒みます。モデルは読み込み直されます。ダウンロードはウィンドウが行うため、引き続き使えます。</translation>
         </message>
         <message>
             <source>The system's sandbox then refuses the engine every connection. The model is loaded anew. Downloads are made by the window and still work.</source>
-            <translation type="unfinished" />
+            <translation>システムのサンドボックスがエンジンのすべての接続を拒みます。モデルは読み込み直されます。ダウンロードはウィンドウが行うため、引き続き使えます。</translation>
         </message>
         <message>
             <source>This system cannot take the network from a single program, so only the engine's Python code is refused; libraries in machine code are not. A firewall rule does more. Downloads are made by the window and still work.</source>
-            <translation type="unfinished" />
+            <translation>このシステムは一つのプログラムからネットワークを奪えないため、拒まれるのはエンジンの Python コードだけで、機械語のライブラリーは拒まれません。ファイアウォールの規則のほうが確かです。ダウンロードはウィンドウが行うため、引き続き使えます。</translation>
         </message>
         <message>
             <source>Looking up a model</source>
-            <translation type="unfinished" />
+            <translation>モデルの照会</translation>
         </message>
         <message>
             <source>Downloading a model</source>
-            <translation type="unfinished" />
+            <translation>モデルのダウンロード</translation>
         </message>
         <message>
             <source>Downloading the GPU pack</source>
-            <translation type="unfinished" />
+            <translation>GPU パックのダウンロード</translation>
         </message>
         <message>
             <source>Not announced</source>
-            <translation type="unfinished" />
+            <translation>申告なし</translation>
         </message>
         <message>
             <source>engine</source>
-            <translation type="unfinished" />
+            <translation>エンジン</translation>
         </message>
         <message>
             <source>window</source>
-            <translation type="unfinished" />
+            <translation>ウィンドウ</translation>
         </message>
         <message>
             <source>command line</source>
-            <translation type="unfinished" />
+            <translation>コマンドライン</translation>
         </message>
     </context>
     <context>
         <name>ReceiptDialog</name>
         <message>
             <source>What the model got</source>
-            <translation type="unfinished" />
+            <translation>モデルが受け取ったもの</translation>
         </message>
         <message>
             <source>Page before</source>
-            <translation type="unfinished" />
+            <translation>前のページ</translation>
         </message>
         <message>
             <source>Next page</source>
-            <translation type="unfinished" />
+            <translation>次のページ</translation>
         </message>
         <message>
             <source>This file has not been read by a model yet.</source>
-            <translation type="unfinished" />
+            <translation>このファイルはまだどのモデルにも読まれていません。</translation>
         </message>
         <message>
             <source>Tokens</source>
-            <translation type="unfinished" />
+            <translation>トークン</translation>
         </message>
         <message>
             <source>Detail, at most</source>
-            <translation type="unfinished" />
+            <translation>細かさ（最大）</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>大きさ</translation>
         </message>
         <message>
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>ページ</translation>
         </message>
         <message>
             <source>Sound</source>
-            <translation type="unfinished" />
+            <translation>音声</translation>
         </message>
         <message>
             <source>{seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{seconds} 秒</translation>
         </message>
         <message>
             <source>Frames</source>
-            <translation type="unfinished" />
+            <translation>フレーム</translation>
         </message>
         <message>
             <source>At seconds</source>
-            <translation type="unfinished" />
+            <translation>秒の位置</translation>
         </message>
         <message>
             <source>Characters</source>
-            <translation type="unfinished" />
+            <translation>文字数</translation>
         </message>
         <message>
             <source>These are exactly the pixels that reached the model (same SHA-256).</source>
-            <translation type="unfinished" />
+            <translation>これはモデルに届いたピクセルそのものです（SHA-256 が同じ）。</translation>
         </message>
         <message>
             <source>The pixels that reached the model were others: this picture was made anew by a later version of Tandem.</source>
-            <translation type="unfinished" />
+            <translation>モデルに届いたピクセルは別のものでした。この画像は後の版の Tandem が作り直したものです。</translation>
         </message>
     </context>
     <context>
         <name>RegionShot</name>
         <message>
             <source>Choose a part of the screen</source>
-            <translation type="unfinished" />
+            <translation>画面の一部を選ぶ</translation>
         </message>
         <message>
             <source>Drag over the part to attach. Enter takes all of it, Esc gives up.</source>
-            <translation type="unfinished" />
+            <translation>添付する部分をドラッグしてください。Enter で全体、Esc で中止。</translation>
         </message>
     </context>
     <context>
         <name>Replay</name>
         <message>
             <source>accepted</source>
-            <translation type="unfinished" />
+            <translation>採用</translation>
         </message>
         <message>
             <source>rejected</source>
-            <translation type="unfinished" />
+            <translation>不採用</translation>
         </message>
         <message>
             <source>the model's own</source>
-            <translation type="unfinished" />
+            <translation>モデル自身</translation>
         </message>
         <message>
             <source>put there by Tandem</source>
-            <translation type="unfinished" />
+            <translation>Tandem が置いたもの</translation>
         </message>
     </context>
     <context>
         <name>ReplayPanel</name>
         <message>
             <source>Draft replay</source>
-            <translation type="unfinished" />
+            <translation>下書きの再生</translation>
         </message>
         <message>
             <source>Close the replay (Esc)</source>
-            <translation type="unfinished" />
+            <translation>再生を閉じる (Esc)</translation>
         </message>
         <message>
             <source>The round before (Left)</source>
-            <translation type="unfinished" />
+            <translation>前の巡 (Left)</translation>
         </message>
         <message>
             <source>The next round (Right)</source>
-            <translation type="unfinished" />
+            <translation>次の巡 (Right)</translation>
         </message>
         <message>
             <source>Round</source>
-            <translation type="unfinished" />
+            <translation>巡</translation>
         </message>
         <message>
             <source>Reading how this answer was made…</source>
-            <translation type="unfinished" />
+            <translation>この回答がどう作られたか読んでいます…</translation>
         </message>
         <message>
             <source>How this answer was made is not known: it is older than the record, or it broke off without an end.</source>
-            <translation type="unfinished" />
+            <translation>この回答がどう作られたかは分かりません。記録より古いか、終わらずに途切れました。</translation>
         </message>
         <message>
             <source>Stop the check</source>
-            <translation type="unfinished" />
+            <translation>確認を停止</translation>
         </message>
         <message>
             <source>Check it is the same</source>
-            <translation type="unfinished" />
+            <translation>同じか確認</translation>
         </message>
         <message>
             <source>Answers again without the drafter and compares, letter by letter</source>
-            <translation type="unfinished" />
+            <translation>ドラフターなしでもう一度回答し、一文字ずつ比べます</translation>
         </message>
         <message>
             <source>Round {number} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{total} 巡中 {number} 巡目</translation>
         </message>
         <message>
             <source>Tandem ended the thought here.</source>
-            <translation type="unfinished" />
+            <translation>ここで Tandem が思考を終えました。</translation>
         </message>
         <message>
             <source>Nothing was drafted: the model wrote this token by itself.</source>
-            <translation type="unfinished" />
+            <translation>下書きはありません: モデルが自分でこのトークンを書きました。</translation>
         </message>
         <message numerus="yes">
             <source>The drafter proposed %n token(s); the model agreed, and the answer ended there.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>ドラフターは %n トークンを提案し、モデルが同意して、回答はそこで終わりました。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The drafter proposed %n token(s); the model agreed with all and added “{own}”.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>ドラフターは %n トークンを提案し、モデルはすべてに同意して「{own}」を加えました。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The drafter proposed %n token(s); the model kept {count} and put “{own}” in the place of “{rejected}”.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>ドラフターは %n トークンを提案し、モデルは {count} を残し、「{rejected}」の代わりに「{own}」を置きました。</numerusform>
             </translation>
         </message>
     </context>
@@ -3559,359 +3559,359 @@
         <name>SearchField</name>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>検索</translation>
         </message>
         <message>
             <source>Search all chats (Ctrl+F)</source>
-            <translation type="unfinished" />
+            <translation>すべてのチャットを検索 (Ctrl+F)</translation>
         </message>
         <message>
             <source>Search all chats</source>
-            <translation type="unfinished" />
+            <translation>すべてのチャットを検索</translation>
         </message>
         <message>
             <source>Clear the search</source>
-            <translation type="unfinished" />
+            <translation>検索を消す</translation>
         </message>
     </context>
     <context>
         <name>SearchResults</name>
         <message>
             <source>In thoughts too</source>
-            <translation type="unfinished" />
+            <translation>思考の中も</translation>
         </message>
         <message>
             <source>Search results</source>
-            <translation type="unfinished" />
+            <translation>検索結果</translation>
         </message>
         <message numerus="yes">
             <source>%n hit(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 件</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing found for “{query}”</source>
-            <translation type="unfinished" />
+            <translation>「{query}」は見つかりません</translation>
         </message>
     </context>
     <context>
         <name>SettingsFeatures</name>
         <message>
             <source>Settings of this chat (Ctrl+,)</source>
-            <translation type="unfinished" />
+            <translation>このチャットの設定 (Ctrl+,)</translation>
         </message>
         <message>
             <source>&amp;Settings of this chat</source>
-            <translation type="unfinished" />
+            <translation>このチャットの設定(&amp;S)</translation>
         </message>
         <message>
             <source>Save as a &amp;preset…</source>
-            <translation type="unfinished" />
+            <translation>プリセットとして保存(&amp;P)…</translation>
         </message>
         <message>
             <source>Use these settings for &amp;new chats</source>
-            <translation type="unfinished" />
+            <translation>この設定を新しいチャットに使う(&amp;N)</translation>
         </message>
         <message>
             <source>Settings of this chat &amp;back to defaults</source>
-            <translation type="unfinished" />
+            <translation>このチャットの設定を既定に戻す(&amp;B)</translation>
         </message>
         <message>
             <source>&amp;Settings</source>
-            <translation type="unfinished" />
+            <translation>設定(&amp;S)</translation>
         </message>
         <message>
             <source>Own settings</source>
-            <translation type="unfinished" />
+            <translation>独自の設定</translation>
         </message>
         <message>
             <source>Settings of this chat</source>
-            <translation type="unfinished" />
+            <translation>このチャットの設定</translation>
         </message>
         <message>
             <source>New chats begin with these settings</source>
-            <translation type="unfinished" />
+            <translation>新しいチャットはこの設定で始まります</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>元に戻す</translation>
         </message>
     </context>
     <context>
         <name>SettingsPanel</name>
         <message>
             <source>Settings of this chat</source>
-            <translation type="unfinished" />
+            <translation>このチャットの設定</translation>
         </message>
         <message>
             <source>Think before answering</source>
-            <translation type="unfinished" />
+            <translation>回答の前に考える</translation>
         </message>
         <message>
             <source>A thought this long could use up the whole answer; allow a longer answer.</source>
-            <translation type="unfinished" />
+            <translation>これほど長い思考は回答全体を使い切るかもしれません。より長い回答を許してください。</translation>
         </message>
         <message>
             <source>Back to defaults</source>
-            <translation type="unfinished" />
+            <translation>既定に戻す</translation>
         </message>
         <message>
             <source>Use for new chats</source>
-            <translation type="unfinished" />
+            <translation>新しいチャットに使う</translation>
         </message>
         <message>
             <source>Close the settings of this chat</source>
-            <translation type="unfinished" />
+            <translation>このチャットの設定を閉じる</translation>
         </message>
         <message>
             <source>Close (Esc)</source>
-            <translation type="unfinished" />
+            <translation>閉じる (Esc)</translation>
         </message>
         <message>
             <source>Instructions</source>
-            <translation type="unfinished" />
+            <translation>指示</translation>
         </message>
         <message>
             <source>For example: You are a patient teacher. Answer in short sentences.</source>
-            <translation type="unfinished" />
+            <translation>例: あなたは忍耐強い先生です。短い文で答えてください。</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>もっと</translation>
         </message>
         <message>
             <source>More settings</source>
-            <translation type="unfinished" />
+            <translation>その他の設定</translation>
         </message>
         <message>
             <source>This chat</source>
-            <translation type="unfinished" />
+            <translation>このチャット</translation>
         </message>
         <message>
             <source>What you change here counts from the next answer on.</source>
-            <translation type="unfinished" />
+            <translation>ここでの変更は次の回答から有効です。</translation>
         </message>
         <message>
             <source>What the model should keep in mind through the whole chat.</source>
-            <translation type="unfinished" />
+            <translation>モデルがチャット全体で心に留めること。</translation>
         </message>
         <message>
             <source>The instructions are {count} characters too long; shorten them.</source>
-            <translation type="unfinished" />
+            <translation>指示が {count} 文字長すぎます。短くしてください。</translation>
         </message>
     </context>
     <context>
         <name>ShortcutDialog</name>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>キーボードショートカット</translation>
         </message>
     </context>
     <context>
         <name>Sidebar</name>
         <message>
             <source>New chat</source>
-            <translation type="unfinished" />
+            <translation>新しいチャット</translation>
         </message>
         <message>
             <source>Everything runs on this computer</source>
-            <translation type="unfinished" />
+            <translation>すべてこのコンピューターで動きます</translation>
         </message>
         <message>
             <source>Conversations</source>
-            <translation type="unfinished" />
+            <translation>会話の一覧</translation>
         </message>
         <message>
             <source>Hide the list of chats</source>
-            <translation type="unfinished" />
+            <translation>チャットの一覧を隠す</translation>
         </message>
         <message>
             <source>Hide the list of chats (Ctrl+B)</source>
-            <translation type="unfinished" />
+            <translation>チャットの一覧を隠す (Ctrl+B)</translation>
         </message>
         <message>
             <source>New chat (Ctrl+N)</source>
-            <translation type="unfinished" />
+            <translation>新しいチャット (Ctrl+N)</translation>
         </message>
         <message>
             <source>Opens the privacy page</source>
-            <translation type="unfinished" />
+            <translation>プライバシーのページを開きます</translation>
         </message>
         <message>
             <source>Sealed: the engine has no network</source>
-            <translation type="unfinished" />
+            <translation>封印済み: エンジンはネットワークなし</translation>
         </message>
     </context>
     <context>
         <name>SpeedFeatures</name>
         <message>
             <source>&amp;Drafts</source>
-            <translation type="unfinished" />
+            <translation>下書き(&amp;D)</translation>
         </message>
     </context>
     <context>
         <name>StatusLine</name>
         <message>
             <source>Opens the model page</source>
-            <translation type="unfinished" />
+            <translation>モデルのページを開きます</translation>
         </message>
         <message>
             <source>Loading the model</source>
-            <translation type="unfinished" />
+            <translation>モデルを読み込んでいます</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>キャンセル</translation>
         </message>
         <message>
             <source>Cancel loading the model</source>
-            <translation type="unfinished" />
+            <translation>モデルの読み込みを取り消す</translation>
         </message>
         <message>
             <source>Models (Ctrl+M)</source>
-            <translation type="unfinished" />
+            <translation>モデル (Ctrl+M)</translation>
         </message>
         <message>
             <source>Drafter: Off · no model is loaded</source>
-            <translation type="unfinished" />
+            <translation>ドラフター: オフ · モデルが読み込まれていません</translation>
         </message>
         <message>
             <source>Drafter: Off · the model is not loaded yet</source>
-            <translation type="unfinished" />
+            <translation>ドラフター: オフ · モデルはまだ読み込まれていません</translation>
         </message>
         <message>
             <source>The replay of an answer shows what was drafted (Ctrl+D)</source>
-            <translation type="unfinished" />
+            <translation>回答の再生で下書きが見られます (Ctrl+D)</translation>
         </message>
         <message numerus="yes">
             <source>Drafts %n token(s) per round</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>一巡につき %n トークンを下書き</numerusform>
             </translation>
         </message>
         <message>
             <source>Right at depth 1, 2, …: {shares}</source>
-            <translation type="unfinished" />
+            <translation>深さ 1, 2, … での正解率: {shares}</translation>
         </message>
         <message>
             <source>Plain, timed here: {speed} tokens/s</source>
-            <translation type="unfinished" />
+            <translation>通常、ここで計測: {speed} トークン/秒</translation>
         </message>
         <message>
             <source>Starting the engine…</source>
-            <translation type="unfinished" />
+            <translation>エンジンを起動しています…</translation>
         </message>
         <message>
             <source>Loading the model: {step}</source>
-            <translation type="unfinished" />
+            <translation>モデルを読み込み中: {step}</translation>
         </message>
         <message>
             <source>No model is loaded</source>
-            <translation type="unfinished" />
+            <translation>モデルが読み込まれていません</translation>
         </message>
         <message>
             <source>The engine stopped; it starts again with the next message</source>
-            <translation type="unfinished" />
+            <translation>エンジンが停止しました。次のメッセージで再び起動します</translation>
         </message>
         <message>
             <source>The model</source>
-            <translation type="unfinished" />
+            <translation>モデル</translation>
         </message>
         <message>
             <source>{name} is not in memory; the next message loads it</source>
-            <translation type="unfinished" />
+            <translation>{name} はメモリーにありません。次のメッセージで読み込みます</translation>
         </message>
     </context>
     <context>
         <name>Suggestions</name>
         <message>
             <source>Show it a picture</source>
-            <translation type="unfinished" />
+            <translation>画像を見せる</translation>
         </message>
         <message>
             <source>What is in this picture?</source>
-            <translation type="unfinished" />
+            <translation>この画像には何が写っていますか？</translation>
         </message>
         <message>
             <source>Let it listen</source>
-            <translation type="unfinished" />
+            <translation>聞かせる</translation>
         </message>
         <message>
             <source>What do you hear?</source>
-            <translation type="unfinished" />
+            <translation>何が聞こえますか？</translation>
         </message>
         <message>
             <source>Play it a film</source>
-            <translation type="unfinished" />
+            <translation>動画を見せる</translation>
         </message>
         <message>
             <source>What happens in this film?</source>
-            <translation type="unfinished" />
+            <translation>この動画では何が起きますか？</translation>
         </message>
         <message>
             <source>Just talk</source>
-            <translation type="unfinished" />
+            <translation>ただ話す</translation>
         </message>
         <message>
             <source>Hello! What can you do?</source>
-            <translation type="unfinished" />
+            <translation>こんにちは！何ができますか？</translation>
         </message>
     </context>
     <context>
         <name>Transcriber</name>
         <message>
             <source>The loaded model cannot hear, and there is no small one that can; download Gemma 4 E2B on the model page (Ctrl+M) to dictate.</source>
-            <translation type="unfinished" />
+            <translation>読み込まれたモデルは聞けず、聞ける小さなモデルもありません。口述するには、モデルのページ (Ctrl+M) で Gemma 4 E2B をダウンロードしてください。</translation>
         </message>
     </context>
     <context>
         <name>TranscriptView</name>
         <message>
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>会話</translation>
         </message>
     </context>
     <context>
         <name>TransferController</name>
         <message>
             <source>Exported to {name}, without {number} attached files that are gone.</source>
-            <translation type="unfinished" />
+            <translation>{name} へエクスポートしました。なくなった添付 {number} 個は含まれません。</translation>
         </message>
         <message>
             <source>Exported to {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} へエクスポートしました</translation>
         </message>
     </context>
     <context>
         <name>Tray</name>
         <message>
             <source>&amp;Show Tandem</source>
-            <translation type="unfinished" />
+            <translation>Tandem を表示(&amp;S)</translation>
         </message>
         <message>
             <source>&amp;New chat</source>
-            <translation type="unfinished" />
+            <translation>新しいチャット(&amp;N)</translation>
         </message>
     </context>
     <context>
         <name>TurnFeatures</name>
         <message>
             <source>&amp;Message</source>
-            <translation type="unfinished" />
+            <translation>メッセージ(&amp;M)</translation>
         </message>
         <message>
             <source>Removed the waiting message</source>
-            <translation type="unfinished" />
+            <translation>待機中のメッセージを取り消しました</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>元に戻す</translation>
         </message>
         <message numerus="yes">
             <source>Deleted %n message(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>メッセージ %n 件を削除しました</numerusform>
             </translation>
         </message>
     </context>
@@ -3919,151 +3919,151 @@
         <name>VoiceBar</name>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>完了</translation>
         </message>
         <message>
             <source>End the recording and use it</source>
-            <translation type="unfinished" />
+            <translation>録音を終えて使う</translation>
         </message>
         <message>
             <source>Discard the recording</source>
-            <translation type="unfinished" />
+            <translation>録音を捨てる</translation>
         </message>
         <message>
             <source>Discard the recording (Esc)</source>
-            <translation type="unfinished" />
+            <translation>録音を捨てる (Esc)</translation>
         </message>
         <message>
             <source>Speak; let go when you are done</source>
-            <translation type="unfinished" />
+            <translation>話してください。終わったら放します</translation>
         </message>
         <message>
             <source>Recording for the model to hear; press Done when you are done</source>
-            <translation type="unfinished" />
+            <translation>モデルに聞かせる録音中です。終わったら「完了」を押してください</translation>
         </message>
         <message>
             <source>Dictating; ends when you pause</source>
-            <translation type="unfinished" />
+            <translation>口述中です。間を置くと終わります</translation>
         </message>
         <message>
             <source>Speak now</source>
-            <translation type="unfinished" />
+            <translation>今、話してください</translation>
         </message>
         <message>
             <source>Looking for speech…</source>
-            <translation type="unfinished" />
+            <translation>話し声を探しています…</translation>
         </message>
         <message>
             <source>Writing down what you said…</source>
-            <translation type="unfinished" />
+            <translation>話した内容を書き取っています…</translation>
         </message>
         <message>
             <source>Writing down part {piece} of {total}…</source>
-            <translation type="unfinished" />
+            <translation>{total} 中 {piece} 番目を書き取っています…</translation>
         </message>
     </context>
     <context>
         <name>VoiceButtons</name>
         <message>
             <source>Dictate</source>
-            <translation type="unfinished" />
+            <translation>口述</translation>
         </message>
         <message>
             <source>Dictate: what you say becomes text here. Click, or hold while you speak (Ctrl+Shift+M, or hold F8). Right-click to choose the microphone.</source>
-            <translation type="unfinished" />
+            <translation>口述: 話した言葉がここで文字になります。クリックするか、押しながら話します（Ctrl+Shift+M、または F8 を長押し）。右クリックでマイクを選びます。</translation>
         </message>
         <message>
             <source>Let it hear</source>
-            <translation type="unfinished" />
+            <translation>聞かせる</translation>
         </message>
         <message>
             <source>Let it hear: the recording itself goes to the model (Ctrl+Shift+H). Right-click to choose the microphone.</source>
-            <translation type="unfinished" />
+            <translation>聞かせる: 録音そのものがモデルに渡ります (Ctrl+Shift+H)。右クリックでマイクを選びます。</translation>
         </message>
         <message>
             <source>Microphone</source>
-            <translation type="unfinished" />
+            <translation>マイク</translation>
         </message>
         <message>
             <source>The system's choice</source>
-            <translation type="unfinished" />
+            <translation>システムの選択</translation>
         </message>
         <message>
             <source>No microphone was found</source>
-            <translation type="unfinished" />
+            <translation>マイクが見つかりません</translation>
         </message>
     </context>
     <context>
         <name>VoiceController</name>
         <message>
             <source>{model} cannot hear; dictate the words instead, or choose a model that can hear on the model page (Ctrl+M).</source>
-            <translation type="unfinished" />
+            <translation>{model} は聞けません。代わりに言葉を口述するか、モデルのページ (Ctrl+M) で聞けるモデルを選んでください。</translation>
         </message>
         <message>
             <source>The microphone went away during the recording; what was heard until then is used. Plug it in again or choose another one.</source>
-            <translation type="unfinished" />
+            <translation>録音中にマイクがなくなりました。それまでに聞いた分を使います。つなぎ直すか別のものを選んでください。</translation>
         </message>
         <message>
             <source>A recording lasts at most 5 minutes; it was ended.</source>
-            <translation type="unfinished" />
+            <translation>録音は最長 5 分です。終了しました。</translation>
         </message>
         <message>
             <source>The microphone gave nothing but silence; it may be muted, or the system does not let Tandem use it.</source>
-            <translation type="unfinished" />
+            <translation>マイクからは無音しか届きませんでした。消音になっているか、システムが Tandem に使用を許していません。</translation>
         </message>
         <message>
             <source>Recording {number}</source>
-            <translation type="unfinished" />
+            <translation>録音 {number}</translation>
         </message>
         <message>
             <source>Nobody spoke, so there is nothing to use.</source>
-            <translation type="unfinished" />
+            <translation>誰も話さなかったため、使うものがありません。</translation>
         </message>
         <message>
             <source>Nothing was understood; try again closer by.</source>
-            <translation type="unfinished" />
+            <translation>何も聞き取れませんでした。もっと近くで試してください。</translation>
         </message>
         <message>
             <source>written down when the answer has ended</source>
-            <translation type="unfinished" />
+            <translation>回答が終わったら書き取ります</translation>
         </message>
         <message>
             <source>by the bundled model, which knows only a few phrases and digits</source>
-            <translation type="unfinished" />
+            <translation>付属のモデルによるもので、わずかな言い回しと数字しか知りません</translation>
         </message>
     </context>
     <context>
         <name>VoiceFeatures</name>
         <message>
             <source>&amp;Dictate</source>
-            <translation type="unfinished" />
+            <translation>口述(&amp;D)</translation>
         </message>
         <message>
             <source>Let it &amp;hear</source>
-            <translation type="unfinished" />
+            <translation>聞かせる(&amp;H)</translation>
         </message>
         <message>
             <source>&amp;Voice</source>
-            <translation type="unfinished" />
+            <translation>声(&amp;V)</translation>
         </message>
     </context>
     <context>
         <name>Welcome</name>
         <message>
             <source>What shall we look at?</source>
-            <translation type="unfinished" />
+            <translation>何を見ましょうか？</translation>
         </message>
         <message>
             <source>Everything runs on this computer. What you write and attach stays in your own data folder.</source>
-            <translation type="unfinished" />
+            <translation>すべてこのコンピューターで動きます。書いたものや添付したものは、あなた自身のデータフォルダーに残ります。</translation>
         </message>
         <message>
             <source>Get a bigger model</source>
-            <translation type="unfinished" />
+            <translation>より大きなモデルを入手</translation>
         </message>
         <message>
             <source>Models (Ctrl+M)</source>
-            <translation type="unfinished" />
+            <translation>モデル (Ctrl+M)</translation>
         </message>
     </context>
 </TS>
