@@ -940,6 +940,10 @@
             <translation>Keine Grafikkarte gefunden; bfloat16 halbiert die je Token gelesenen Bytes.</translation>
         </message>
         <message>
+            <source>No model is loaded.</source>
+            <translation>Kein Modell ist geladen.</translation>
+        </message>
+        <message>
             <source>No model is loaded; choose one first.</source>
             <translation>Es ist kein Modell geladen; wählen Sie zuerst eines.</translation>
         </message>
@@ -1176,6 +1180,10 @@
             <translation>Das Bild {path} ist beschädigt oder abgeschnitten; öffnen Sie es in einem anderen Programm und speichern Sie es neu.</translation>
         </message>
         <message>
+            <source>The preparation of files could not be started; try again.</source>
+            <translation>Die Vorbereitung der Dateien konnte nicht gestartet werden; versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
             <source>The record of {name} is damaged ({error}); remove the model and add it.</source>
             <translation>Der Eintrag zu {name} ist beschädigt ({error}); entfernen Sie das Modell und fügen Sie es neu hinzu.</translation>
         </message>
@@ -1208,8 +1216,8 @@
             <translation>Der Ton {path} ist kürzer als {min_seconds} s; nehmen Sie ihn neu auf.</translation>
         </message>
         <message>
-            <source>The sound {path} lasts {length}, but a model hears at most {max_seconds} s at a time; cut it into shorter pieces.</source>
-            <translation>Der Ton {path} dauert {length}, aber ein Modell hört höchstens {max_seconds} s auf einmal; schneiden Sie ihn in kürzere Stücke.</translation>
+            <source>The sound {path} lasts {length}, but at most {max_file_seconds} minutes can be heard; cut it into shorter pieces.</source>
+            <translation>Der Ton {path} dauert {length}, aber höchstens {max_file_seconds} Minuten können gehört werden; schneiden Sie ihn in kürzere Stücke.</translation>
         </message>
         <message>
             <source>The text holds half of a character (a lone surrogate), which no model can read; type or copy it again.</source>
@@ -1673,7 +1681,7 @@
         </message>
         <message>
             <source>{reason} Measured here, float32 is faster than bfloat16.</source>
-            <translation type="unfinished" />
+            <translation>{reason} Hier gemessen ist float32 schneller als bfloat16.</translation>
         </message>
         <message>
             <source>{reason} So the processor computes.</source>
@@ -1782,6 +1790,146 @@
         </message>
     </context>
     <context>
+        <name>FilmController</name>
+        <message>
+            <source>Sound of {name}.wav</source>
+            <translation>Ton von {name}.wav</translation>
+        </message>
+        <message>
+            <source>Reading the sound…</source>
+            <translation>Der Ton wird gelesen…</translation>
+        </message>
+        <message>
+            <source>{name} has no sound that can be read; its pictures can be sent all the same.</source>
+            <translation>{name} hat keinen lesbaren Ton; die Bilder können trotzdem gesendet werden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilmPane</name>
+        <message>
+            <source>Film</source>
+            <translation>Film</translation>
+        </message>
+        <message>
+            <source>Begin here</source>
+            <translation>Hier beginnen</translation>
+        </message>
+        <message>
+            <source>End here</source>
+            <translation>Hier enden</translation>
+        </message>
+        <message>
+            <source>Where the picture changes most</source>
+            <translation>Wo sich das Bild am meisten ändert</translation>
+        </message>
+        <message>
+            <source>Add its sound</source>
+            <translation>Den Ton dazunehmen</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>Close the film</source>
+            <translation>Film schließen</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Schließen (Esc)</translation>
+        </message>
+        <message>
+            <source>First second the model sees</source>
+            <translation>Erste Sekunde, die das Modell sieht</translation>
+        </message>
+        <message>
+            <source>Last second the model sees</source>
+            <translation>Letzte Sekunde, die das Modell sieht</translation>
+        </message>
+        <message>
+            <source>Let the part begin where the film stands</source>
+            <translation>Den Teil dort beginnen lassen, wo der Film steht</translation>
+        </message>
+        <message>
+            <source>Let the part end where the film stands</source>
+            <translation>Den Teil dort enden lassen, wo der Film steht</translation>
+        </message>
+        <message>
+            <source>How many frames</source>
+            <translation>Wie viele Einzelbilder</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automatisch</translation>
+        </message>
+        <message>
+            <source>Frames per second</source>
+            <translation>Einzelbilder je Sekunde</translation>
+        </message>
+        <message>
+            <source>Frames in all</source>
+            <translation>Einzelbilder insgesamt</translation>
+        </message>
+        <message>
+            <source>Number of frames</source>
+            <translation>Anzahl der Einzelbilder</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Bis</translation>
+        </message>
+        <message>
+            <source>See</source>
+            <translation>Sehen</translation>
+        </message>
+        <message>
+            <source>This model cannot hear</source>
+            <translation>Dieses Modell kann nicht hören</translation>
+        </message>
+        <message>
+            <source>Looking at the film…</source>
+            <translation>Der Film wird angesehen…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n frame(s)</source>
+            <translation>
+                <numerusform>%n Einzelbild</numerusform>
+                <numerusform>%n Einzelbilder</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Its sound would add {tokens}</source>
+            <translation>Der Ton käme mit {tokens} dazu</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilmPlayer</name>
+        <message>
+            <source>The film</source>
+            <translation>Der Film</translation>
+        </message>
+        <message>
+            <source>Place in the film</source>
+            <translation>Stelle im Film</translation>
+        </message>
+        <message>
+            <source>This film cannot be played here; the model may see it all the same.</source>
+            <translation>Dieser Film kann hier nicht abgespielt werden; das Modell kann ihn vielleicht trotzdem sehen.</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Abspielen</translation>
+        </message>
+    </context>
+    <context>
         <name>FolderMenu</name>
         <message>
             <source>Rename folder…</source>
@@ -1798,6 +1946,17 @@
         <message>
             <source>Name</source>
             <translation>Name</translation>
+        </message>
+    </context>
+    <context>
+        <name>Gauge</name>
+        <message>
+            <source>Context (Ctrl+U)</source>
+            <translation>Kontext (Strg+U)</translation>
+        </message>
+        <message>
+            <source>Context: {text}</source>
+            <translation>Kontext: {text}</translation>
         </message>
     </context>
     <context>
@@ -2158,6 +2317,141 @@
         </message>
     </context>
     <context>
+        <name>Ledger</name>
+        <message>
+            <source>Instructions</source>
+            <translation>Anweisungen</translation>
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation>Gespräch</translation>
+        </message>
+        <message>
+            <source>Thinking</source>
+            <translation>Denken</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <source>Sounds</source>
+            <translation>Töne</translation>
+        </message>
+        <message>
+            <source>Films</source>
+            <translation>Filme</translation>
+        </message>
+        <message>
+            <source>Pages and files</source>
+            <translation>Seiten und Dateien</translation>
+        </message>
+        <message>
+            <source>What you are writing</source>
+            <translation>Was Sie gerade schreiben</translation>
+        </message>
+        <message>
+            <source>Not counted: no model is loaded</source>
+            <translation>Nicht gezählt: kein Modell ist geladen</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Wird gezählt…</translation>
+        </message>
+        <message>
+            <source>Cannot be counted</source>
+            <translation>Kann nicht gezählt werden</translation>
+        </message>
+        <message>
+            <source>{count} tokens too many</source>
+            <translation>{count} Token zu viel</translation>
+        </message>
+        <message>
+            <source>{total} of {context}</source>
+            <translation>{total} von {context}</translation>
+        </message>
+        <message>
+            <source>{count} reused</source>
+            <translation>{count} wiederverwendet</translation>
+        </message>
+        <message>
+            <source>Tokens are counted by the model, and none is loaded.</source>
+            <translation>Token zählt das Modell, und keines ist geladen.</translation>
+        </message>
+        <message>
+            <source>What you are writing does not fit, whatever else is left out: shorten it, attach less, or load a model with room for more.</source>
+            <translation>Was Sie gerade schreiben, passt nicht hinein, was auch immer sonst wegfällt: Kürzen Sie es, hängen Sie weniger an oder laden Sie ein Modell mit mehr Platz.</translation>
+        </message>
+        <message>
+            <source>This does not fit: there are {count} tokens too many.</source>
+            <translation>Das passt nicht: Es sind {count} Token zu viel.</translation>
+        </message>
+        <message>
+            <source>Only {count} tokens are left for the answer.</source>
+            <translation>Für die Antwort bleiben nur {count} Token.</translation>
+        </message>
+        <message>
+            <source>{count} tokens are left for the answer.</source>
+            <translation>Für die Antwort bleiben {count} Token.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LedgerFeatures</name>
+        <message>
+            <source>&amp;Context: what would be sent</source>
+            <translation>&amp;Kontext: was gesendet würde</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) are no longer sent</source>
+            <translation>
+                <numerusform>%n Nachricht wird nicht mehr gesendet</numerusform>
+                <numerusform>%n Nachrichten werden nicht mehr gesendet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+    </context>
+    <context>
+        <name>LedgerPopup</name>
+        <message>
+            <source>What would be sent, in tokens</source>
+            <translation>Was gesendet würde, in Token</translation>
+        </message>
+        <message>
+            <source>{total} of {context} tokens</source>
+            <translation>{total} von {context} Token</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Of these still in the cache</source>
+            <translation>Davon noch im Zwischenspeicher</translation>
+        </message>
+        <message numerus="yes">
+            <source>Leave out the oldest %n message(s)</source>
+            <translation>
+                <numerusform>Die älteste Nachricht weglassen</numerusform>
+                <numerusform>Die ältesten %n Nachrichten weglassen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Summarising… Stop</source>
+            <translation>Wird zusammengefasst… Anhalten</translation>
+        </message>
+        <message>
+            <source>Summarise them and go on</source>
+            <translation>Zusammenfassen und weitermachen</translation>
+        </message>
+        <message>
+            <source>Go on in a new chat</source>
+            <translation>In einem neuen Chat weitermachen</translation>
+        </message>
+    </context>
+    <context>
         <name>LinkDialog</name>
         <message>
             <source>Open this link?</source>
@@ -2505,6 +2799,18 @@
     </context>
     <context>
         <name>Message</name>
+        <message>
+            <source>The model sees a summary of everything above:</source>
+            <translation>Das Modell sieht eine Zusammenfassung von allem darüber:</translation>
+        </message>
+        <message>
+            <source>The model no longer sees anything above</source>
+            <translation>Das Modell sieht nichts mehr von dem darüber</translation>
+        </message>
+        <message>
+            <source>Send it again</source>
+            <translation>Wieder senden</translation>
+        </message>
         <message>
             <source>Copy</source>
             <translation>Kopieren</translation>
@@ -3574,6 +3880,17 @@
                 <numerusform>Der Entwerfer schlug %n Token vor; das Modell behielt {count} und setzte „{own}“ an die Stelle von „{rejected}“.</numerusform>
                 <numerusform>Der Entwerfer schlug %n Token vor; das Modell behielt {count} und setzte „{own}“ an die Stelle von „{rejected}“.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>RoomController</name>
+        <message>
+            <source>There is no room for a summary; leave messages out.</source>
+            <translation>Für eine Zusammenfassung ist kein Platz; lassen Sie Nachrichten weg.</translation>
+        </message>
+        <message>
+            <source>The model wrote no summary; leave the oldest messages out instead.</source>
+            <translation>Das Modell hat keine Zusammenfassung geschrieben; lassen Sie stattdessen die ältesten Nachrichten weg.</translation>
         </message>
     </context>
     <context>

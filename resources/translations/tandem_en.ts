@@ -43,6 +43,16 @@
         </message>
     </context>
     <context>
+        <name>FilmPane</name>
+        <message numerus="yes">
+            <source>%n frame(s)</source>
+            <translation>
+                <numerusform>%n frame</numerusform>
+                <numerusform>%n frames</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ImportDialog</name>
         <message numerus="yes">
             <source>%n chat(s)</source>
@@ -91,12 +101,32 @@
         </message>
     </context>
     <context>
+        <name>LedgerFeatures</name>
+        <message numerus="yes">
+            <source>%n message(s) are no longer sent</source>
+            <translation>
+                <numerusform>%n message is no longer sent</numerusform>
+                <numerusform>%n messages are no longer sent</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LedgerPopup</name>
+        <message numerus="yes">
+            <source>Leave out the oldest %n message(s)</source>
+            <translation>
+                <numerusform>Leave out the oldest message</numerusform>
+                <numerusform>Leave out the oldest %n messages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Marks</name>
         <message numerus="yes">
             <source>%n place(s) in {name}: look closely, export</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n place in {name}: look closely, export</numerusform>
+                <numerusform>%n places in {name}: look closely, export</numerusform>
             </translation>
         </message>
     </context>

@@ -940,6 +940,10 @@
             <translation>No se encontró ninguna GPU; bfloat16 reduce a la mitad los bytes leídos por token.</translation>
         </message>
         <message>
+            <source>No model is loaded.</source>
+            <translation>No hay ningún modelo cargado.</translation>
+        </message>
+        <message>
             <source>No model is loaded; choose one first.</source>
             <translation>No hay ningún modelo cargado; elija uno primero.</translation>
         </message>
@@ -1176,6 +1180,10 @@
             <translation>La imagen {path} está dañada o cortada; ábrala en otro programa y guárdela de nuevo.</translation>
         </message>
         <message>
+            <source>The preparation of files could not be started; try again.</source>
+            <translation>No se pudo iniciar la preparación de los archivos; inténtelo otra vez.</translation>
+        </message>
+        <message>
             <source>The record of {name} is damaged ({error}); remove the model and add it.</source>
             <translation>El registro de {name} está dañado ({error}); quite el modelo y añádalo de nuevo.</translation>
         </message>
@@ -1208,8 +1216,8 @@
             <translation>El sonido {path} dura menos de {min_seconds} s; grábelo de nuevo.</translation>
         </message>
         <message>
-            <source>The sound {path} lasts {length}, but a model hears at most {max_seconds} s at a time; cut it into shorter pieces.</source>
-            <translation>El sonido {path} dura {length}, pero un modelo oye como máximo {max_seconds} s cada vez; córtelo en partes.</translation>
+            <source>The sound {path} lasts {length}, but at most {max_file_seconds} minutes can be heard; cut it into shorter pieces.</source>
+            <translation>El sonido {path} dura {length}, pero se pueden oír como máximo {max_file_seconds} minutos; córtelo en partes más cortas.</translation>
         </message>
         <message>
             <source>The text holds half of a character (a lone surrogate), which no model can read; type or copy it again.</source>
@@ -1673,7 +1681,7 @@
         </message>
         <message>
             <source>{reason} Measured here, float32 is faster than bfloat16.</source>
-            <translation type="unfinished" />
+            <translation>{reason} Medido aquí, float32 es más rápido que bfloat16.</translation>
         </message>
         <message>
             <source>{reason} So the processor computes.</source>
@@ -1782,6 +1790,146 @@
         </message>
     </context>
     <context>
+        <name>FilmController</name>
+        <message>
+            <source>Sound of {name}.wav</source>
+            <translation>Sonido de {name}.wav</translation>
+        </message>
+        <message>
+            <source>Reading the sound…</source>
+            <translation>Leyendo el sonido…</translation>
+        </message>
+        <message>
+            <source>{name} has no sound that can be read; its pictures can be sent all the same.</source>
+            <translation>{name} no tiene sonido que se pueda leer; sus imágenes se pueden enviar igualmente.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilmPane</name>
+        <message>
+            <source>Film</source>
+            <translation>Vídeo</translation>
+        </message>
+        <message>
+            <source>Begin here</source>
+            <translation>Empezar aquí</translation>
+        </message>
+        <message>
+            <source>End here</source>
+            <translation>Terminar aquí</translation>
+        </message>
+        <message>
+            <source>Where the picture changes most</source>
+            <translation>Donde la imagen cambia más</translation>
+        </message>
+        <message>
+            <source>Add its sound</source>
+            <translation>Añadir su sonido</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>Close the film</source>
+            <translation>Cerrar el vídeo</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Cerrar (Esc)</translation>
+        </message>
+        <message>
+            <source>First second the model sees</source>
+            <translation>Primer segundo que ve el modelo</translation>
+        </message>
+        <message>
+            <source>Last second the model sees</source>
+            <translation>Último segundo que ve el modelo</translation>
+        </message>
+        <message>
+            <source>Let the part begin where the film stands</source>
+            <translation>Que la parte empiece donde está el vídeo</translation>
+        </message>
+        <message>
+            <source>Let the part end where the film stands</source>
+            <translation>Que la parte termine donde está el vídeo</translation>
+        </message>
+        <message>
+            <source>How many frames</source>
+            <translation>Cuántos fotogramas</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automático</translation>
+        </message>
+        <message>
+            <source>Frames per second</source>
+            <translation>Fotogramas por segundo</translation>
+        </message>
+        <message>
+            <source>Frames in all</source>
+            <translation>Fotogramas en total</translation>
+        </message>
+        <message>
+            <source>Number of frames</source>
+            <translation>Número de fotogramas</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <source>See</source>
+            <translation>Ver</translation>
+        </message>
+        <message>
+            <source>This model cannot hear</source>
+            <translation>Este modelo no puede oír</translation>
+        </message>
+        <message>
+            <source>Looking at the film…</source>
+            <translation>Mirando el vídeo…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n frame(s)</source>
+            <translation>
+                <numerusform>%n fotograma</numerusform>
+                <numerusform>%n fotogramas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Its sound would add {tokens}</source>
+            <translation>Su sonido añadiría {tokens}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilmPlayer</name>
+        <message>
+            <source>The film</source>
+            <translation>El vídeo</translation>
+        </message>
+        <message>
+            <source>Place in the film</source>
+            <translation>Lugar en el vídeo</translation>
+        </message>
+        <message>
+            <source>This film cannot be played here; the model may see it all the same.</source>
+            <translation>Este vídeo no se puede reproducir aquí; quizá el modelo pueda verlo igualmente.</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausa</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Reproducir</translation>
+        </message>
+    </context>
+    <context>
         <name>FolderMenu</name>
         <message>
             <source>Rename folder…</source>
@@ -1798,6 +1946,17 @@
         <message>
             <source>Name</source>
             <translation>Nombre</translation>
+        </message>
+    </context>
+    <context>
+        <name>Gauge</name>
+        <message>
+            <source>Context (Ctrl+U)</source>
+            <translation>Contexto (Ctrl+U)</translation>
+        </message>
+        <message>
+            <source>Context: {text}</source>
+            <translation>Contexto: {text}</translation>
         </message>
     </context>
     <context>
@@ -2158,6 +2317,141 @@
         </message>
     </context>
     <context>
+        <name>Ledger</name>
+        <message>
+            <source>Instructions</source>
+            <translation>Instrucciones</translation>
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation>Conversación</translation>
+        </message>
+        <message>
+            <source>Thinking</source>
+            <translation>Pensar</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Imágenes</translation>
+        </message>
+        <message>
+            <source>Sounds</source>
+            <translation>Sonidos</translation>
+        </message>
+        <message>
+            <source>Films</source>
+            <translation>Vídeos</translation>
+        </message>
+        <message>
+            <source>Pages and files</source>
+            <translation>Páginas y archivos</translation>
+        </message>
+        <message>
+            <source>What you are writing</source>
+            <translation>Lo que está escribiendo</translation>
+        </message>
+        <message>
+            <source>Not counted: no model is loaded</source>
+            <translation>Sin contar: no hay modelo cargado</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Contando…</translation>
+        </message>
+        <message>
+            <source>Cannot be counted</source>
+            <translation>No se puede contar</translation>
+        </message>
+        <message>
+            <source>{count} tokens too many</source>
+            <translation>Sobran {count} tokens</translation>
+        </message>
+        <message>
+            <source>{total} of {context}</source>
+            <translation>{total} de {context}</translation>
+        </message>
+        <message>
+            <source>{count} reused</source>
+            <translation>{count} reutilizados</translation>
+        </message>
+        <message>
+            <source>Tokens are counted by the model, and none is loaded.</source>
+            <translation>Los tokens los cuenta el modelo, y no hay ninguno cargado.</translation>
+        </message>
+        <message>
+            <source>What you are writing does not fit, whatever else is left out: shorten it, attach less, or load a model with room for more.</source>
+            <translation>Lo que está escribiendo no cabe, se omita lo que se omita: acórtelo, adjunte menos o cargue un modelo con más espacio.</translation>
+        </message>
+        <message>
+            <source>This does not fit: there are {count} tokens too many.</source>
+            <translation>Esto no cabe: sobran {count} tokens.</translation>
+        </message>
+        <message>
+            <source>Only {count} tokens are left for the answer.</source>
+            <translation>Solo quedan {count} tokens para la respuesta.</translation>
+        </message>
+        <message>
+            <source>{count} tokens are left for the answer.</source>
+            <translation>Quedan {count} tokens para la respuesta.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LedgerFeatures</name>
+        <message>
+            <source>&amp;Context: what would be sent</source>
+            <translation>&amp;Contexto: lo que se enviaría</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) are no longer sent</source>
+            <translation>
+                <numerusform>%n mensaje ya no se envía</numerusform>
+                <numerusform>%n mensajes ya no se envían</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+    </context>
+    <context>
+        <name>LedgerPopup</name>
+        <message>
+            <source>What would be sent, in tokens</source>
+            <translation>Lo que se enviaría, en tokens</translation>
+        </message>
+        <message>
+            <source>{total} of {context} tokens</source>
+            <translation>{total} de {context} tokens</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>Tokens</translation>
+        </message>
+        <message>
+            <source>Of these still in the cache</source>
+            <translation>De ellos, aún en la caché</translation>
+        </message>
+        <message numerus="yes">
+            <source>Leave out the oldest %n message(s)</source>
+            <translation>
+                <numerusform>Omitir el mensaje más antiguo</numerusform>
+                <numerusform>Omitir los %n mensajes más antiguos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Summarising… Stop</source>
+            <translation>Resumiendo… Detener</translation>
+        </message>
+        <message>
+            <source>Summarise them and go on</source>
+            <translation>Resumirlos y seguir</translation>
+        </message>
+        <message>
+            <source>Go on in a new chat</source>
+            <translation>Seguir en un chat nuevo</translation>
+        </message>
+    </context>
+    <context>
         <name>LinkDialog</name>
         <message>
             <source>Open this link?</source>
@@ -2505,6 +2799,18 @@
     </context>
     <context>
         <name>Message</name>
+        <message>
+            <source>The model sees a summary of everything above:</source>
+            <translation>El modelo ve un resumen de todo lo anterior:</translation>
+        </message>
+        <message>
+            <source>The model no longer sees anything above</source>
+            <translation>El modelo ya no ve nada de lo anterior</translation>
+        </message>
+        <message>
+            <source>Send it again</source>
+            <translation>Enviarlo otra vez</translation>
+        </message>
         <message>
             <source>Copy</source>
             <translation>Copiar</translation>
@@ -3574,6 +3880,17 @@
                 <numerusform>El borrador propuso %n token; el modelo conservó {count} y puso «{own}» en lugar de «{rejected}».</numerusform>
                 <numerusform>El borrador propuso %n tokens; el modelo conservó {count} y puso «{own}» en lugar de «{rejected}».</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>RoomController</name>
+        <message>
+            <source>There is no room for a summary; leave messages out.</source>
+            <translation>No hay sitio para un resumen; omita mensajes.</translation>
+        </message>
+        <message>
+            <source>The model wrote no summary; leave the oldest messages out instead.</source>
+            <translation>El modelo no escribió ningún resumen; omita en su lugar los mensajes más antiguos.</translation>
         </message>
     </context>
     <context>

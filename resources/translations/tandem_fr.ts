@@ -940,6 +940,10 @@
             <translation>Aucun GPU trouvé ; bfloat16 divise par deux les octets lus par token.</translation>
         </message>
         <message>
+            <source>No model is loaded.</source>
+            <translation>Aucun modèle n'est chargé.</translation>
+        </message>
+        <message>
             <source>No model is loaded; choose one first.</source>
             <translation>Aucun modèle n'est chargé ; choisissez-en un d'abord.</translation>
         </message>
@@ -1176,6 +1180,10 @@
             <translation>L'image {path} est endommagée ou tronquée ; ouvrez-la dans un autre programme et enregistrez-la à nouveau.</translation>
         </message>
         <message>
+            <source>The preparation of files could not be started; try again.</source>
+            <translation>La préparation des fichiers n'a pas pu démarrer ; réessayez.</translation>
+        </message>
+        <message>
             <source>The record of {name} is damaged ({error}); remove the model and add it.</source>
             <translation>La fiche de {name} est endommagée ({error}) ; retirez le modèle et ajoutez-le à nouveau.</translation>
         </message>
@@ -1208,8 +1216,8 @@
             <translation>Le son {path} dure moins de {min_seconds} s ; enregistrez-le à nouveau.</translation>
         </message>
         <message>
-            <source>The sound {path} lasts {length}, but a model hears at most {max_seconds} s at a time; cut it into shorter pieces.</source>
-            <translation>Le son {path} dure {length}, mais un modèle entend au plus {max_seconds} s à la fois ; coupez-le en morceaux.</translation>
+            <source>The sound {path} lasts {length}, but at most {max_file_seconds} minutes can be heard; cut it into shorter pieces.</source>
+            <translation>Le son {path} dure {length}, mais on peut entendre au plus {max_file_seconds} minutes ; coupez-le en morceaux plus courts.</translation>
         </message>
         <message>
             <source>The text holds half of a character (a lone surrogate), which no model can read; type or copy it again.</source>
@@ -1673,7 +1681,7 @@
         </message>
         <message>
             <source>{reason} Measured here, float32 is faster than bfloat16.</source>
-            <translation type="unfinished" />
+            <translation>{reason} Mesuré ici, float32 est plus rapide que bfloat16.</translation>
         </message>
         <message>
             <source>{reason} So the processor computes.</source>
@@ -1782,6 +1790,146 @@
         </message>
     </context>
     <context>
+        <name>FilmController</name>
+        <message>
+            <source>Sound of {name}.wav</source>
+            <translation>Son de {name}.wav</translation>
+        </message>
+        <message>
+            <source>Reading the sound…</source>
+            <translation>Lecture du son…</translation>
+        </message>
+        <message>
+            <source>{name} has no sound that can be read; its pictures can be sent all the same.</source>
+            <translation>{name} n'a pas de son lisible ; ses images peuvent être envoyées malgré tout.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilmPane</name>
+        <message>
+            <source>Film</source>
+            <translation>Film</translation>
+        </message>
+        <message>
+            <source>Begin here</source>
+            <translation>Commencer ici</translation>
+        </message>
+        <message>
+            <source>End here</source>
+            <translation>Finir ici</translation>
+        </message>
+        <message>
+            <source>Where the picture changes most</source>
+            <translation>Là où l'image change le plus</translation>
+        </message>
+        <message>
+            <source>Add its sound</source>
+            <translation>Ajouter le son</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>Close the film</source>
+            <translation>Fermer le film</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Fermer (Échap)</translation>
+        </message>
+        <message>
+            <source>First second the model sees</source>
+            <translation>Première seconde que voit le modèle</translation>
+        </message>
+        <message>
+            <source>Last second the model sees</source>
+            <translation>Dernière seconde que voit le modèle</translation>
+        </message>
+        <message>
+            <source>Let the part begin where the film stands</source>
+            <translation>Faire commencer la partie là où en est le film</translation>
+        </message>
+        <message>
+            <source>Let the part end where the film stands</source>
+            <translation>Faire finir la partie là où en est le film</translation>
+        </message>
+        <message>
+            <source>How many frames</source>
+            <translation>Combien d'images</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automatique</translation>
+        </message>
+        <message>
+            <source>Frames per second</source>
+            <translation>Images par seconde</translation>
+        </message>
+        <message>
+            <source>Frames in all</source>
+            <translation>Images en tout</translation>
+        </message>
+        <message>
+            <source>Number of frames</source>
+            <translation>Nombre d'images</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>À</translation>
+        </message>
+        <message>
+            <source>See</source>
+            <translation>Voir</translation>
+        </message>
+        <message>
+            <source>This model cannot hear</source>
+            <translation>Ce modèle ne peut pas entendre</translation>
+        </message>
+        <message>
+            <source>Looking at the film…</source>
+            <translation>Examen du film…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n frame(s)</source>
+            <translation>
+                <numerusform>%n image</numerusform>
+                <numerusform>%n images</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Its sound would add {tokens}</source>
+            <translation>Le son ajouterait {tokens}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilmPlayer</name>
+        <message>
+            <source>The film</source>
+            <translation>Le film</translation>
+        </message>
+        <message>
+            <source>Place in the film</source>
+            <translation>Position dans le film</translation>
+        </message>
+        <message>
+            <source>This film cannot be played here; the model may see it all the same.</source>
+            <translation>Ce film ne peut pas être lu ici ; le modèle le verra peut-être malgré tout.</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Lire</translation>
+        </message>
+    </context>
+    <context>
         <name>FolderMenu</name>
         <message>
             <source>Rename folder…</source>
@@ -1798,6 +1946,17 @@
         <message>
             <source>Name</source>
             <translation>Nom</translation>
+        </message>
+    </context>
+    <context>
+        <name>Gauge</name>
+        <message>
+            <source>Context (Ctrl+U)</source>
+            <translation>Contexte (Ctrl+U)</translation>
+        </message>
+        <message>
+            <source>Context: {text}</source>
+            <translation>Contexte : {text}</translation>
         </message>
     </context>
     <context>
@@ -2158,6 +2317,141 @@
         </message>
     </context>
     <context>
+        <name>Ledger</name>
+        <message>
+            <source>Instructions</source>
+            <translation>Instructions</translation>
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation>Conversation</translation>
+        </message>
+        <message>
+            <source>Thinking</source>
+            <translation>Réflexion</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Images</translation>
+        </message>
+        <message>
+            <source>Sounds</source>
+            <translation>Sons</translation>
+        </message>
+        <message>
+            <source>Films</source>
+            <translation>Films</translation>
+        </message>
+        <message>
+            <source>Pages and files</source>
+            <translation>Pages et fichiers</translation>
+        </message>
+        <message>
+            <source>What you are writing</source>
+            <translation>Ce que vous écrivez</translation>
+        </message>
+        <message>
+            <source>Not counted: no model is loaded</source>
+            <translation>Non compté : aucun modèle n'est chargé</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Comptage…</translation>
+        </message>
+        <message>
+            <source>Cannot be counted</source>
+            <translation>Ne peut pas être compté</translation>
+        </message>
+        <message>
+            <source>{count} tokens too many</source>
+            <translation>{count} tokens de trop</translation>
+        </message>
+        <message>
+            <source>{total} of {context}</source>
+            <translation>{total} sur {context}</translation>
+        </message>
+        <message>
+            <source>{count} reused</source>
+            <translation>{count} réutilisés</translation>
+        </message>
+        <message>
+            <source>Tokens are counted by the model, and none is loaded.</source>
+            <translation>Les tokens sont comptés par le modèle, et aucun n'est chargé.</translation>
+        </message>
+        <message>
+            <source>What you are writing does not fit, whatever else is left out: shorten it, attach less, or load a model with room for more.</source>
+            <translation>Ce que vous écrivez ne tient pas, quoi qu'on retire d'autre : raccourcissez-le, joignez moins, ou chargez un modèle avec plus de place.</translation>
+        </message>
+        <message>
+            <source>This does not fit: there are {count} tokens too many.</source>
+            <translation>Cela ne tient pas : il y a {count} tokens de trop.</translation>
+        </message>
+        <message>
+            <source>Only {count} tokens are left for the answer.</source>
+            <translation>Il ne reste que {count} tokens pour la réponse.</translation>
+        </message>
+        <message>
+            <source>{count} tokens are left for the answer.</source>
+            <translation>Il reste {count} tokens pour la réponse.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LedgerFeatures</name>
+        <message>
+            <source>&amp;Context: what would be sent</source>
+            <translation>&amp;Contexte : ce qui serait envoyé</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) are no longer sent</source>
+            <translation>
+                <numerusform>%n message n'est plus envoyé</numerusform>
+                <numerusform>%n messages ne sont plus envoyés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>LedgerPopup</name>
+        <message>
+            <source>What would be sent, in tokens</source>
+            <translation>Ce qui serait envoyé, en tokens</translation>
+        </message>
+        <message>
+            <source>{total} of {context} tokens</source>
+            <translation>{total} sur {context} tokens</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>Tokens</translation>
+        </message>
+        <message>
+            <source>Of these still in the cache</source>
+            <translation>Dont encore en cache</translation>
+        </message>
+        <message numerus="yes">
+            <source>Leave out the oldest %n message(s)</source>
+            <translation>
+                <numerusform>Laisser de côté le plus ancien message</numerusform>
+                <numerusform>Laisser de côté les %n plus anciens messages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Summarising… Stop</source>
+            <translation>Résumé en cours… Arrêter</translation>
+        </message>
+        <message>
+            <source>Summarise them and go on</source>
+            <translation>Les résumer et continuer</translation>
+        </message>
+        <message>
+            <source>Go on in a new chat</source>
+            <translation>Continuer dans une nouvelle discussion</translation>
+        </message>
+    </context>
+    <context>
         <name>LinkDialog</name>
         <message>
             <source>Open this link?</source>
@@ -2505,6 +2799,18 @@
     </context>
     <context>
         <name>Message</name>
+        <message>
+            <source>The model sees a summary of everything above:</source>
+            <translation>Le modèle voit un résumé de tout ce qui précède :</translation>
+        </message>
+        <message>
+            <source>The model no longer sees anything above</source>
+            <translation>Le modèle ne voit plus rien de ce qui précède</translation>
+        </message>
+        <message>
+            <source>Send it again</source>
+            <translation>L'envoyer à nouveau</translation>
+        </message>
         <message>
             <source>Copy</source>
             <translation>Copier</translation>
@@ -3574,6 +3880,17 @@
                 <numerusform>L'ébaucheur a proposé %n token ; le modèle en a gardé {count} et a mis « {own} » à la place de « {rejected} ».</numerusform>
                 <numerusform>L'ébaucheur a proposé %n tokens ; le modèle en a gardé {count} et a mis « {own} » à la place de « {rejected} ».</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>RoomController</name>
+        <message>
+            <source>There is no room for a summary; leave messages out.</source>
+            <translation>Il n'y a pas de place pour un résumé ; laissez des messages de côté.</translation>
+        </message>
+        <message>
+            <source>The model wrote no summary; leave the oldest messages out instead.</source>
+            <translation>Le modèle n'a pas écrit de résumé ; laissez plutôt de côté les plus anciens messages.</translation>
         </message>
     </context>
     <context>

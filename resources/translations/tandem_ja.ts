@@ -935,6 +935,10 @@
             <translation>GPU が見つかりません。bfloat16 なら 1 トークンごとに読むバイト数が半分になります。</translation>
         </message>
         <message>
+            <source>No model is loaded.</source>
+            <translation>モデルが読み込まれていません。</translation>
+        </message>
+        <message>
             <source>No model is loaded; choose one first.</source>
             <translation>モデルが読み込まれていません。先に選んでください。</translation>
         </message>
@@ -1171,6 +1175,10 @@
             <translation>画像 {path} は壊れているか途中で切れています。別のプログラムで開いて保存し直してください。</translation>
         </message>
         <message>
+            <source>The preparation of files could not be started; try again.</source>
+            <translation>ファイルの準備を始められませんでした。もう一度試してください。</translation>
+        </message>
+        <message>
             <source>The record of {name} is damaged ({error}); remove the model and add it.</source>
             <translation>{name} の記録が壊れています（{error}）。モデルを外して追加し直してください。</translation>
         </message>
@@ -1203,8 +1211,8 @@
             <translation>音声 {path} は {min_seconds} 秒より短いです。録音し直してください。</translation>
         </message>
         <message>
-            <source>The sound {path} lasts {length}, but a model hears at most {max_seconds} s at a time; cut it into shorter pieces.</source>
-            <translation>音声 {path} は {length} ですが、モデルが一度に聞けるのは最大 {max_seconds} 秒です。短く分けてください。</translation>
+            <source>The sound {path} lasts {length}, but at most {max_file_seconds} minutes can be heard; cut it into shorter pieces.</source>
+            <translation>音声 {path} は {length} ですが、聞けるのは最大 {max_file_seconds} 分です。短く分けてください。</translation>
         </message>
         <message>
             <source>The text holds half of a character (a lone surrogate), which no model can read; type or copy it again.</source>
@@ -1668,7 +1676,7 @@
         </message>
         <message>
             <source>{reason} Measured here, float32 is faster than bfloat16.</source>
-            <translation type="unfinished" />
+            <translation>{reason} ここでの計測では float32 のほうが bfloat16 より速いです。</translation>
         </message>
         <message>
             <source>{reason} So the processor computes.</source>
@@ -1777,6 +1785,145 @@
         </message>
     </context>
     <context>
+        <name>FilmController</name>
+        <message>
+            <source>Sound of {name}.wav</source>
+            <translation>{name} の音声.wav</translation>
+        </message>
+        <message>
+            <source>Reading the sound…</source>
+            <translation>音声を読んでいます…</translation>
+        </message>
+        <message>
+            <source>{name} has no sound that can be read; its pictures can be sent all the same.</source>
+            <translation>{name} には読める音声がありません。映像は送れます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilmPane</name>
+        <message>
+            <source>Film</source>
+            <translation>動画</translation>
+        </message>
+        <message>
+            <source>Begin here</source>
+            <translation>ここから始める</translation>
+        </message>
+        <message>
+            <source>End here</source>
+            <translation>ここで終える</translation>
+        </message>
+        <message>
+            <source>Where the picture changes most</source>
+            <translation>映像が最も変わる所</translation>
+        </message>
+        <message>
+            <source>Add its sound</source>
+            <translation>音声を加える</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <translation> 秒</translation>
+        </message>
+        <message>
+            <source>Close the film</source>
+            <translation>動画を閉じる</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>閉じる (Esc)</translation>
+        </message>
+        <message>
+            <source>First second the model sees</source>
+            <translation>モデルが見る最初の秒</translation>
+        </message>
+        <message>
+            <source>Last second the model sees</source>
+            <translation>モデルが見る最後の秒</translation>
+        </message>
+        <message>
+            <source>Let the part begin where the film stands</source>
+            <translation>動画の現在位置から始める</translation>
+        </message>
+        <message>
+            <source>Let the part end where the film stands</source>
+            <translation>動画の現在位置で終える</translation>
+        </message>
+        <message>
+            <source>How many frames</source>
+            <translation>フレームの数</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>自動</translation>
+        </message>
+        <message>
+            <source>Frames per second</source>
+            <translation>毎秒のフレーム</translation>
+        </message>
+        <message>
+            <source>Frames in all</source>
+            <translation>全体のフレーム</translation>
+        </message>
+        <message>
+            <source>Number of frames</source>
+            <translation>フレームの数</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>開始</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>See</source>
+            <translation>見る</translation>
+        </message>
+        <message>
+            <source>This model cannot hear</source>
+            <translation>このモデルは聞けません</translation>
+        </message>
+        <message>
+            <source>Looking at the film…</source>
+            <translation>動画を見ています…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n frame(s)</source>
+            <translation>
+                <numerusform>%n フレーム</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Its sound would add {tokens}</source>
+            <translation>音声で {tokens} 増えます</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilmPlayer</name>
+        <message>
+            <source>The film</source>
+            <translation>動画</translation>
+        </message>
+        <message>
+            <source>Place in the film</source>
+            <translation>動画の位置</translation>
+        </message>
+        <message>
+            <source>This film cannot be played here; the model may see it all the same.</source>
+            <translation>この動画はここでは再生できませんが、モデルは見られるかもしれません。</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>一時停止</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>再生</translation>
+        </message>
+    </context>
+    <context>
         <name>FolderMenu</name>
         <message>
             <source>Rename folder…</source>
@@ -1793,6 +1940,17 @@
         <message>
             <source>Name</source>
             <translation>名前</translation>
+        </message>
+    </context>
+    <context>
+        <name>Gauge</name>
+        <message>
+            <source>Context (Ctrl+U)</source>
+            <translation>コンテキスト (Ctrl+U)</translation>
+        </message>
+        <message>
+            <source>Context: {text}</source>
+            <translation>コンテキスト: {text}</translation>
         </message>
     </context>
     <context>
@@ -2147,6 +2305,139 @@
         </message>
     </context>
     <context>
+        <name>Ledger</name>
+        <message>
+            <source>Instructions</source>
+            <translation>指示</translation>
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation>会話</translation>
+        </message>
+        <message>
+            <source>Thinking</source>
+            <translation>思考</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>画像</translation>
+        </message>
+        <message>
+            <source>Sounds</source>
+            <translation>音声</translation>
+        </message>
+        <message>
+            <source>Films</source>
+            <translation>動画</translation>
+        </message>
+        <message>
+            <source>Pages and files</source>
+            <translation>ページとファイル</translation>
+        </message>
+        <message>
+            <source>What you are writing</source>
+            <translation>書いている内容</translation>
+        </message>
+        <message>
+            <source>Not counted: no model is loaded</source>
+            <translation>未計算: モデルが読み込まれていません</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>数えています…</translation>
+        </message>
+        <message>
+            <source>Cannot be counted</source>
+            <translation>数えられません</translation>
+        </message>
+        <message>
+            <source>{count} tokens too many</source>
+            <translation>{count} トークン超過</translation>
+        </message>
+        <message>
+            <source>{total} of {context}</source>
+            <translation>{context} 中 {total}</translation>
+        </message>
+        <message>
+            <source>{count} reused</source>
+            <translation>{count} を再利用</translation>
+        </message>
+        <message>
+            <source>Tokens are counted by the model, and none is loaded.</source>
+            <translation>トークンはモデルが数えますが、読み込まれていません。</translation>
+        </message>
+        <message>
+            <source>What you are writing does not fit, whatever else is left out: shorten it, attach less, or load a model with room for more.</source>
+            <translation>他に何を省いても、書いている内容は収まりません。短くするか、添付を減らすか、より余裕のあるモデルを読み込んでください。</translation>
+        </message>
+        <message>
+            <source>This does not fit: there are {count} tokens too many.</source>
+            <translation>収まりません: {count} トークン多すぎます。</translation>
+        </message>
+        <message>
+            <source>Only {count} tokens are left for the answer.</source>
+            <translation>回答に残るのは {count} トークンだけです。</translation>
+        </message>
+        <message>
+            <source>{count} tokens are left for the answer.</source>
+            <translation>回答に {count} トークン残っています。</translation>
+        </message>
+    </context>
+    <context>
+        <name>LedgerFeatures</name>
+        <message>
+            <source>&amp;Context: what would be sent</source>
+            <translation>コンテキスト: 送られる内容(&amp;C)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) are no longer sent</source>
+            <translation>
+                <numerusform>メッセージ %n 件はもう送られません</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>元に戻す</translation>
+        </message>
+    </context>
+    <context>
+        <name>LedgerPopup</name>
+        <message>
+            <source>What would be sent, in tokens</source>
+            <translation>送られる内容（トークン）</translation>
+        </message>
+        <message>
+            <source>{total} of {context} tokens</source>
+            <translation>{context} トークン中 {total}</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>トークン</translation>
+        </message>
+        <message>
+            <source>Of these still in the cache</source>
+            <translation>そのうちキャッシュ内</translation>
+        </message>
+        <message numerus="yes">
+            <source>Leave out the oldest %n message(s)</source>
+            <translation>
+                <numerusform>最も古い %n 件のメッセージを省く</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Summarising… Stop</source>
+            <translation>要約中… 停止</translation>
+        </message>
+        <message>
+            <source>Summarise them and go on</source>
+            <translation>要約して続ける</translation>
+        </message>
+        <message>
+            <source>Go on in a new chat</source>
+            <translation>新しいチャットで続ける</translation>
+        </message>
+    </context>
+    <context>
         <name>LinkDialog</name>
         <message>
             <source>Open this link?</source>
@@ -2488,6 +2779,18 @@
     </context>
     <context>
         <name>Message</name>
+        <message>
+            <source>The model sees a summary of everything above:</source>
+            <translation>モデルはここまでの要約を見ます:</translation>
+        </message>
+        <message>
+            <source>The model no longer sees anything above</source>
+            <translation>モデルはここより上をもう見ません</translation>
+        </message>
+        <message>
+            <source>Send it again</source>
+            <translation>もう一度送る</translation>
+        </message>
         <message>
             <source>Copy</source>
             <translation>コピー</translation>
@@ -3553,6 +3856,17 @@
             <translation>
                 <numerusform>ドラフターは %n トークンを提案し、モデルは {count} を残し、「{rejected}」の代わりに「{own}」を置きました。</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>RoomController</name>
+        <message>
+            <source>There is no room for a summary; leave messages out.</source>
+            <translation>要約する余地がありません。メッセージを省いてください。</translation>
+        </message>
+        <message>
+            <source>The model wrote no summary; leave the oldest messages out instead.</source>
+            <translation>モデルは要約を書きませんでした。代わりに最も古いメッセージを省いてください。</translation>
         </message>
     </context>
     <context>

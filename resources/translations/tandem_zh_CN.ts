@@ -935,6 +935,10 @@
             <translation>未找到 GPU；bfloat16 使每个词元读取的字节减半。</translation>
         </message>
         <message>
+            <source>No model is loaded.</source>
+            <translation>没有加载模型。</translation>
+        </message>
+        <message>
             <source>No model is loaded; choose one first.</source>
             <translation>没有加载模型；请先选择一个。</translation>
         </message>
@@ -1171,6 +1175,10 @@
             <translation>图片 {path} 已损坏或不完整；请用其他程序打开并重新保存。</translation>
         </message>
         <message>
+            <source>The preparation of files could not be started; try again.</source>
+            <translation>无法开始准备文件；请重试。</translation>
+        </message>
+        <message>
             <source>The record of {name} is damaged ({error}); remove the model and add it.</source>
             <translation>{name} 的记录已损坏（{error}）；请移除该模型后重新添加。</translation>
         </message>
@@ -1203,8 +1211,8 @@
             <translation>声音 {path} 短于 {min_seconds} 秒；请重新录制。</translation>
         </message>
         <message>
-            <source>The sound {path} lasts {length}, but a model hears at most {max_seconds} s at a time; cut it into shorter pieces.</source>
-            <translation>声音 {path} 长 {length}，但模型一次最多听 {max_seconds} 秒；请切成较短的片段。</translation>
+            <source>The sound {path} lasts {length}, but at most {max_file_seconds} minutes can be heard; cut it into shorter pieces.</source>
+            <translation>声音 {path} 长 {length}，但最多能听 {max_file_seconds} 分钟；请切成较短的片段。</translation>
         </message>
         <message>
             <source>The text holds half of a character (a lone surrogate), which no model can read; type or copy it again.</source>
@@ -1668,7 +1676,7 @@
         </message>
         <message>
             <source>{reason} Measured here, float32 is faster than bfloat16.</source>
-            <translation type="unfinished" />
+            <translation>{reason} 在此测得，float32 比 bfloat16 更快。</translation>
         </message>
         <message>
             <source>{reason} So the processor computes.</source>
@@ -1777,6 +1785,145 @@
         </message>
     </context>
     <context>
+        <name>FilmController</name>
+        <message>
+            <source>Sound of {name}.wav</source>
+            <translation>{name} 的声音.wav</translation>
+        </message>
+        <message>
+            <source>Reading the sound…</source>
+            <translation>正在读取声音…</translation>
+        </message>
+        <message>
+            <source>{name} has no sound that can be read; its pictures can be sent all the same.</source>
+            <translation>{name} 没有可读取的声音；其画面仍可发送。</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilmPane</name>
+        <message>
+            <source>Film</source>
+            <translation>影片</translation>
+        </message>
+        <message>
+            <source>Begin here</source>
+            <translation>从这里开始</translation>
+        </message>
+        <message>
+            <source>End here</source>
+            <translation>在这里结束</translation>
+        </message>
+        <message>
+            <source>Where the picture changes most</source>
+            <translation>画面变化最大的地方</translation>
+        </message>
+        <message>
+            <source>Add its sound</source>
+            <translation>加上其声音</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <translation> 秒</translation>
+        </message>
+        <message>
+            <source>Close the film</source>
+            <translation>关闭影片</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>关闭 (Esc)</translation>
+        </message>
+        <message>
+            <source>First second the model sees</source>
+            <translation>模型看到的第一秒</translation>
+        </message>
+        <message>
+            <source>Last second the model sees</source>
+            <translation>模型看到的最后一秒</translation>
+        </message>
+        <message>
+            <source>Let the part begin where the film stands</source>
+            <translation>让片段从影片当前位置开始</translation>
+        </message>
+        <message>
+            <source>Let the part end where the film stands</source>
+            <translation>让片段在影片当前位置结束</translation>
+        </message>
+        <message>
+            <source>How many frames</source>
+            <translation>多少个画面</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>自动</translation>
+        </message>
+        <message>
+            <source>Frames per second</source>
+            <translation>每秒画面数</translation>
+        </message>
+        <message>
+            <source>Frames in all</source>
+            <translation>画面总数</translation>
+        </message>
+        <message>
+            <source>Number of frames</source>
+            <translation>画面数量</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>从</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>到</translation>
+        </message>
+        <message>
+            <source>See</source>
+            <translation>查看</translation>
+        </message>
+        <message>
+            <source>This model cannot hear</source>
+            <translation>此模型听不了声音</translation>
+        </message>
+        <message>
+            <source>Looking at the film…</source>
+            <translation>正在查看影片…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n frame(s)</source>
+            <translation>
+                <numerusform>%n 个画面</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Its sound would add {tokens}</source>
+            <translation>其声音会增加 {tokens}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilmPlayer</name>
+        <message>
+            <source>The film</source>
+            <translation>影片</translation>
+        </message>
+        <message>
+            <source>Place in the film</source>
+            <translation>影片中的位置</translation>
+        </message>
+        <message>
+            <source>This film cannot be played here; the model may see it all the same.</source>
+            <translation>此影片无法在这里播放；模型仍可能看到它。</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>暂停</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>播放</translation>
+        </message>
+    </context>
+    <context>
         <name>FolderMenu</name>
         <message>
             <source>Rename folder…</source>
@@ -1793,6 +1940,17 @@
         <message>
             <source>Name</source>
             <translation>名称</translation>
+        </message>
+    </context>
+    <context>
+        <name>Gauge</name>
+        <message>
+            <source>Context (Ctrl+U)</source>
+            <translation>上下文 (Ctrl+U)</translation>
+        </message>
+        <message>
+            <source>Context: {text}</source>
+            <translation>上下文：{text}</translation>
         </message>
     </context>
     <context>
@@ -2147,6 +2305,139 @@
         </message>
     </context>
     <context>
+        <name>Ledger</name>
+        <message>
+            <source>Instructions</source>
+            <translation>指示</translation>
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation>对话</translation>
+        </message>
+        <message>
+            <source>Thinking</source>
+            <translation>思考</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>图片</translation>
+        </message>
+        <message>
+            <source>Sounds</source>
+            <translation>声音</translation>
+        </message>
+        <message>
+            <source>Films</source>
+            <translation>影片</translation>
+        </message>
+        <message>
+            <source>Pages and files</source>
+            <translation>页面和文件</translation>
+        </message>
+        <message>
+            <source>What you are writing</source>
+            <translation>您正在写的内容</translation>
+        </message>
+        <message>
+            <source>Not counted: no model is loaded</source>
+            <translation>未计算：没有加载模型</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>正在计算…</translation>
+        </message>
+        <message>
+            <source>Cannot be counted</source>
+            <translation>无法计算</translation>
+        </message>
+        <message>
+            <source>{count} tokens too many</source>
+            <translation>超出 {count} 个词元</translation>
+        </message>
+        <message>
+            <source>{total} of {context}</source>
+            <translation>{total} / {context}</translation>
+        </message>
+        <message>
+            <source>{count} reused</source>
+            <translation>重用 {count} 个</translation>
+        </message>
+        <message>
+            <source>Tokens are counted by the model, and none is loaded.</source>
+            <translation>词元由模型计算，而现在没有加载模型。</translation>
+        </message>
+        <message>
+            <source>What you are writing does not fit, whatever else is left out: shorten it, attach less, or load a model with room for more.</source>
+            <translation>无论省略什么，您正在写的内容都放不下：请缩短、减少附件，或加载容量更大的模型。</translation>
+        </message>
+        <message>
+            <source>This does not fit: there are {count} tokens too many.</source>
+            <translation>放不下：多出 {count} 个词元。</translation>
+        </message>
+        <message>
+            <source>Only {count} tokens are left for the answer.</source>
+            <translation>只剩 {count} 个词元给回答。</translation>
+        </message>
+        <message>
+            <source>{count} tokens are left for the answer.</source>
+            <translation>还剩 {count} 个词元给回答。</translation>
+        </message>
+    </context>
+    <context>
+        <name>LedgerFeatures</name>
+        <message>
+            <source>&amp;Context: what would be sent</source>
+            <translation>上下文：将发送的内容(&amp;C)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) are no longer sent</source>
+            <translation>
+                <numerusform>%n 条消息不再发送</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+    </context>
+    <context>
+        <name>LedgerPopup</name>
+        <message>
+            <source>What would be sent, in tokens</source>
+            <translation>将发送的内容（词元）</translation>
+        </message>
+        <message>
+            <source>{total} of {context} tokens</source>
+            <translation>{total} / {context} 个词元</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>词元</translation>
+        </message>
+        <message>
+            <source>Of these still in the cache</source>
+            <translation>其中仍在缓存中</translation>
+        </message>
+        <message numerus="yes">
+            <source>Leave out the oldest %n message(s)</source>
+            <translation>
+                <numerusform>省略最旧的 %n 条消息</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Summarising… Stop</source>
+            <translation>正在总结… 停止</translation>
+        </message>
+        <message>
+            <source>Summarise them and go on</source>
+            <translation>总结它们并继续</translation>
+        </message>
+        <message>
+            <source>Go on in a new chat</source>
+            <translation>在新聊天中继续</translation>
+        </message>
+    </context>
+    <context>
         <name>LinkDialog</name>
         <message>
             <source>Open this link?</source>
@@ -2488,6 +2779,18 @@
     </context>
     <context>
         <name>Message</name>
+        <message>
+            <source>The model sees a summary of everything above:</source>
+            <translation>模型看到的是以上全部内容的总结：</translation>
+        </message>
+        <message>
+            <source>The model no longer sees anything above</source>
+            <translation>模型不再看到以上任何内容</translation>
+        </message>
+        <message>
+            <source>Send it again</source>
+            <translation>重新发送</translation>
+        </message>
         <message>
             <source>Copy</source>
             <translation>复制</translation>
@@ -3553,6 +3856,17 @@
             <translation>
                 <numerusform>草稿模型提出了 %n 个词元；模型保留了 {count} 个，并用“{own}”代替了“{rejected}”。</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>RoomController</name>
+        <message>
+            <source>There is no room for a summary; leave messages out.</source>
+            <translation>没有空间做总结；请省略消息。</translation>
+        </message>
+        <message>
+            <source>The model wrote no summary; leave the oldest messages out instead.</source>
+            <translation>模型没有写出总结；请改为省略最旧的消息。</translation>
         </message>
     </context>
     <context>
