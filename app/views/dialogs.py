@@ -15,7 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.licences import load_licences
 from app.views import icons
+from app.views.licence_dialog import LicenceDialog
 
 PICTURE_SHARE = 0.9
 OPENABLE_SCHEMES = ("https", "http", "mailto")
@@ -137,4 +139,11 @@ class AboutDialog(QDialog):
             column.addWidget(label)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         box.rejected.connect(self.reject)
+        self.licences_button = box.addButton(
+            self.tr("Licences…"), QDialogButtonBox.ButtonRole.ActionRole
+        )
+        self.licences_button.clicked.connect(self._show_licences)
         column.addWidget(box)
+
+    def _show_licences(self) -> None:
+        LicenceDialog(load_licences(), self).exec()

@@ -48,6 +48,8 @@ EXCLUDED_MODULES = (
     "pydoc_data",
     "pytest",
     "pytestqt",
+    # GPL, and of no use in a program with a window.
+    "readline",
     "ruff",
     "scipy",
     "setuptools",
@@ -130,6 +132,7 @@ _DROPPED = tuple(
         r"^PySide6/Qt/plugins/platforms/libq(eglfs|linuxfb|vnc|vkkhrdisplay|minimalegl|minimal)",
         r"^PySide6/Qt/plugins/egldeviceintegrations/",
         r"^PySide6/lib(pyside6qml|pyside6remoteobjects)",
+        r"^libreadline",
         r"^lib(gtk-3|gdk-3|atk-|atspi|pango|cairo|gdk_pixbuf|epoxy|rsvg)",
         r"^numpy/(.*/)?tests/",
         r"^pypdfium2_raw/.*\.(c|txt)$",

@@ -12,7 +12,9 @@ import importlib.metadata
 import json
 import platform
 import re
+import subprocess
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import cast
 
@@ -154,6 +156,57 @@ def _standard_texts(name: str, licence: str) -> list[str]:
     raise BuildError(
         f"{name} ({licence}) brings no licence text: put it into packaging/licences/{name}.txt."
     )
+
+
+def system_entries(sources: Iterable[str]) -> list[dict[str, object]]:
+    """The Debian packages whose libraries PyInstaller took from the build machine.
+
+    ``sources`` are the files it copied; those of Python's environment have entries already.
+    """
+    if not Path("/usr/bin/dpkg-query").exists():
+        return []
+    files = {str(Path(source).resolve()) for source in sources}
+    owned = [file for file in sorted(files) if file.startswith(("/usr/lib/", "/lib/"))]
+    entries = []
+    for package, version in sorted(_owners(owned)):
+        text = Path("/usr/share/doc", package.split(":")[0], "copyright")
+        if not text.is_file():
+            raise BuildError(f"{package} has no copyright file on this computer; reinstall it.")
+        entries.append(
+            {
+                "name": package.split(":")[0],
+                "version": version,
+                "licence": "as stated below (Debian)",
+                "home": "",
+                "texts": [text.read_text(encoding="utf-8", errors="replace").strip()],
+            }
+        )
+    return entries
+
+
+def _owners(files: list[str]) -> set[tuple[str, str]]:
+    """(package, version) of Debian packages that own these files."""
+    found = set()
+    for file in files:
+        names = [file, file.removeprefix("/usr")]  # dpkg may know either of the merged folders
+        answer = subprocess.run(
+            ["dpkg-query", "-S", *names], capture_output=True, text=True, check=False
+        )
+        for line in answer.stdout.splitlines()[:1]:
+            package = line.split(": ")[0].split(",")[0]
+            shown = ["dpkg-query", "-W", "-f", "${Version}", package]
+            version = subprocess.run(shown, capture_output=True, text=True, check=True).stdout
+            found.add((package, version))
+    return found
+
+
+def write_system_licences(sources: Iterable[str], folder: Path) -> Path:
+    """``licences_of_the_bundle.json`` in ``folder``, for the about box of this bundle."""
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / "licences_of_the_bundle.json"
+    text = json.dumps(numbered(system_entries(sources)), indent=1, ensure_ascii=False)
+    path.write_text(text + "\n", encoding="utf-8")
+    return path
 
 
 def numbered(entries: list[dict[str, object]]) -> dict[str, object]:
