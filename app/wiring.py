@@ -190,9 +190,16 @@ class Application(QObject):
         )
         self.voice.attach(self.window, self.themes)
         self.films = FilmFeatures(
-            self.prepared, self.attachments, self.history, self.status, self.notifier, self
+            self.pool,
+            self.prepared,
+            self.attachments,
+            self.history,
+            self.status,
+            self.notifier,
+            self,
         )
         self.films.attach(self.window, self.media, self.themes)
+        self.films.question_ready.connect(self.turns.queue.send_or_queue)
         self._is_closed = False
         self.exit_sentence = ""
         self._connect()

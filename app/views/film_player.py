@@ -42,8 +42,12 @@ class FrameView(QFrame):
         """Draw a frame of a film or camera."""
         image = frame.toImage()
         if not image.isNull():
-            self.picture, self.text = image, ""
-            self.update()
+            self.show_picture(image)
+
+    def show_picture(self, picture: QImage) -> None:
+        """Draw a picture."""
+        self.picture, self.text = picture, ""
+        self.update()
 
     def show_text(self, text: str) -> None:
         """Say why there is no picture."""
