@@ -16,7 +16,7 @@ from app.controllers.engine_thread import EngineThread
 from app.controllers.history import HistoryController
 from app.controllers.requests import build_request, grouped, sent_of
 from app.records import MessageRecord, MessageState
-from app.viewmodels.ledger import Choice, Ledger, LedgerModel, LedgerState
+from app.viewmodels.ledger import Choice, Ledger, LedgerModel, LedgerState, summary_length
 from app.viewmodels.status import EngineState, Status, StatusModel
 from engine.types import Counted, Envelope, Failed, Request, Role
 
@@ -144,14 +144,6 @@ class LedgerController(QObject):
     def _set_state(self, state: LedgerState) -> None:
         self.model.set(replace(self.model.ledger, state=state))
 
-    def choice_beside(self, tokens: int) -> Choice | None:
-        """What would make room for the answer and for so many tokens more."""
-        ledger = self.model.ledger
-        if ledger.counted is None:
-            return None
-        missing = ledger.missing + tokens
-        return choice_of(ledger.counted.by_message, self._groups, ledger.room - tokens, missing)
-
     # --- answers -------------------------------------------------------------------------
 
     def _on_envelope(self, envelope: Envelope) -> None:
@@ -165,9 +157,18 @@ class LedgerController(QObject):
         state = LedgerState.PROBLEM if counted.problem else LedgerState.COUNTED
         ledger = Ledger(state, counted, summarising=self.model.ledger.summarising)
         if ledger.is_tight:
-            choice = choice_of(counted.by_message, self._groups, ledger.room, ledger.missing)
-            ledger = replace(ledger, choice=choice)
+            ledger = replace(
+                ledger,
+                choice=self._choice_beside(ledger, 0),
+                summary_choice=self._choice_beside(ledger, summary_length(counted.context)),
+            )
         self.model.set(ledger)
+
+    def _choice_beside(self, ledger: Ledger, tokens: int) -> Choice | None:
+        """What would make room for the answer and for so many tokens more."""
+        by_message = () if ledger.counted is None else ledger.counted.by_message
+        missing = ledger.missing + tokens
+        return choice_of(by_message, self._groups, ledger.room - tokens, missing)
 
 
 def choice_of(

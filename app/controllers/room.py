@@ -17,11 +17,10 @@ from app.controllers.ledger import LedgerController
 from app.controllers.requests import build_request, grouped, sent_of
 from app.notify import Notifier
 from app.records import MessageRecord, MessageState
-from app.viewmodels.ledger import Choice, reserve_of
+from app.viewmodels.ledger import Choice, reserve_of, summary_length
 from app.viewmodels.status import StatusModel
 from engine.types import Channel, Delta, Event, Failed, Finished, FinishReason, Options, Role
 
-MAX_SUMMARY_TOKENS = 256
 QUESTION = (
     "Summarise our conversation so far in a few sentences, so that it can go on from the summary "
     "alone. Keep names, numbers, decisions and what is still open."
@@ -61,14 +60,10 @@ class RoomController(QObject):
     def summarise(self) -> None:
         """Let the model write a summary of the oldest messages and send that in their place."""
         ledger = self._ledger.model.ledger
-        counted = ledger.counted
-        if counted is None or not self._ledger.is_fresh:
+        counted, choice = ledger.counted, ledger.summary_choice
+        if counted is None or choice is None or not self._ledger.is_fresh:
             return
-        length = min(MAX_SUMMARY_TOKENS, counted.context // 8)
-        choice = self._ledger.choice_beside(length)
-        if choice is None:
-            self._notifier.info(self.tr("There is no room for a summary; leave messages out."))
-            return
+        length = summary_length(counted.context)
         room = counted.context - length - reserve_of(counted.context)
         records = self._left_out(choice, counted.by_message, room)
         model, question = self._status.status.model, _question()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from engine.types import Counted
 
 MAX_RESERVE = 512
+MAX_SUMMARY = 256
 
 
 class LedgerState(StrEnum):
@@ -36,12 +37,14 @@ class Ledger:
     """One moment. ``counted`` are the latest numbers, None before the first.
 
     ``choice`` is what would make room; None where nothing has to be left out or nothing helps.
-    ``summarising`` says that the model is writing a summary of what would be left out.
+    ``summary_choice`` is the same with room for a summary of what is left out; ``summarising``
+    says that the model is writing one.
     """
 
     state: LedgerState = LedgerState.NO_MODEL
     counted: Counted | None = None
     choice: Choice | None = None
+    summary_choice: Choice | None = None
     summarising: bool = False
 
     @property
@@ -85,3 +88,8 @@ class LedgerModel(QObject):
 def reserve_of(context: int) -> int:
     """Tokens that an answer should have at least, of a context of this size."""
     return min(MAX_RESERVE, context // 8)
+
+
+def summary_length(context: int) -> int:
+    """Tokens that a summary may have, in a context of this size."""
+    return min(MAX_SUMMARY, context // 8)

@@ -29,7 +29,8 @@ def write_cut(item: MessageItem, cursor: QTextCursor, style: TextStyle) -> None:
     cursor.insertText(text + "\u2003", chars)
     link = style.link(chars, f"uncut:{item.id}", color="accent")
     write_icon(cursor, "retry", link)
-    cursor.insertText("\u00a0" + translate("Message", "Send it again"), link)
+    label = translate("Message", "Send it again").replace(" ", "\u00a0")
+    cursor.insertText("\u00a0" + label, link)
     if item.cut:
         _write_summary(item.cut, cursor, style)
 

@@ -27,11 +27,11 @@ _COLORS = {
     TokenKind.SYSTEM: "faint",
     TokenKind.HISTORY: "accent",
     TokenKind.THINKING: "function",
-    TokenKind.PICTURE: "number",
-    TokenKind.SOUND: "keyword",
-    TokenKind.FILM: "string",
+    TokenKind.PICTURE: "keyword",
+    TokenKind.SOUND: "link",
+    TokenKind.FILM: "error",
     TokenKind.FILE: "type",
-    TokenKind.DRAFT: "link",
+    TokenKind.DRAFT: "number",
 }
 
 
@@ -223,15 +223,16 @@ class LedgerPopup(QFrame):
         choice = ledger.choice
         self._choices.setVisible(choice is not None)
         self.drop_button.setVisible(not ledger.summarising)
+        self.summary_button.setVisible(ledger.summary_choice is not None or ledger.summarising)
         if choice is not None:
             self.drop_button.setText(
                 self.tr("Leave out the oldest %n message(s)", "", choice.num_messages)
             )
-        self.summary_button.setText(
-            self.tr("Summarising… Stop")
-            if ledger.summarising
-            else self.tr("Summarise them and go on")
-        )
+        if ledger.summarising:
+            self.summary_button.setText(self.tr("Summarising… Stop"))
+        elif ledger.summary_choice is not None:
+            count = ledger.summary_choice.num_messages
+            self.summary_button.setText(self.tr("Summarise the oldest %n message(s)", "", count))
         self.new_button.setText(self.tr("Go on in a new chat"))
         self.new_button.setVisible(not ledger.summarising)
 

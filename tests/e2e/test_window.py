@@ -15,7 +15,7 @@ from app.viewmodels.check import CheckState
 from app.viewmodels.runs import drafted_ranges
 from app.viewmodels.transcript import MessageItem
 from engine.paths import bundled_model, samples
-from engine.types import Channel
+from engine.types import Channel, TokenKind
 from tests.gui.conftest import StartProgram
 from tests.gui.driver import Driver
 
@@ -123,6 +123,26 @@ def test_answer_is_replayed_and_found_identical_without_the_drafter(
     assert runs
     assert len(runs[0].rounds) == stats.target_forwards
     assert drafted_ranges(runs, Channel.ANSWER)
+
+
+def test_what_the_gauge_counts_is_what_is_then_sent(program: Driver) -> None:
+    ledger = program.app.ledger.controller
+    program.attach(samples() / "picture.png")
+    program.ask("What is in this picture?")
+    program.attach(samples() / "sound.wav")
+    program.type("And what do you hear?")
+    program.wait(lambda: ledger.is_fresh)
+    counted = ledger.model.ledger.counted
+    assert counted is not None
+    assert all(
+        counted.by_kind[kind] > 0
+        for kind in (TokenKind.HISTORY, TokenKind.PICTURE, TokenKind.SOUND, TokenKind.DRAFT)
+    )
+    program.press_enter()
+    program.wait_idle(ANSWER_MS)
+    stats = program.items[3].stats
+    assert stats is not None
+    assert (counted.total, counted.reused) == (stats.prompt_tokens, stats.cached_tokens)
 
 
 def _photograph(program: Driver, tmp_path: Path) -> None:

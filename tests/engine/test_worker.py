@@ -15,6 +15,8 @@ import pytest
 
 from engine.types import (
     Channel,
+    Count,
+    Counted,
     Delta,
     Envelope,
     Failed,
@@ -87,6 +89,12 @@ def test_generate_before_load_fails_with_a_sentence(child: Child) -> None:
     assert "No model is loaded" in answer.event.message
 
 
+def test_count_before_load_has_a_problem_and_no_numbers(child: Child) -> None:
+    child.connection.send(Count(7, _request(), has_draft=True))
+    answer = child.receive()
+    assert answer == Envelope(None, Counted(7, problem="No model is loaded."))
+
+
 def test_folder_that_cannot_be_loaded_fails_and_the_process_stays(
     child: Child, tmp_path: Path
 ) -> None:
@@ -104,6 +112,17 @@ def test_load_reports_progress_then_the_model(child: Child, model_folder: Path) 
     assert isinstance(last, Loaded)
     assert last.has_drafter
     assert last.modalities == ("text", "image", "video", "audio")
+
+
+def test_counting_answers_under_its_query_with_the_prompt_of_the_turn(child: Child) -> None:
+    child.connection.send(Count(8, _request("How long?"), has_draft=True))
+    counted = child.receive().event
+    assert isinstance(counted, Counted)
+    assert (counted.query, counted.problem) == (8, "")
+    child.connection.send(Generate(4, _request("How long?")))
+    finished = child.until_end()[-1].event
+    assert isinstance(finished, Finished)
+    assert counted.total == finished.stats.prompt_tokens
 
 
 def test_turn_ends_with_one_finished_under_its_number(child: Child) -> None:
