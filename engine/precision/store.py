@@ -3,6 +3,9 @@
 One safetensors file per model, precision and kind of device, with a JSON file beside it that says
 what it was made from and the checksum of every tensor. A file that does not match in every
 respect is made again; nothing here is ever the only copy of anything.
+
+Reading it all for the checksums takes as long as the disk needs for a gigabyte or more, so a file
+that was found whole is believed for a month while its size and time stay what they were.
 """
 
 from __future__ import annotations
@@ -13,15 +16,18 @@ import json
 import logging
 import os
 import shutil
+import time
 import zlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import psutil
 from torch import Tensor
 
 from engine.errors import ModelError
+from engine.hub.record import write_json
 from engine.precision import kernels
 from engine.precision.kept import packed_file
 from engine.precision.packing import PlannedMatrix, pack_matrix, packed_shapes
@@ -38,6 +44,7 @@ _SAMPLE_BYTES = 4096
 _SCALES = ".scales"
 # What must stay free on the disk beside the packed file.
 _SPARE_BYTES = 512 * 1024 * 1024
+_BELIEVED_SECONDS = 30 * 24 * 3600
 
 Packed = Mapping[str, tuple[Tensor, Tensor]]
 Progress = Callable[[int, int], None]
@@ -97,10 +104,12 @@ def _open(path: Path, key: str, plan: Sequence[PlannedMatrix]) -> Packed | None:
         if record["key"] != key:
             return None
         files = TensorFiles([path])
-        for name, checksum in record["checksums"].items():
-            if zlib.crc32(files.bytes_of(name)) != checksum:
-                logger.warning("%s is damaged and will be made again", path)
-                return None
+        if not _is_believed(path, record):
+            for name, checksum in record["checksums"].items():
+                if zlib.crc32(files.bytes_of(name)) != checksum:
+                    logger.warning("%s is damaged and will be made again", path)
+                    return None
+            _note_whole(path, record)
         return {
             matrix.name: (files.mapped(matrix.name), files.mapped(matrix.name + _SCALES))
             for matrix in plan
@@ -108,6 +117,27 @@ def _open(path: Path, key: str, plan: Sequence[PlannedMatrix]) -> Packed | None:
     except (OSError, ValueError, KeyError, TypeError, AttributeError, ModelError):
         # Whatever is wrong with a cached file, the answer is to make it again.
         return None
+
+
+def _is_believed(path: Path, record: Mapping[str, Any]) -> bool:
+    """Whether the file was found whole lately and has not been written to since."""
+    found = record.get("found_whole")
+    if not isinstance(found, dict) or found.get("stamp") != _stamp(path):
+        return False
+    age = time.time() - float(found["at"])
+    return 0 <= age < _BELIEVED_SECONDS
+
+
+def _note_whole(path: Path, record: Mapping[str, Any]) -> None:
+    """Write down that every checksum was right; where that is impossible it is checked again."""
+    noted = dict(record) | {"found_whole": {"stamp": _stamp(path), "at": time.time()}}
+    with contextlib.suppress(ModelError):
+        write_json(path.with_suffix(".json"), noted, is_vital=False)
+
+
+def _stamp(path: Path) -> list[int]:
+    status = path.stat()
+    return [status.st_size, status.st_mtime_ns]
 
 
 # --- writing ------------------------------------------------------------------------

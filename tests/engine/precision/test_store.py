@@ -7,6 +7,8 @@ import os
 import shutil
 import subprocess
 import sys
+import time
+import zlib
 from pathlib import Path
 
 import pytest
@@ -160,3 +162,25 @@ def test_what_an_ended_process_left_half_packed_is_deleted(model: Path, tmp_path
     assert (left.exists(), busy.exists()) == (False, True)
     assert forget_packed(model, cache)
     assert list(cache.iterdir()) == []
+
+
+def test_a_file_found_whole_is_believed_until_it_changes_or_a_month_has_passed(
+    model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cache = tmp_path / "cache"
+    note(model, cache)
+    checked: list[int] = []
+    real = zlib.crc32
+    monkeypatch.setattr(store.zlib, "crc32", lambda data: checked.append(1) or real(data))
+    assert KEPT in note(model, cache)
+    assert not checked
+    (packed,) = cache.glob("*.safetensors")
+    later = packed.stat().st_mtime_ns + 10**9
+    os.utime(packed, ns=(later, later))
+    assert KEPT in note(model, cache)
+    assert checked
+    checked.clear()
+    now = time.time()
+    monkeypatch.setattr(store.time, "time", lambda: now + 31 * 24 * 3600)
+    assert KEPT in note(model, cache)
+    assert checked
