@@ -17,6 +17,7 @@ from app.viewmodels.transcript import MessageItem
 from app.views.copying import selected_text
 from app.views.main_window import MainWindow
 from app.views.message_menu import MESSAGE_COMMANDS, make_message_commands
+from app.views.message_steps import MessageSteps
 
 
 class TurnFeatures(QObject):
@@ -51,6 +52,7 @@ class TurnFeatures(QObject):
         self.queue.removed.connect(self._offer_queued)
         composer.edit_cancelled.connect(messages.cancel_edit)
         messages.deleted.connect(self._offer_undo)
+        self.steps = MessageSteps(window, self._history.transcript)
         runs = {
             "edit-last": self._edit_last,
             "continue": self._continue_last,
@@ -58,6 +60,8 @@ class TurnFeatures(QObject):
             "quote": self._quote,
             "edit-queued": self.queue.edit,
             "delete-last": messages.delete_last,
+            "previous": lambda: self.steps.step(-1),
+            "next": lambda: self.steps.step(1),
         }
         commands = make_message_commands(window, runs)
         window.add_menu(self.tr("&Message"), MESSAGE_COMMANDS, commands)

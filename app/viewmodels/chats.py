@@ -25,7 +25,6 @@ TEXT_ROLES = (
     Qt.ItemDataRole.DisplayRole,
     Qt.ItemDataRole.EditRole,
     Qt.ItemDataRole.ToolTipRole,
-    Qt.ItemDataRole.AccessibleTextRole,
 )
 
 
@@ -135,6 +134,8 @@ class ChatListModel(QAbstractListModel):
         item = self._rows[index.row()]
         if role in TEXT_ROLES:
             return item.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(item)
         if role == SECTION_ROLE:
             return item if isinstance(item, Section) else None
         if isinstance(item, Section):
@@ -145,6 +146,22 @@ class ChatListModel(QAbstractListModel):
             PINNED_ROLE: item.is_pinned,
         }
         return values.get(role)
+
+    def _spoken(self, item: Row) -> str:
+        """A row as a screen reader says it: with what is drawn beside the title."""
+        if isinstance(item, Section):
+            if item.folder is None:
+                return self.tr("Heading: {title}").format(title=item.title)
+            state = self.tr("open") if item.is_open else self.tr("closed")
+            return self.tr("Folder {title}, {state}, chats: {count}").format(
+                title=item.title, state=state, count=item.num_chats
+            )
+        words = [item.title or self.tr("Untitled")]
+        if item.is_pinned:
+            words.append(self.tr("pinned"))
+        if item.id == self._busy_chat:
+            words.append(self.tr("being answered"))
+        return ", ".join(words)
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         title, chat_id = str(value).strip(), self.id_at(index.row())

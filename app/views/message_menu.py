@@ -11,7 +11,17 @@ from app.views.main_window import MainWindow
 
 translate = QCoreApplication.translate
 
-MESSAGE_COMMANDS = ["edit-last", "continue", "answer-now", "quote", "edit-queued", "delete-last"]
+MESSAGE_COMMANDS = [
+    "edit-last",
+    "continue",
+    "answer-now",
+    "quote",
+    "edit-queued",
+    "delete-last",
+    "",
+    "previous",
+    "next",
+]
 
 
 def make_message_commands(
@@ -30,6 +40,8 @@ def make_message_commands(
             translate("MessageMenu", "Edit the &waiting message"),
             "Ctrl+Shift+E",
         ),
+        "previous": (translate("MessageMenu", "&Previous message"), "Alt+Up"),
+        "next": (translate("MessageMenu", "&Next message"), "Alt+Down"),
         "delete-last": (translate("MessageMenu", "&Delete the last message"), ""),
     }
     actions = {}
