@@ -65,6 +65,7 @@ class MediaFeatures(QObject):
         composer = window.page.composer
         composer.move_requested.connect(self._composer.move_attachment)
         composer.open_requested.connect(self._open)
+        composer.chips.cancel_requested.connect(self._attachments.cancel)
         window.links_offered.connect(self._attachments.refuse_links)
         window.picture_requested.connect(self._show_large)
         transcript = window.page.transcript

@@ -54,6 +54,7 @@ class AttachmentController(QObject):
         self._notifier = notifier
         self._prepared = prepared
         self._sounds = SoundConverter(self)
+        self._waiting: dict[int, Path | None] = {}
         self._model: Loaded | None = None
         composer.attachments_changed.connect(self._write_notes)
         prepared.looked.connect(self._write_notes)
@@ -84,6 +85,14 @@ class AttachmentController(QObject):
         name = name or self.tr("Pasted picture.png")
         self._submit(name, lambda: self._take_image(image, name))
 
+    def cancel(self, ticket: int) -> None:
+        """A file that is still being looked at is not wanted any more."""
+        if ticket in self._waiting:
+            path = self._waiting.pop(ticket)
+            self._composer.end_pending(ticket, None)
+            if path is not None:
+                self._prepared.stop(path)
+
     def refuse_links(self, links: list[str]) -> None:
         """Something from a browser came as an address only."""
         self._notifier.error(
@@ -105,13 +114,18 @@ class AttachmentController(QObject):
 
     def _submit(self, name: str, work: Callable[[], Attachment], path: Path | None = None) -> None:
         ticket = self._composer.add_pending(name)
+        self._waiting[ticket] = path
 
         def refuse(sentence: str) -> None:
-            self._composer.end_pending(ticket, None)
-            self._notifier.error(sentence)
+            if ticket in self._waiting:
+                del self._waiting[ticket]
+                self._composer.end_pending(ticket, None)
+                self._notifier.error(sentence)
 
         def keep(found: Attachment) -> None:
-            self._composer.end_pending(ticket, found)
+            if ticket in self._waiting:
+                del self._waiting[ticket]
+                self._composer.end_pending(ticket, found)
 
         def failed(sentence: str) -> None:
             if path is None or not self._sounds.may_know(path):

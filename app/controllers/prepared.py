@@ -5,6 +5,7 @@ What was found out is kept by content hash: the same file is looked at once.
 
 from __future__ import annotations
 
+import threading
 from collections import OrderedDict
 from collections.abc import Callable
 from pathlib import Path
@@ -49,6 +50,7 @@ class PreparedMedia(QObject):
         super().__init__(parent)
         self._pool = pool
         self._preparer = Preparer()
+        self._cancels: dict[Path, list[threading.Event]] = {}
         self._looks: dict[str, Look] = {}
         self._asked: set[str] = set()
         self._shown: OrderedDict[tuple[object, ...], Shown] = OrderedDict()
@@ -63,10 +65,19 @@ class PreparedMedia(QObject):
         Raises:
             MediaError: its sentence calls the file by its name.
         """
+        cancel = threading.Event()
+        self._cancels.setdefault(path, []).append(cancel)
         try:
-            return self._preparer.run(name, work, path, *rest)
+            return self._preparer.run(name, work, path, *rest, cancel=cancel)
         except MediaError as error:
             raise MediaError(str(error).replace(str(path), name)) from error
+        finally:
+            self._cancels[path].remove(cancel)
+
+    def stop(self, path: Path) -> None:
+        """Nobody wants to know about this file any more: end what is being done with it."""
+        for cancel in self._cancels.get(path, []):
+            cancel.set()
 
     def make_thumbnail(self, attachment: Attachment) -> None:
         """Write the small picture beside the copy, unless it is there; called on the pool.

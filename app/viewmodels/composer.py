@@ -51,6 +51,11 @@ class ComposerModel(QObject):
         self.can_answer_now = False
 
     @property
+    def pending_items(self) -> tuple[tuple[int, str], ...]:
+        """(ticket, name) of files that are still being looked at."""
+        return tuple(self._pending.items())
+
+    @property
     def pending(self) -> tuple[str, ...]:
         """The names of files that are still being looked at."""
         return tuple(self._pending.values())

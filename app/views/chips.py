@@ -53,10 +53,14 @@ class Chip(QFrame):
     open_requested = Signal(object)
     step_requested = Signal(object, int)
     dragged = Signal(object, QPoint)
+    cancel_requested = Signal(int)
 
-    def __init__(self, name: str, attachment: Attachment | None, theme: Theme) -> None:
+    def __init__(
+        self, name: str, attachment: Attachment | None, theme: Theme, ticket: int = 0
+    ) -> None:
         super().__init__()
         self.attachment = attachment
+        self.ticket = ticket
         self.name = name
         self._pressed_at: QPoint | None = None
         self._is_dragging = False
@@ -67,8 +71,8 @@ class Chip(QFrame):
         row.setSpacing(9)
         row.addWidget(self._preview(attachment, theme))
         row.addLayout(self._labels(name))
+        row.addWidget(self._remove_button(theme))
         if attachment is not None:
-            row.addWidget(self._remove_button(attachment, theme))
             self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.show_note(ChipNote())
@@ -125,17 +129,23 @@ class Chip(QFrame):
         column.addStretch(1)
         return column
 
-    def _remove_button(self, attachment: Attachment, theme: Theme) -> QToolButton:
+    def _remove_button(self, theme: Theme) -> QToolButton:
         button = QToolButton()
         button.setObjectName("chipRemove")
         button.setIcon(icons.icon("close", theme.color("muted")))
         button.setIconSize(QSize(14, 14))
         button.setFixedSize(22, 22)
         button.setCursor(Qt.CursorShape.ArrowCursor)
-        button.setAccessibleName(self.tr("Remove {name}").format(name=attachment.name))
+        button.setAccessibleName(self.tr("Remove {name}").format(name=self.name))
         button.setToolTip(self.tr("Remove"))
-        button.clicked.connect(lambda: self.remove_requested.emit(self.attachment))
+        button.clicked.connect(self._on_remove)
         return button
+
+    def _on_remove(self) -> None:
+        if self.attachment is None:
+            self.cancel_requested.emit(self.ticket)
+        else:
+            self.remove_requested.emit(self.attachment)
 
     # --- Qt --------------------------------------------------------------------------
 
@@ -182,6 +192,7 @@ class ChipRow(QWidget):
     remove_requested = Signal(object)
     open_requested = Signal(object)
     move_requested = Signal(object, int)
+    cancel_requested = Signal(int)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -193,7 +204,9 @@ class ChipRow(QWidget):
         self.setLayout(self._flow)
         self.hide()
 
-    def show_items(self, attachments: tuple[Attachment, ...], pending: tuple[str, ...]) -> None:
+    def show_items(
+        self, attachments: tuple[Attachment, ...], pending: tuple[tuple[int, str], ...]
+    ) -> None:
         """Draw a chip for each attachment and each file still being looked at.
 
         Chips of files that stay are kept: one of them may be in the user's hand.
@@ -203,7 +216,7 @@ class ChipRow(QWidget):
         for attachment in attachments:
             chip = kept.pop(attachment, None)
             wanted.append(chip or self._add(Chip(attachment.name, attachment, self._theme)))
-        wanted.extend(self._add(Chip(name, None, self._theme)) for name in pending)
+        wanted.extend(self._add(Chip(name, None, self._theme, number)) for number, name in pending)
         for chip in self._chips:
             if chip not in wanted:
                 self._drop(chip)
@@ -224,7 +237,7 @@ class ChipRow(QWidget):
         """Draw the chips in other colours."""
         self._theme = theme
         attachments = tuple(c.attachment for c in self._chips if c.attachment is not None)
-        pending = tuple(chip.name for chip in self._chips if chip.attachment is None)
+        pending = tuple((c.ticket, c.name) for c in self._chips if c.attachment is None)
         for chip in self._chips:
             self._drop(chip)
         self._chips = []
@@ -234,6 +247,7 @@ class ChipRow(QWidget):
         chip.remove_requested.connect(self.remove_requested)
         chip.open_requested.connect(self.open_requested)
         chip.step_requested.connect(self._on_step)
+        chip.cancel_requested.connect(self.cancel_requested)
         chip.dragged.connect(self._on_dragged)
         self._flow.addWidget(chip)
         chip.show()

@@ -68,7 +68,7 @@ def test_speech_and_picture_in_the_window_leave_their_receipts(
     program.attach(samples() / "picture.png")
     dialog = open_chip(program, "picture.png")
     assert not dialog.detail.slider.isEnabled()
-    assert "288 × 224 px, 63 token(s)" in dialog.caption.text()
+    assert "288 × 224 px, 63 tokens" in dialog.caption.text()
     dialog.reject()
     program.type("What is in this picture?")
     program.press_enter()

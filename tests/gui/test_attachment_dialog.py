@@ -36,17 +36,17 @@ def test_picture_is_previewed_at_the_chosen_detail_with_its_price(
     program: Driver, picture: Path
 ) -> None:
     program.attach(picture)
-    assert program.chips == ["red.png, 260 token(s)"]
+    assert program.chips == ["red.png, 260 tokens"]
     dialog = open_chip(program, "red.png")
     assert dialog.detail.automatic.isChecked()
-    assert "960 × 624 px, 260 token(s)" in dialog.caption.text()
+    assert "960 × 624 px, 260 tokens" in dialog.caption.text()
     dialog.detail.slider.setValue(0)
-    program.wait(lambda: "480 × 288 px, 60 token(s)" in dialog.caption.text())
+    program.wait(lambda: "480 × 288 px, 60 tokens" in dialog.caption.text())
     assert dialog.box.picture is not None
     assert (dialog.box.picture.width(), dialog.box.picture.height()) == (480, 288)
     assert not dialog.detail.automatic.isChecked()
     assert program.app.history.composer.attachments[0].use.detail == 70
-    program.wait(lambda: program.chips == ["red.png, 60 token(s)"])
+    program.wait(lambda: program.chips == ["red.png, 60 tokens"])
     dialog.detail.automatic.click()
     assert program.app.history.composer.attachments[0].use.detail is None
     dialog.reject()
@@ -67,7 +67,7 @@ def test_model_of_one_detail_says_so(program: Driver, picture: Path) -> None:
 
 def test_pages_are_chosen_and_shown_as_pictures_or_text(program: Driver, tmp_path: Path) -> None:
     program.attach(pdf(tmp_path / "paper.pdf", "One", "Two", "Three"))
-    assert program.chips == ["paper.pdf, 3 page(s) · about 1680 token(s)"]
+    assert program.chips == ["paper.pdf, 3 pages · about 1680 tokens"]
     dialog = open_chip(program, "paper.pdf")
     pages = dialog.pages
     assert pages is not None
@@ -87,11 +87,11 @@ def test_receipt_is_kept_and_shows_exactly_what_was_sent(
 ) -> None:
     program.attach(picture)
     program.ask("what is it?")
-    assert "960 × 624 px · 260 token(s)" in program.shown
+    assert "960 × 624 px · 260 tokens" in program.shown
     program.close()
     again = start()
     again.wait(lambda: bool(again.items))
-    assert "960 × 624 px · 260 token(s)" in again.shown
+    assert "960 × 624 px · 260 tokens" in again.shown
     again.transcript.anchorClicked.emit(QUrl(f"receipt:{again.items[0].id}/0"))
     dialog = opened(ReceiptDialog)
     again.wait(lambda: dialog.box.picture is not None)

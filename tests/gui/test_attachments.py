@@ -254,3 +254,15 @@ def test_damaged_drawing_gets_a_sentence(program: Driver, tmp_path: Path) -> Non
     (tmp_path / "plan.svg").write_text("<svg xmlns='http://www.w3.org/2000/svg'><rect")
     program.attach(tmp_path / "plan.svg")
     assert program.banner.startswith("plan.svg is damaged or not a drawing")
+
+
+def test_file_that_is_still_looked_at_can_be_taken_back(program: Driver, picture: Path) -> None:
+    program.drop(picture)
+    (chip,) = program.composer.chips.findChildren(Chip)
+    assert chip.attachment is None
+    (button,) = chip.findChildren(QToolButton)
+    program.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert program.chips == []
+    program.attach(picture)  # the process that was ended for the first is there for the second
+    assert program.chips[0].startswith("red.png, ")
+    assert program.banner == ""

@@ -42,7 +42,7 @@ def test_box_is_drawn_where_the_answer_says(program: Driver, picture: Path) -> N
     width, height = shown.width(), shown.height()
     assert shown.pixelColor(int(0.1 * width), height // 2) == color_of(0)
     assert shown.pixelColor(int(0.25 * width), height // 2) == QColor("red")
-    assert "2 place(s) in red.png" in program.shown
+    assert "in red.png: look closely" in program.shown
 
 
 def test_text_and_picture_light_up_together(program: Driver, picture: Path) -> None:
@@ -104,5 +104,5 @@ def test_marks_are_there_again_after_a_restart(
 
 def test_boxes_without_a_picture_stay_text(program: Driver) -> None:
     program.ask(f"say {BOXES}")
-    assert "place(s)" not in program.shown
+    assert "look closely" not in program.shown
     assert "box_2d" in program.shown
