@@ -73,6 +73,7 @@ class FilmPane(QFrame):
         box.setRange(0, 6 * 3600)
         box.setSuffix(self.tr(" s"))
         box.setKeyboardTracking(False)
+        box.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)  # arrow keys do the same
         return box
 
     @property
@@ -97,6 +98,9 @@ class FilmPane(QFrame):
         )
         self.rate_number.setAccessibleName(self.tr("Number of frames"))
         self.rate_number.setKeyboardTracking(False)
+        self.rate_number.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
+        self.changes_box.setObjectName("panelCheck")
+        self.choices.setObjectName("filmChoices")
         self.price.setObjectName("filmPrice")
         self.price.setWordWrap(True)
         for button in (self.start_button, self.end_button, self.sound_button):

@@ -193,7 +193,8 @@ class VoiceButtons(QWidget):
     def show_devices(self, names: list[str], chosen: str) -> None:
         """Fill the menu of microphones."""
         self.menu.clear()
-        self.menu.addSection(self.tr("Microphone"))
+        title = self.menu.addAction(self.tr("Microphone"))
+        title.setEnabled(False)
         group = QActionGroup(self.menu)
         for name in ["", *names]:
             action = QAction(name or self.tr("The system's choice"), self.menu, checkable=True)
