@@ -65,7 +65,7 @@ class TokenChooser:
     def observe(self, ids: Sequence[int]) -> None:
         """Take ids of the prompt or of the reply into account (repetition penalty)."""
         if self._seen is not None and ids:
-            known = torch.tensor(ids, dtype=torch.long, device=self._device)
+            known = torch.tensor(ids, dtype=torch.long).to(self._device, non_blocking=True)
             self._seen.index_fill_(1, known, True)
 
     def keys(self, position: int, rows: int) -> Tensor | None:

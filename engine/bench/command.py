@@ -16,15 +16,16 @@ import torch
 from engine.bench.forced import HitTable
 from engine.bench.measure import (
     Row,
-    hidden_reads_per_round,
+    host_syncs_per_round,
     interleaved,
     peak_bytes,
     second_turn,
 )
+from engine.bench.peers import Gguf, available
 from engine.bench.runners import Clock, Runner, Tandem, Transformers
 from engine.bench.shapes import SHAPES, Subject, build
 
-_DTYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16}
+DTYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16}
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -41,7 +42,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="tandem bench", description=__doc__)
     parser.add_argument("--shape", choices=SHAPES, default="demo")
-    parser.add_argument("--dtype", choices=_DTYPES, default="float32")
+    parser.add_argument("--dtype", choices=DTYPES, default="float32")
     parser.add_argument("--device", default="cpu", help="cpu, cuda or mps")
     parser.add_argument("--threads", type=int, default=0, help="CPU threads; 0 is torch's choice")
     parser.add_argument(
@@ -55,6 +56,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--acceptance", type=float, default=0.7, help="forced, random weights")
     parser.add_argument("--repeats", type=int, default=3)
     parser.add_argument("--no-transformers", action="store_true")
+    parser.add_argument("--no-peers", action="store_true", help="leave llama.cpp and mlx-vlm out")
+    parser.add_argument("--gguf", type=Path, help="the same weights converted, for llama.cpp")
+    parser.add_argument("--gguf-drafter", type=Path, help="and those of the drafter")
     return parser
 
 
@@ -65,13 +69,15 @@ def _numbers(text: str) -> tuple[int, ...]:
 def measure(options: argparse.Namespace) -> dict[str, Any]:
     """Everything asked for, as the JSON line has it."""
     clock = Clock(options.device)
-    subject = build(options.shape, _DTYPES[options.dtype], options.device)
-    prompt = subject.chat or _prompt(subject, options.prompt)
+    subject = build(options.shape, DTYPES[options.dtype], options.device)
+    prompt = subject.chat or random_prompt(subject, options.prompt)
     context = options.prompt + 3 * options.tokens + 256
     reference = Transformers(subject, 0, None, clock=clock).run(prompt, options.tokens).ids
     if subject.end_id in reference:
         reference = reference[: reference.index(subject.end_id)]
     runners = _runners(subject, prompt, reference, options, context, clock)
+    peers, skipped = _peers(subject, prompt, options, context, clock)
+    runners += peers
     rows = interleaved(runners, prompt, len(reference), options.repeats, reference)
     plain = runners[0]
     assert isinstance(plain, Tandem)
@@ -79,7 +85,7 @@ def measure(options: argparse.Namespace) -> dict[str, Any]:
         "shape": options.shape,
         "parameters": subject.num_parameters,
         "dtype": options.dtype,
-        "device": _device_name(options.device),
+        "device": device_name(options.device),
         "threads": torch.get_num_threads(),
         "prompt_tokens": len(prompt),
         "forced_acceptance": options.acceptance if subject.is_random else None,
@@ -87,11 +93,18 @@ def measure(options: argparse.Namespace) -> dict[str, Any]:
         "rows": [row.as_json() for row in rows],
         "ratios": _ratios(rows),
         "second_turn": second_turn(
-            plain, _prompt(subject, options.prompt), 32, _prompt(subject, 64), options.repeats
+            plain,
+            random_prompt(subject, options.prompt),
+            32,
+            random_prompt(subject, 64),
+            options.repeats,
         ),
-        "hidden_reads_per_round": {
-            runner.name: hidden_reads_per_round(runner, prompt, 16) for runner in runners
+        "host_syncs_per_round": {
+            runner.name: host_syncs_per_round(runner, prompt, 16)
+            for runner in runners
+            if runner not in peers
         },
+        "skipped": skipped,
         "peak_bytes": peak_bytes(options.device),
         "torch": torch.__version__,
         "python": platform.python_version(),
@@ -99,7 +112,7 @@ def measure(options: argparse.Namespace) -> dict[str, Any]:
     }
 
 
-def _prompt(subject: Subject, length: int) -> tuple[int, ...]:
+def random_prompt(subject: Subject, length: int) -> tuple[int, ...]:
     """Ids without control tokens, from a fixed seed."""
     draws = torch.Generator().manual_seed(length)
     return tuple(torch.randint(300, subject.vocab_size, (length,), generator=draws).tolist())
@@ -131,9 +144,32 @@ def _runners(
     runners: list[Runner] = [
         Tandem(subject, length, ours, context=context, clock=clock) for length in lengths
     ]
+    if torch.device(options.device).type == "cuda":
+        runners += [
+            Tandem(subject, length, ours, context=context, clock=clock, has_graphs=False)
+            for length in (0, *drafts)
+        ]
     if not options.no_transformers:
         runners += [Transformers(subject, n, theirs, clock=clock) for n in (0, *drafts)]
     return runners
+
+
+def _peers(
+    subject: Subject,
+    prompt: tuple[int, ...],
+    options: argparse.Namespace,
+    context: int,
+    clock: Clock,
+) -> tuple[list[Runner], dict[str, str]]:
+    """Other engines, and why some are left out."""
+    if options.no_peers or torch.device(options.device).type != "cpu":
+        return [], {"peers": "Not asked for, or not on a CPU."}
+    gguf = None
+    if options.gguf is not None:
+        acceptance = options.acceptance if subject.is_random else None
+        gguf = Gguf(options.gguf, options.gguf_drafter, acceptance, context)
+    drafts = options.drafts if subject.drafter is not None else ()
+    return available(subject, drafts, gguf, clock, prompt)
 
 
 def _ratios(rows: Sequence[Row]) -> dict[str, float]:
@@ -148,11 +184,12 @@ def _ratios(rows: Sequence[Row]) -> dict[str, float]:
         if row.name.startswith("transformers assisted") and ours is not None:
             ratios[f"{ours.name} / {row.name}"] = ours.tokens_per_second / row.tokens_per_second
             ratios[f"ttft {ours.name} / {row.name}"] = ours.ttft_ms / row.ttft_ms
-            ratios[f"round {ours.name} / {row.name}"] = ours.ms_per_round / row.ms_per_round
+            if ours.ms_per_round is not None and row.ms_per_round is not None:
+                ratios[f"round {ours.name} / {row.name}"] = ours.ms_per_round / row.ms_per_round
     return ratios
 
 
-def _device_name(device: str) -> str:
+def device_name(device: str) -> str:
     if torch.device(device).type == "cuda":
         return str(torch.cuda.get_device_name())
     if torch.device(device).type == "cpu":
@@ -173,8 +210,9 @@ def _table(report: dict[str, Any]) -> str:
     lines = [f"{'':26}" + "".join(f"{head:>10}" for head in heads)]
     for row in report["rows"]:
         figures = [row["tokens_per_second"], row["ms_per_token"], row["ms_per_round"]]
-        cells = [f"{value:.2f}" for value in [*figures, row["ttft_ms"]]]
-        cells += [str(row[name]) for name in ("rounds", "drafted", "accepted")]
+        cells = ["-" if one is None else f"{one:.2f}" for one in [*figures, row["ttft_ms"]]]
+        counts = [row[name] for name in ("rounds", "drafted", "accepted")]
+        cells += ["-" if one is None else str(one) for one in counts]
         cells.append("yes" if row["equals_reference"] else "no")
         lines.append(f"{row['name']:26}" + "".join(f"{cell:>10}" for cell in cells))
     turn = report["second_turn"]
@@ -182,4 +220,9 @@ def _table(report: dict[str, Any]) -> str:
         f"second turn of {turn['tokens']} tokens: {turn['reused_ms']:.1f} ms reused, "
         f"{turn['recomputed_ms']:.1f} ms recomputed"
     )
+    syncs = [one for one in report["host_syncs_per_round"].items() if one[1] is not None]
+    lines.append(
+        "host synchronisations per round: " + ", ".join(f"{name} {n:.2f}" for name, n in syncs)
+    )
+    lines += [f"without {name}: {why}" for name, why in report["skipped"].items()]
     return "\n".join(lines)

@@ -49,7 +49,8 @@ class ForcedDrafter:
         self, token: Tensor, hidden: Tensor, cache: KVCache, count: int, choose: Choose
     ) -> Tensor:
         drafts = self._real.draft(token, hidden, cache, count, choose)
-        return drafts.new_tensor(self._table.ids(cache.length + 1, count))
+        words = torch.tensor(self._table.ids(cache.length + 1, count), dtype=drafts.dtype)
+        return words.to(drafts.device, non_blocking=True)  # the host must not wait here
 
 
 @contextmanager

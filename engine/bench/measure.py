@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
+import warnings
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from statistics import median
 from typing import Any
 
 import torch
+from torch.overrides import TorchFunctionMode
 from torch.utils._python_dispatch import TorchDispatchMode
 
 from engine.bench.runners import Run, Runner, Tandem
@@ -25,9 +26,9 @@ class Row:
     name: str
     tokens_per_second: float
     ms_per_token: float
-    ms_per_round: float
+    ms_per_round: float | None
     ttft_ms: float
-    rounds: int
+    rounds: int | None
     drafted: int
     accepted: int
     equals_reference: bool
@@ -61,12 +62,12 @@ def interleaved(
 def _row(name: str, firsts: list[float], runs: list[Run], reference: tuple[int, ...]) -> Row:
     last = runs[-1]
     decoding = median(run.seconds - first for run, first in zip(runs, firsts, strict=True))
-    rounds = last.forwards - 1
+    rounds = None if last.forwards is None else last.forwards - 1
     return Row(
         name=name,
         tokens_per_second=(len(last.ids) - 1) / decoding,
         ms_per_token=1e3 * decoding / (len(last.ids) - 1),
-        ms_per_round=1e3 * decoding / max(1, rounds),
+        ms_per_round=None if rounds is None else 1e3 * decoding / max(1, rounds),
         ttft_ms=1e3 * median(firsts),
         rounds=rounds,
         drafted=last.drafted,
@@ -99,26 +100,53 @@ class _Reads(TorchDispatchMode):  # type: ignore[no-untyped-call]
 
     def __init__(self) -> None:
         super().__init__()  # type: ignore[no-untyped-call]
-        self.count: Counter[str] = Counter()
+        self.count = 0
 
     def __torch_dispatch__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
-        name = func.overloadpacket.__name__
-        if name in ("_local_scalar_dense", "nonzero", "is_nonzero"):
-            self.count[name] += 1
+        self.count += func.overloadpacket.__name__ in ("_local_scalar_dense", "nonzero")
         return func(*args, **kwargs or {})
 
 
-def hidden_reads_per_round(runner: Runner, prompt: tuple[int, ...], count: int) -> float:
-    """Host reads per round besides list conversions, which this cannot see (ours: one).
+class _Lists(TorchFunctionMode):
+    """Counts conversions to a list, which on a CPU dispatch no operator."""
 
-    The reads of the prefill are taken off by a run of one token.
+    def __init__(self) -> None:
+        super().__init__()
+        self.count = 0
+
+    def __torch_function__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
+        self.count += getattr(func, "__name__", "") in ("tolist", "numpy")
+        return func(*args, **kwargs or {})
+
+
+def host_syncs_per_round(runner: Runner, prompt: tuple[int, ...], count: int) -> float | None:
+    """How often the host waits for a value per round; None where rounds are not told.
+
+    Counted on a CPU as conversions of values, on CUDA as torch warns of synchronisations. Those of
+    the prefill are taken off by a run of one token.
     """
-    with _Reads() as first:
-        runner.run(prompt, 1)
-    with _Reads() as every:
-        rounds = runner.run(prompt, count).forwards - 1
-    reads: int = sum(every.count.values()) - sum(first.count.values())
-    return reads / max(1, rounds)
+    runner.run(prompt, count)  # what is set up once
+    watched = _warnings if torch.cuda.is_available() else _conversions
+    first, _ = watched(runner, prompt, 1)
+    every, forwards = watched(runner, prompt, count)
+    return None if forwards is None else (every - first) / max(1, forwards - 1)
+
+
+def _conversions(runner: Runner, prompt: tuple[int, ...], count: int) -> tuple[int, int | None]:
+    with _Reads() as reads, _Lists() as lists:
+        forwards = runner.run(prompt, count).forwards
+    return reads.count + lists.count, forwards
+
+
+def _warnings(runner: Runner, prompt: tuple[int, ...], count: int) -> tuple[int, int | None]:
+    with warnings.catch_warnings(record=True) as heard:
+        warnings.simplefilter("always")
+        torch.cuda.set_sync_debug_mode("warn")
+        try:
+            forwards = runner.run(prompt, count).forwards
+        finally:
+            torch.cuda.set_sync_debug_mode("default")
+    return sum("synchroniz" in str(one.message) for one in heard), forwards
 
 
 def peak_bytes(device: str) -> int:

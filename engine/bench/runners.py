@@ -11,16 +11,16 @@ import torch
 
 from engine.bench.forced import ForcedDrafter, HitTable, forced_in_transformers
 from engine.bench.shapes import Subject
-from engine.decoder.drafter import MtpDrafter
 from engine.generation import Generator, PromptInputs, Sampling
+from engine.graphs import recorder_for
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """One reply: its tokens, passes of the target, drafts, and the seconds it took."""
+    """One reply: its tokens, passes of the target (None: not told), drafts, and the seconds."""
 
     ids: tuple[int, ...]
-    forwards: int
+    forwards: int | None
     drafted: int
     accepted: int
     seconds: float
@@ -53,7 +53,10 @@ class Clock:
 
 
 class Tandem:
-    """This engine. ``draft_length`` None lets it choose, 0 is plain decoding."""
+    """This engine. ``draft_length`` None lets it choose, 0 is plain decoding.
+
+    On CUDA rounds are replayed graphs unless ``has_graphs`` is False.
+    """
 
     def __init__(
         self,
@@ -63,16 +66,20 @@ class Tandem:
         *,
         context: int,
         clock: Clock,
+        has_graphs: bool = True,
     ) -> None:
-        self.name = {None: "tandem adaptive", 0: "plain"}.get(
-            draft_length, f"tandem {draft_length}"
-        )
+        name = {None: "tandem adaptive", 0: "plain"}.get(draft_length, f"tandem {draft_length}")
+        self.name = name if has_graphs else f"{name}, no graphs"
         self._draft_length = draft_length
         self._clock = clock
-        self.generator = Generator(subject.target, subject.drafter, context=context)
-        if table is not None:
-            drafter = ForcedDrafter(MtpDrafter(subject.drafter, self.generator.target), table)
-            self.generator = Generator(subject.target, drafter, context=context)
+        device = str(subject.target.device)
+        recorder = recorder_for(subject.target, device) if has_graphs else None
+        self.generator = Generator(
+            subject.target, subject.drafter, context=context, recorder=recorder
+        )
+        if table is not None and self.generator.drafter is not None:
+            drafter = ForcedDrafter(self.generator.drafter, table)
+            self.generator = Generator(subject.target, drafter, context=context, recorder=recorder)
 
     def run(self, prompt: tuple[int, ...], count: int, *, keep_cache: bool = False) -> Run:
         if not keep_cache:

@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import torch
-from torch import nn
+from torch import Tensor, nn
 
+_NUM_DRAWN = 1_048_573
 S, F = "sliding_attention", "full_attention"
 SHAPES = ("demo", "mid", "e2b", "e4b", "12b", "26b-a4b", "31b")
 
@@ -102,7 +104,8 @@ _COMMON = {"final_logit_softcapping": 30.0, "vocab_size": 262144, "head_dim": 25
 class Subject:
     """A target and its drafter; ``is_random`` weights need forced acceptance.
 
-    ``chat`` is a real prompt where the model has been trained, and ``end_id`` ends its reply.
+    ``chat`` is a real prompt where the model has been trained, and ``end_id`` ends its reply;
+    ``folder`` is where it lies, if in files.
     """
 
     name: str
@@ -111,6 +114,7 @@ class Subject:
     is_random: bool
     chat: tuple[int, ...] = ()
     end_id: int = -1
+    folder: Path | None = None
 
     @property
     def vocab_size(self) -> int:
@@ -126,6 +130,7 @@ def build(shape: str, dtype: torch.dtype, device: str) -> Subject:
     if shape == "demo":
         return _demo(dtype, device)
     import transformers as hf
+    from transformers.initialization import no_init_weights
 
     torch.manual_seed(0)
     unified = shape == "12b"
@@ -134,7 +139,7 @@ def build(shape: str, dtype: torch.dtype, device: str) -> Subject:
     if unified:
         options.pop("hidden_size_per_layer_input")
     text = text_kind(num_hidden_layers=len(options["layer_types"]), **options)
-    with _drawn_here(dtype, device):
+    with no_init_weights(), _drawn_here(dtype, device):
         if unified:
             config = hf.Gemma4UnifiedConfig(text_config=text)
             target = hf.Gemma4UnifiedForConditionalGeneration(config)
@@ -142,6 +147,7 @@ def build(shape: str, dtype: torch.dtype, device: str) -> Subject:
             target = hf.Gemma4ForConditionalGeneration(hf.Gemma4Config(text_config=text))
         drafter = _drafter(shape, text_kind)
     for module in (target, drafter):
+        module.tie_weights()
         _draw(module)
         module.eval().requires_grad_(False)
     return Subject(shape, target, drafter, is_random=True)
@@ -164,7 +170,9 @@ def _demo(dtype: torch.dtype, device: str) -> Subject:
     spoken = [piece for piece in segments if isinstance(piece, Control | Literal)]
     chat = tuple(model.processor.encoder.encode(spoken))
     end_id = model.processor.controls["<turn|>"]
-    return Subject("demo", target, drafter, is_random=False, chat=chat, end_id=end_id)
+    return Subject(
+        "demo", target, drafter, is_random=False, chat=chat, end_id=end_id, folder=bundled_model()
+    )
 
 
 def _drafter(shape: str, text_kind: Any) -> Any:
@@ -220,8 +228,21 @@ def _drawn_here(dtype: torch.dtype, device: str) -> Iterator[None]:
 
 
 def _draw(module: nn.Module) -> None:
-    """Weights of unit gain, so that activations neither vanish nor overflow."""
+    """Weights of unit gain, so that activations neither vanish nor overflow.
+
+    The same numbers over and over, since billions would take minutes; their count is prime, so
+    that no two rows of a matrix are alike.
+    """
+    drawn: dict[tuple[torch.dtype, torch.device], Tensor] = {}
     with torch.no_grad():
         for parameter in module.parameters():
-            if parameter.dim() >= 2:
-                parameter.normal_(0.0, float(parameter.shape[-1]) ** -0.5)
+            if parameter.dim() < 2:
+                continue
+            place = parameter.dtype, parameter.device
+            if place not in drawn:
+                drawn[place] = torch.randn(_NUM_DRAWN, dtype=place[0], device=place[1])
+            scaled = drawn[place] * float(parameter.shape[-1]) ** -0.5
+            flat = parameter.view(-1)
+            for start in range(0, flat.shape[0], _NUM_DRAWN):
+                part = flat[start : start + _NUM_DRAWN]
+                part.copy_(scaled[: part.shape[0]])

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
-from engine.bench import main
+from engine.bench import main, peers
 from engine.bench.forced import HitTable
-from engine.bench.measure import hidden_reads_per_round, interleaved, second_turn
+from engine.bench.measure import host_syncs_per_round, interleaved, second_turn
 from engine.bench.runners import Clock, Tandem, Transformers
 from engine.bench.shapes import Subject
 from tests.engine.prompts import build, reference
@@ -53,12 +54,14 @@ def test_a_second_turn_is_timed_with_and_without_the_cache() -> None:
     assert runner.generator.cached_tokens == 0  # the last run was the recomputed one
 
 
-def test_ours_reads_nothing_hidden_back_and_transformers_does() -> None:
+def test_ours_waits_once_a_round_and_transformers_more_often() -> None:
     prompt = build("E2B", "short text").inputs.ids
     ours = Tandem(subject("E2B"), 2, None, context=200, clock=CLOCK)
     theirs = Transformers(subject("E2B"), 2, None, clock=CLOCK)
-    assert hidden_reads_per_round(ours, prompt, 6) == 0
-    assert hidden_reads_per_round(theirs, prompt, 6) > 1
+    assert host_syncs_per_round(ours, prompt, 6) == 1
+    theirs_per_round = host_syncs_per_round(theirs, prompt, 6)
+    assert theirs_per_round is not None
+    assert theirs_per_round > 1
 
 
 def test_the_last_line_of_the_output_is_one_json_object(capsys: pytest.CaptureFixture[str]) -> None:
@@ -75,3 +78,17 @@ def test_the_last_line_of_the_output_is_one_json_object(capsys: pytest.CaptureFi
     ]
     assert all(row["equals_reference"] for row in report["rows"])
     assert report["second_turn"]["ratio"] < 1
+    assert report["host_syncs_per_round"]["tandem 2"] == 1
+    assert set(report["skipped"]) == {"mlx-vlm", "llama.cpp"}
+
+
+def test_a_peer_that_fails_is_left_out_with_its_reason(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(peers, "_is_installed", lambda module: True)
+    gguf = peers.Gguf(Path("none.gguf"), None, None, 64)
+    runners, skipped = peers.available(subject("E2B"), (2,), gguf, CLOCK, (5, 6))
+    assert runners == []
+    assert skipped["mlx-vlm"].startswith("It reads model folders only")
+    assert "No module named 'xllamacpp'" in skipped["llama.cpp"]
+    assert "llama.cpp mtp 2" in skipped
+    _, skipped = peers.available(subject("E2B"), (), None, CLOCK, (5, 6))
+    assert "--gguf" in skipped["llama.cpp"]
