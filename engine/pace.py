@@ -114,7 +114,8 @@ class DraftPacer:
         course = self._of(modality)
         if course.is_on_trial:
             return self._best_above_zero(course)
-        chosen = self._decide(course)
+        # While parked nothing is learnt about drafts but by a probe.
+        chosen = self._decide(course) if course.length or not course.since_probe else None
         if chosen is not None:
             return chosen
         course.since_probe += 1

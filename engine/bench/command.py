@@ -30,13 +30,18 @@ DTYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Measure and print; returns the exit code."""
-    options = _parser().parse_args(argv)
+    options = parse(argv)
     if options.threads:
         torch.set_num_threads(options.threads)
     report = measure(options)
     print(_table(report))
     print(json.dumps(report))
     return 0
+
+
+def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
+    """The options of :func:`measure`."""
+    return _parser().parse_args(argv)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -100,7 +105,7 @@ def measure(options: argparse.Namespace) -> dict[str, Any]:
             options.repeats,
         ),
         "host_syncs_per_round": {
-            runner.name: host_syncs_per_round(runner, prompt, 16)
+            runner.name: host_syncs_per_round(runner, prompt, 16, options.device)
             for runner in runners
             if runner not in peers
         },

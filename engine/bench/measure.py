@@ -119,14 +119,16 @@ class _Lists(TorchFunctionMode):
         return func(*args, **kwargs or {})
 
 
-def host_syncs_per_round(runner: Runner, prompt: tuple[int, ...], count: int) -> float | None:
+def host_syncs_per_round(
+    runner: Runner, prompt: tuple[int, ...], count: int, device: str = "cpu"
+) -> float | None:
     """How often the host waits for a value per round; None where rounds are not told.
 
     Counted on a CPU as conversions of values, on CUDA as torch warns of synchronisations. Those of
     the prefill are taken off by a run of one token.
     """
     runner.run(prompt, count)  # what is set up once
-    watched = _warnings if torch.cuda.is_available() else _conversions
+    watched = _warnings if torch.device(device).type == "cuda" else _conversions
     first, _ = watched(runner, prompt, 1)
     every, forwards = watched(runner, prompt, count)
     return None if forwards is None else (every - first) / max(1, forwards - 1)

@@ -148,7 +148,7 @@ def build(shape: str, dtype: torch.dtype, device: str) -> Subject:
         drafter = _drafter(shape, text_kind)
     for module in (target, drafter):
         module.tie_weights()
-        _draw(module)
+        draw(module)
         module.eval().requires_grad_(False)
     return Subject(shape, target, drafter, is_random=True)
 
@@ -227,7 +227,7 @@ def _drawn_here(dtype: torch.dtype, device: str) -> Iterator[None]:
         torch.set_default_dtype(before)
 
 
-def _draw(module: nn.Module) -> None:
+def draw(module: nn.Module) -> None:
     """Weights of unit gain, so that activations neither vanish nor overflow.
 
     The same numbers over and over, since billions would take minutes; their count is prime, so
