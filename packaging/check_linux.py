@@ -29,7 +29,7 @@ from shipping.contents import ROOT
 from shipping.debian_root import USER, DebianRoot, fresh_root, make_base, plain_environment
 from shipping.desktop import Desktop, menu_command, test_desktop, wait_for
 from shipping.identity import PACKAGE, VERSION
-from shipping.steps import BuildError, run
+from shipping.steps import BuildError, fresh, run
 
 REPORT = ROOT / "packaging" / "check_linux.json"
 MAX_DEB_MB, MAX_PAINT_S, MAX_ANSWER_S = 330.0, 1.2, 15.0
@@ -133,7 +133,7 @@ def make_previous(deb: Path, work: Path) -> Path:
     Without the heavy libraries, which the previous version does not need in order to be replaced.
     """
     folder = work / "previous"
-    shutil.rmtree(folder, ignore_errors=True)
+    fresh(folder)
     run("Unpacking the control files", ["dpkg-deb", "--control", deb, folder / "DEBIAN"])
     control = folder / "DEBIAN" / "control"
     text = re.sub(r"^Version: .*$", f"Version: {PREVIOUS_VERSION}", control.read_text(), flags=re.M)
