@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QToolButton
@@ -102,7 +104,8 @@ class SettingsFeatures(QObject):
         """The header's button names what is not the model's own."""
         model = self.controller.model
         name = ""
-        if model.settings != ChatSettings():
+        # Thinking alone is shown by its own switch.
+        if replace(model.settings, thinking=False) != ChatSettings():
             name = self.tr("Own settings") if model.preset is None else model.preset.name
         style = Qt.ToolButtonStyle
         self.button.setText(name)
