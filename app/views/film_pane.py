@@ -73,7 +73,6 @@ class FilmPane(QFrame):
         box.setRange(0, 6 * 3600)
         box.setSuffix(self.tr(" s"))
         box.setKeyboardTracking(False)
-        box.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)  # arrow keys do the same
         return box
 
     @property
@@ -98,7 +97,6 @@ class FilmPane(QFrame):
         )
         self.rate_number.setAccessibleName(self.tr("Number of frames"))
         self.rate_number.setKeyboardTracking(False)
-        self.rate_number.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         self.changes_box.setObjectName("panelCheck")
         self.choices.setObjectName("filmChoices")
         self.price.setObjectName("filmPrice")
