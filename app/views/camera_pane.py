@@ -44,6 +44,7 @@ class CameraPane(QFrame):
     def _name_controls(self) -> None:
         self.frames.setAccessibleName(self.tr("What the camera sees"))
         self.seconds.setObjectName("filmNumber")
+        self.seconds.lineEdit().setTextMargins(7, 0, 0, 0)
         self.seconds.setRange(2, MAX_SECONDS)
         self.seconds.setValue(USUAL_SECONDS)
         self.seconds.setSuffix(self.tr(" s"))

@@ -32,6 +32,7 @@ from engine.types import FilmView
 translate = QCoreApplication.translate
 
 AUTOMATIC, PER_SECOND, IN_ALL = range(3)
+FIELD_MARGIN_PX = 7
 MAX_FPS, MAX_FRAMES = 30.0, 128
 
 
@@ -73,6 +74,7 @@ class FilmPane(QFrame):
         box.setRange(0, 6 * 3600)
         box.setSuffix(self.tr(" s"))
         box.setKeyboardTracking(False)
+        box.lineEdit().setTextMargins(FIELD_MARGIN_PX, 0, 0, 0)
         return box
 
     @property
@@ -97,6 +99,7 @@ class FilmPane(QFrame):
         )
         self.rate_number.setAccessibleName(self.tr("Number of frames"))
         self.rate_number.setKeyboardTracking(False)
+        self.rate_number.lineEdit().setTextMargins(FIELD_MARGIN_PX, 0, 0, 0)
         self.changes_box.setObjectName("panelCheck")
         self.choices.setObjectName("filmChoices")
         self.price.setObjectName("filmPrice")
