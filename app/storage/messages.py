@@ -140,14 +140,14 @@ class MessageStore:
         """
         message_id = self._db.execute(
             "INSERT INTO messages (chat_id, role, text, thinking, thinking_seconds, state, model,"
-            " stats, seed, error, created_at, parent_id, chosen)"
-            " SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12,"
+            " stats, seed, error, created_at, parent_id, cut, chosen)"
+            " SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13,"
             " 1 + coalesce(max(chosen), 0)"
             " FROM messages WHERE chat_id = ?1 AND parent_id IS ?12",
             (
                 record.chat_id, record.role, record.text, record.thinking,
                 record.thinking_seconds, record.state, record.model, stats_text(record.stats),
-                record.seed, record.error, record.created_at, parent_id,
+                record.seed, record.error, record.created_at, parent_id, record.cut,
             ),
         )  # fmt: skip
         self.link_attachments(message_id, record.attachments)

@@ -50,6 +50,7 @@ def rich_chat(store: ChatStore, folder: Path) -> int:
             state=MessageState.COMPLETE, model="Demo", stats=STATS,
         )
     )  # fmt: skip
+    store.cut(opened.id, "They named a colour.")
     store.add_variant(opened.id, "Blue.")
     store.add_message(chat, Role.USER, "Sure?")
     store.add_variant(question.id, "And what is that?")

@@ -47,6 +47,7 @@ class PortableMessage:
     model: str = ""
     stats: Stats | None = None
     seed: int | None = None
+    cut: str | None = None
     error: str = ""
     files: tuple[PortableFile, ...] = ()
 
@@ -92,6 +93,7 @@ def read_chat(store: ChatStore, chat: ChatRecord, folders: dict[int, str]) -> Po
             model=record.model,
             stats=record.stats,
             seed=record.seed,
+            cut=record.cut,
             error=record.error,
             files=tuple(
                 PortableFile(item.kind, item.name, item.path.suffix, item.path, item.digest)

@@ -92,6 +92,7 @@ def _message(raw: Any, folder: Path, source: Source) -> PortableMessage:
         model=text_in(raw, "model"),
         stats=_stats(raw.get("stats")),
         seed=_small_int(raw.get("seed")),
+        cut=text_in(raw, "cut") if raw.get("cut") is not None else None,
         error=text_in(raw, "error"),
         files=tuple(file for file in files if file is not None),
     )

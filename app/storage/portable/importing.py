@@ -204,6 +204,7 @@ def _write_message(
         model=message.model,
         stats=message.stats,
         seed=message.seed,
+        cut=message.cut,
         error=message.error,
         attachments=attachments,
     )

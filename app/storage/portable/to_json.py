@@ -8,12 +8,13 @@ Version 1 is one object::
                 "settings": {"system_prompt", "thinking", "thinking_budget", "temperature",
                              "top_p", "top_k", "repetition_penalty", "seed", "max_new_tokens"},
                 "messages": [{"key", "parent", "chosen", "role", "text", "created_at", "state",
-                              "thinking", "thinking_seconds", "model", "stats", "seed", "error",
-                              "files": [{"sha256", "suffix", "kind", "name"}]}]}]}
+                              "thinking", "thinking_seconds", "model", "stats", "seed", "cut",
+                              "error", "files": [{"sha256", "suffix", "kind", "name"}]}]}]}
 
 Times are seconds since 1970; ``parent`` is the key of the message before, null for the first;
 of messages with one parent the largest ``chosen`` is shown; a file lies in the folder as
-``sha256`` + ``suffix``; a setting that is left out is the model's own. A reader must refuse a
+``sha256`` + ``suffix``; with a ``cut``, which may be empty, a summary is sent in the place of
+everything up to that message; a setting that is left out is the model's own. A reader must refuse a
 larger version.
 """
 
@@ -75,6 +76,7 @@ def _message(message: PortableMessage) -> dict[str, Any]:
         "model": message.model,
         "stats": None if message.stats is None else asdict(message.stats),
         "seed": message.seed,
+        "cut": message.cut,
         "error": message.error,
         "files": [
             {"sha256": file.digest, "suffix": file.suffix, "kind": file.kind, "name": file.name}
