@@ -69,12 +69,12 @@ def pack(run: Run) -> bytes:
         "rounds": [_round_values(one) for one in run.rounds],
     }
     text = json.dumps(values, ensure_ascii=False, separators=(",", ":"))
-    return zlib.compress(text.encode("utf-8", "surrogatepass"))
+    return zlib.compress(text.encode("utf-8"))
 
 
 def unpack(data: bytes) -> Run:
     """The run that ``pack`` packed; options this version does not know are left out."""
-    values = json.loads(zlib.decompress(data).decode("utf-8", "surrogatepass"))
+    values = json.loads(zlib.decompress(data).decode("utf-8"))
     known = {item.name for item in fields(Options)}
     answer_start, thinking_start = values["starts"]
     return Run(

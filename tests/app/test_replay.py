@@ -89,3 +89,11 @@ def test_thoughts_are_compared_as_soon_as_the_answer_begins(
     comparison.add(ANSWER, answer)
     found = comparison.difference(is_finished=False)
     assert (None if found is None else (found.channel, found.at)) == expected
+
+
+def test_an_answer_that_broke_off_had_ended_its_thought() -> None:
+    comparison = Comparison({THINKING: "Hm.", ANSWER: "Y"}, is_whole=False)
+    comparison.add(THINKING, "Hm. No")
+    found = comparison.difference(is_finished=False)
+    assert found is not None
+    assert (found.channel, found.at) == (THINKING, 3)

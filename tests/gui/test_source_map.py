@@ -93,3 +93,10 @@ def test_a_tinted_formula_is_still_replaced_by_its_picture() -> None:
     FormulaWriter(model).show(document, {0}, 700)
     assert shown(document, source, 4, 6) == ["\ufffc"]
     assert shown(document, source, 9, 11) == ["is"]
+
+
+def test_a_words_line_decides_where_a_link_hides_the_same_word() -> None:
+    source = "[a](two)\n\ntwo\n"
+    document = page(source)
+    assert shown(document, source, 4, 7) == []
+    assert shown(document, source, 10, 13) == ["two"]
