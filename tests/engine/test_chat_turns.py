@@ -28,7 +28,7 @@ from engine.types import (
 )
 
 NUM_TOKENS = 14
-ACTIONS = ("ask", "show", "regenerate", "edit", "continue", "use a tool")
+ACTIONS = ("ask", "show", "regenerate", "edit", "continue", "use a tool", "swap pictures")
 
 
 @pytest.fixture(scope="module")
@@ -62,6 +62,9 @@ class Chat:
             del self.messages[number % len(self.messages) :]
             self._drop_answer()
             self._ask(TextPart(f"edited {number}"))
+        elif action == "swap pictures" and self.messages:
+            self._drop_answer()
+            self.messages = [replace(one, parts=self._swapped(one)) for one in self.messages]
         elif action == "use a tool":
             self._ask(TextPart(f"look {number}"))
             call = ToolCall("look", {"at": number}, "call_1")
@@ -73,6 +76,13 @@ class Chat:
             self._ask(picture, TextPart("What is it?"))
         else:
             self._ask(TextPart(f"question {number}"))
+
+    def _swapped(self, message: Message) -> tuple[Part, ...]:
+        other = dict(zip(self._pictures, reversed(self._pictures), strict=True))
+        return tuple(
+            ImagePart(other[part.path]) if isinstance(part, ImagePart) else part
+            for part in message.parts
+        )
 
     def _ask(self, *parts: Part) -> None:
         if self.messages and self.messages[-1].role is Role.USER:
@@ -120,6 +130,7 @@ TURN = st.tuples(
         ("use a tool", 1, True, 5, None),
         ("regenerate", 0, True, 5, 3),
         ("show", 1, True, 0, None),
+        ("swap pictures", 0, True, None, None),
         ("edit", 3, False, None, 5),
     ]
 )
