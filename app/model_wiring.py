@@ -48,7 +48,7 @@ class ModelFeatures(QObject):
         self.choices.changed.connect(self.chosen)
         self._engine = engine
         self.idle = IdleUnloader(status, engine.unload, self.choices.unload_minutes, self)
-        SpeedKeeper(status, self.choices, lambda: self.models.model.in_use, self)
+        SpeedKeeper(status, self.choices, lambda: self.models.loaded_id, self)
 
     def attach(self, window: MainWindow, themes: ThemeManager) -> None:
         """Add the page to a window."""
@@ -81,7 +81,8 @@ class ModelFeatures(QObject):
         if problem:
             self._notifier.error(problem)
         self._offer_more(first)
-        self.models.start(first)
+        is_remembered = explicit is None and not problem
+        self.models.start(first, self._settings.model_id if is_remembered else "")
 
     def close(self) -> None:
         """The window closes."""

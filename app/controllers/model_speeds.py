@@ -22,7 +22,7 @@ class SpeedKeeper(QObject):
         self,
         status: StatusModel,
         choices: ModelChoices,
-        model_in_use: Callable[[], str | None],
+        model_in_use: Callable[[], str],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)

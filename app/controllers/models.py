@@ -79,6 +79,7 @@ class ModelController(QObject):
         self._notifier = notifier
         self._outside = outside
         self._loaded = Load(bundled_model())
+        self.loaded_id = ""
         self.model = ModelsModel(self)
         self.downloads = DownloadController(pool, self.model, self._hub, self)
         self.downloads.completed.connect(self._on_downloaded)
@@ -136,9 +137,9 @@ class ModelController(QObject):
 
     # --- which one is used -----------------------------------------------------------------
 
-    def start(self, first: Load) -> None:
-        """Load the model of this run."""
-        self._loaded = first
+    def start(self, first: Load, model_id: str = "") -> None:
+        """Load the model of this run; ``model_id`` is its id in the list, where it has one."""
+        self._loaded, self.loaded_id = first, model_id
         self._engine.start(first)
 
     def use(self, model_id: str) -> None:
@@ -156,7 +157,7 @@ class ModelController(QObject):
         if self._status.status.is_answering:
             self._notifier.info(self.tr("Stop the answer first, then choose the model."))
             return
-        self._loaded = self._with_choices(model, model_id)
+        self._loaded, self.loaded_id = self._with_choices(model, model_id), model_id
         self._engine.load(self._loaded)
         self._mark_in_use()
         self.chosen.emit(self._loaded, model_id)
@@ -184,7 +185,7 @@ class ModelController(QObject):
 
     def _load_anew(self) -> None:
         """Load the model in use as it is wanted now, if it was wanted otherwise."""
-        wanted = self._with_choices(self._loaded, self.model.in_use or "")
+        wanted = self._with_choices(self._loaded, self.loaded_id)
         if wanted == self._loaded or self._status.status.is_answering:
             return
         self._loaded = wanted

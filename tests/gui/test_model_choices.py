@@ -135,6 +135,20 @@ def test_the_speed_of_a_reply_is_kept_and_shown_on_the_card(open_page: Open) -> 
     assert settings(program)["model_speeds"] == {"e2b int8": 33.43}
 
 
+def test_a_speed_is_kept_also_in_a_run_that_never_shows_the_page(
+    open_page: Open, start: StartProgram, outside: Surroundings
+) -> None:
+    page = open_page()
+    use_e2b(page)
+    choose(page.card("Gemma 4 E2B").precision, "int8")
+    page.program.wait(lambda: "precision=int8" in last_load(page.program))
+    page.program.close()
+    again = start(model=None, outside=outside)
+    again.wait_ready()
+    again.ask("slowly")
+    assert settings(again)["model_speeds"] == {"e2b int8": 33.43}
+
+
 def test_loading_is_cancelled_and_another_model_can_be_used(open_page: Open) -> None:
     page = open_page()
     program = page.program
