@@ -65,6 +65,7 @@ def test_speech_and_picture_in_the_window_leave_their_receipts(
     assert program.answers[-1].strip() == "4 2"
     (heard,) = program.items[0].attachments
     assert heard.receipts[0].sound_seconds == pytest.approx(1.1, abs=0.6)
+    program.window.new_requested.emit()
     program.attach(samples() / "picture.png")
     dialog = open_chip(program, "picture.png")
     assert not dialog.detail.slider.isEnabled()
@@ -74,7 +75,7 @@ def test_speech_and_picture_in_the_window_leave_their_receipts(
     program.press_enter()
     program.wait_idle(ANSWER_MS)
     assert "circle" in program.answers[-1].lower()
-    program.transcript.anchorClicked.emit(QUrl(f"receipt:{program.items[2].id}/0"))
+    program.transcript.anchorClicked.emit(QUrl(f"receipt:{program.items[0].id}/0"))
     receipt = opened(ReceiptDialog)
     program.wait(lambda: "exactly the pixels" in receipt.proof.text())
     receipt.reject()
