@@ -50,6 +50,7 @@ from app.views.offers import may_offer, offer_of
 from app.views.palette import CommandPalette
 from app.views.shortcut_dialog import ShortcutDialog, shortcut_rows
 from app.views.sidebar import Sidebar
+from app.views.speaking import SentenceSpeaker
 from app.views.theme import Theme, ThemeManager
 from app.views.welcome import Suggestion
 
@@ -107,6 +108,7 @@ class MainWindow(QMainWindow):
         self.sidebar = Sidebar(chats, found, themes.theme)
         self.pages = QStackedWidget()
         self.page = ChatPage(transcript, composer, status, suggestions, themes.theme, formulas)
+        self._speaker = SentenceSpeaker(transcript, self)
         self._lay_out()
         self.toast = Toast(self.pages, above=self.page.composer)
         self.commands = make_commands(self)
@@ -154,6 +156,7 @@ class MainWindow(QMainWindow):
         self.page.models_requested.connect(self.models_requested)
         for signal in (self.new_requested, self.open_requested, self.files_offered):
             signal.connect(self.show_chat_page)
+        self._speaker.spoken.connect(self.announce)
         self._status.changed.connect(self._on_status)
 
     # --- what the wiring calls -----------------------------------------------------------
