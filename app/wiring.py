@@ -295,9 +295,12 @@ class Application(QObject):
     def _on_suggestion(self, suggestion: Suggestion) -> None:
         """Put a suggestion into the draft; something the user typed is not replaced."""
         composer = self.history.composer
-        prompts = {item.prompt for item in suggestions()}
+        is_bundled = not (self.settings.settings.model_folder or self._model_folder)
+        # The bundled model has learnt English only.
+        prompt = suggestion.english if is_bundled else suggestion.prompt
+        prompts = {text for item in suggestions() for text in (item.prompt, item.english)}
         if not composer.text.strip() or composer.text in prompts:
-            composer.show_draft(Draft(suggestion.prompt))
+            composer.show_draft(Draft(prompt))
         if suggestion.path is not None:
             self.attachments.attach_files([suggestion.path])
         self.window.page.composer.text_box.setFocus()
@@ -366,24 +369,28 @@ def suggestions() -> list[Suggestion]:
             "image",
             translate("Suggestions", "Show it a picture"),
             translate("Suggestions", "What is in this picture?"),
+            "What is in this picture?",
             SAMPLES / "picture.png",
         ),
         Suggestion(
             "sound",
             translate("Suggestions", "Let it listen"),
             translate("Suggestions", "What do you hear?"),
+            "What do you hear?",
             SAMPLES / "sound.wav",
         ),
         Suggestion(
             "film",
             translate("Suggestions", "Play it a film"),
             translate("Suggestions", "What happens in this film?"),
+            "What happens in this film?",
             SAMPLES / "film.mp4",
         ),
         Suggestion(
             "text",
             translate("Suggestions", "Just talk"),
             translate("Suggestions", "Hello! What can you do?"),
+            "Hello! What can you do?",
         ),
     ]
     found = [item for item in offered if item.path is None or item.path.exists()]

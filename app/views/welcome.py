@@ -35,6 +35,7 @@ class Suggestion:
     icon: str
     title: str
     prompt: str
+    english: str
     path: Path | None = None
 
 

@@ -38,6 +38,10 @@
             <source>Licence: Apache 2.0. Qt is used under the LGPL, version 3.</source>
             <translation>Lizenz: Apache 2.0. Qt wird unter der LGPL, Version 3, verwendet.</translation>
         </message>
+        <message>
+            <source>Licences…</source>
+            <translation>Lizenzen…</translation>
+        </message>
     </context>
     <context>
         <name>Application</name>
@@ -233,6 +237,21 @@
         </message>
     </context>
     <context>
+        <name>Camera</name>
+        <message>
+            <source>The system does not allow Tandem to use the camera; allow it in the privacy settings and try again.</source>
+            <translation>Das System erlaubt Tandem nicht, die Kamera zu benutzen; erlauben Sie es in den Datenschutzeinstellungen und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>No camera was found; connect one, or attach a film from a file.</source>
+            <translation>Keine Kamera gefunden; schließen Sie eine an oder hängen Sie einen Film aus einer Datei an.</translation>
+        </message>
+        <message>
+            <source>The camera cannot be used ({reason}); close other programs that use it.</source>
+            <translation>Die Kamera ist nicht verwendbar ({reason}); schließen Sie andere Programme, die sie benutzen.</translation>
+        </message>
+    </context>
+    <context>
         <name>CameraDialog</name>
         <message>
             <source>Photo by camera</source>
@@ -245,6 +264,64 @@
         <message>
             <source>Take the photo</source>
             <translation>Foto aufnehmen</translation>
+        </message>
+    </context>
+    <context>
+        <name>CameraPane</name>
+        <message>
+            <source>Camera</source>
+            <translation>Kamera</translation>
+        </message>
+        <message>
+            <source>What just happened?</source>
+            <translation>Was ist gerade geschehen?</translation>
+        </message>
+        <message>
+            <source>What the camera sees</source>
+            <translation>Was die Kamera sieht</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>How many of the last seconds are sent</source>
+            <translation>Wie viele der letzten Sekunden gesendet werden</translation>
+        </message>
+        <message>
+            <source>Send the last seconds and ask about them</source>
+            <translation>Die letzten Sekunden senden und dazu fragen</translation>
+        </message>
+        <message>
+            <source>Switch the camera off</source>
+            <translation>Kamera ausschalten</translation>
+        </message>
+        <message>
+            <source>Switch the camera off (Esc)</source>
+            <translation>Kamera ausschalten (Esc)</translation>
+        </message>
+        <message>
+            <source>The last</source>
+            <translation>Die letzten</translation>
+        </message>
+        <message>
+            <source>Pictures stay in memory and are forgotten; only what you ask about is kept.</source>
+            <translation>Bilder bleiben im Speicher und werden vergessen; nur wonach Sie fragen, wird aufgehoben.</translation>
+        </message>
+        <message>
+            <source>Waiting for the camera…</source>
+            <translation>Es wird auf die Kamera gewartet…</translation>
+        </message>
+    </context>
+    <context>
+        <name>CameraWatch</name>
+        <message>
+            <source>The camera has not seen anything yet; wait a moment.</source>
+            <translation>Die Kamera hat noch nichts gesehen; warten Sie einen Augenblick.</translation>
+        </message>
+        <message>
+            <source>Camera {number}.mp4</source>
+            <translation>Kamera {number}.mp4</translation>
         </message>
     </context>
     <context>
@@ -325,6 +402,34 @@
         <message>
             <source>Chats</source>
             <translation>Chats</translation>
+        </message>
+        <message>
+            <source>Heading: {title}</source>
+            <translation>Überschrift: {title}</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>offen</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>geschlossen</translation>
+        </message>
+        <message>
+            <source>Folder {title}, {state}, chats: {count}</source>
+            <translation>Ordner {title}, {state}, Chats: {count}</translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>Ohne Titel</translation>
+        </message>
+        <message>
+            <source>pinned</source>
+            <translation>angeheftet</translation>
+        </message>
+        <message>
+            <source>being answered</source>
+            <translation>wird beantwortet</translation>
         </message>
     </context>
     <context>
@@ -1805,6 +1910,17 @@
         </message>
     </context>
     <context>
+        <name>FilmFeatures</name>
+        <message>
+            <source>&amp;Watch with the camera…</source>
+            <translation>Mit der &amp;Kamera zusehen…</translation>
+        </message>
+        <message>
+            <source>What just happened?</source>
+            <translation>Was ist gerade geschehen?</translation>
+        </message>
+    </context>
+    <context>
         <name>FilmPane</name>
         <message>
             <source>Film</source>
@@ -2442,13 +2558,35 @@
             <source>Summarising… Stop</source>
             <translation>Wird zusammengefasst… Anhalten</translation>
         </message>
-        <message>
-            <source>Summarise them and go on</source>
-            <translation>Zusammenfassen und weitermachen</translation>
+        <message numerus="yes">
+            <source>Summarise the oldest %n message(s)</source>
+            <translation>
+                <numerusform>Die älteste Nachricht zusammenfassen</numerusform>
+                <numerusform>Die ältesten %n Nachrichten zusammenfassen</numerusform>
+            </translation>
         </message>
         <message>
             <source>Go on in a new chat</source>
             <translation>In einem neuen Chat weitermachen</translation>
+        </message>
+    </context>
+    <context>
+        <name>LicenceDialog</name>
+        <message>
+            <source>Licences</source>
+            <translation>Lizenzen</translation>
+        </message>
+        <message>
+            <source>Licences of what Tandem is made of</source>
+            <translation>Lizenzen der Bestandteile von Tandem</translation>
+        </message>
+        <message>
+            <source>Libraries</source>
+            <translation>Bibliotheken</translation>
+        </message>
+        <message>
+            <source>Text of the licence</source>
+            <translation>Text der Lizenz</translation>
         </message>
     </context>
     <context>
@@ -2978,6 +3116,14 @@
             <translation>&amp;Wartende Nachricht bearbeiten</translation>
         </message>
         <message>
+            <source>&amp;Previous message</source>
+            <translation>&amp;Vorige Nachricht</translation>
+        </message>
+        <message>
+            <source>&amp;Next message</source>
+            <translation>&amp;Nächste Nachricht</translation>
+        </message>
+        <message>
             <source>&amp;Delete the last message</source>
             <translation>Letzte Nachricht &amp;löschen</translation>
         </message>
@@ -2987,6 +3133,21 @@
         <message>
             <source>Another chat is being answered; send this afterwards.</source>
             <translation>Ein anderer Chat wird gerade beantwortet; senden Sie dies danach.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageSteps</name>
+        <message>
+            <source>you</source>
+            <translation>Sie</translation>
+        </message>
+        <message>
+            <source>Tandem</source>
+            <translation>Tandem</translation>
+        </message>
+        <message>
+            <source>Message {number} of {count}, {who}: {text}</source>
+            <translation>Nachricht {number} von {count}, {who}: {text}</translation>
         </message>
     </context>
     <context>
@@ -3714,6 +3875,17 @@
         </message>
     </context>
     <context>
+        <name>ReadingAloud</name>
+        <message>
+            <source>There is no voice to read with; install one (on Linux the package speech-dispatcher with espeak-ng, elsewhere in the system's language settings) and start Tandem again.</source>
+            <translation>Es gibt keine Stimme zum Vorlesen; installieren Sie eine (unter Linux das Paket speech-dispatcher mit espeak-ng, sonst in den Spracheinstellungen des Systems) und starten Sie Tandem neu.</translation>
+        </message>
+        <message>
+            <source>The system's voice failed; check its settings and try again.</source>
+            <translation>Die Stimme des Systems hat versagt; prüfen Sie ihre Einstellungen und versuchen Sie es noch einmal.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReceiptDialog</name>
         <message>
             <source>What the model got</source>
@@ -3884,10 +4056,6 @@
     </context>
     <context>
         <name>RoomController</name>
-        <message>
-            <source>There is no room for a summary; leave messages out.</source>
-            <translation>Für eine Zusammenfassung ist kein Platz; lassen Sie Nachrichten weg.</translation>
-        </message>
         <message>
             <source>The model wrote no summary; leave the oldest messages out instead.</source>
             <translation>Das Modell hat keine Zusammenfassung geschrieben; lassen Sie stattdessen die ältesten Nachrichten weg.</translation>
@@ -4112,6 +4280,10 @@
             <translation>Modelle (Strg+M)</translation>
         </message>
         <message>
+            <source>Drafter: Off · memory ran out</source>
+            <translation>Entwerfer: aus · der Speicher ging aus</translation>
+        </message>
+        <message>
             <source>Drafter: Off · no model is loaded</source>
             <translation>Entwerfer: aus · kein Modell ist geladen</translation>
         </message>
@@ -4161,6 +4333,10 @@
         <message>
             <source>{name} is not in memory; the next message loads it</source>
             <translation>{name} ist nicht im Speicher; die nächste Nachricht lädt es</translation>
+        </message>
+        <message>
+            <source>saving memory</source>
+            <translation>spart Speicher</translation>
         </message>
     </context>
     <context>
@@ -4384,6 +4560,14 @@
             <translation>Hören &amp;lassen</translation>
         </message>
         <message>
+            <source>&amp;Read the last answer aloud</source>
+            <translation>Letzte Antwort &amp;vorlesen</translation>
+        </message>
+        <message>
+            <source>Read answers aloud while they &amp;arrive</source>
+            <translation>Antworten beim &amp;Eintreffen vorlesen</translation>
+        </message>
+        <message>
             <source>&amp;Voice</source>
             <translation>S&amp;prache</translation>
         </message>
@@ -4391,20 +4575,44 @@
     <context>
         <name>Welcome</name>
         <message>
-            <source>What shall we look at?</source>
-            <translation>Was sehen wir uns an?</translation>
-        </message>
-        <message>
-            <source>Everything runs on this computer. What you write and attach stays in your own data folder.</source>
-            <translation>Alles läuft auf diesem Computer. Was Sie schreiben und anhängen, bleibt in Ihrem eigenen Datenordner.</translation>
-        </message>
-        <message>
             <source>Get a bigger model</source>
             <translation>Größeres Modell holen</translation>
         </message>
         <message>
             <source>Models (Ctrl+M)</source>
             <translation>Modelle (Strg+M)</translation>
+        </message>
+        <message>
+            <source>Welcome to Tandem</source>
+            <translation>Willkommen bei Tandem</translation>
+        </message>
+        <message>
+            <source>What shall we look at?</source>
+            <translation>Was sehen wir uns an?</translation>
+        </message>
+        <message>
+            <source>A private assistant that reads, sees and listens. Choose something to try, or just begin to write.</source>
+            <translation>Ein privater Assistent, der liest, sieht und zuhört. Wählen Sie etwas zum Ausprobieren, oder schreiben Sie einfach los.</translation>
+        </message>
+        <message>
+            <source>Everything runs on this computer. What you write and attach stays in your own data folder.</source>
+            <translation>Alles läuft auf diesem Computer. Was Sie schreiben und anhängen, bleibt in Ihrem eigenen Datenordner.</translation>
+        </message>
+        <message>
+            <source>Nothing leaves this computer. Chats and files are kept in {folder}.</source>
+            <translation>Nichts verlässt diesen Computer. Chats und Dateien liegen in {folder}.</translation>
+        </message>
+        <message>
+            <source>{model} answers, on the {device} of this computer.</source>
+            <translation>{model} antwortet, auf {device} dieses Computers.</translation>
+        </message>
+        <message>
+            <source>It is a very small model for trying things out and knows little. For real work, get a bigger one; it runs here too.</source>
+            <translation>Es ist ein sehr kleines Modell zum Ausprobieren und weiß wenig. Für richtige Arbeit holen Sie ein größeres; auch das läuft hier.</translation>
+        </message>
+        <message>
+            <source>F1 shows all keys, Ctrl+K finds every command.</source>
+            <translation>F1 zeigt alle Tasten, Strg+K findet jeden Befehl.</translation>
         </message>
     </context>
 </TS>

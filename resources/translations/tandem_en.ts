@@ -119,6 +119,13 @@
                 <numerusform>Leave out the oldest %n messages</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Summarise the oldest %n message(s)</source>
+            <translation>
+                <numerusform>Summarise the oldest message</numerusform>
+                <numerusform>Summarise the oldest %n messages</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Marks</name>

@@ -38,6 +38,10 @@
             <source>Licence: Apache 2.0. Qt is used under the LGPL, version 3.</source>
             <translation>Licencia: Apache 2.0. Qt se usa bajo la LGPL, versión 3.</translation>
         </message>
+        <message>
+            <source>Licences…</source>
+            <translation>Licencias…</translation>
+        </message>
     </context>
     <context>
         <name>Application</name>
@@ -233,6 +237,21 @@
         </message>
     </context>
     <context>
+        <name>Camera</name>
+        <message>
+            <source>The system does not allow Tandem to use the camera; allow it in the privacy settings and try again.</source>
+            <translation>El sistema no permite a Tandem usar la cámara; permítalo en los ajustes de privacidad y reintente.</translation>
+        </message>
+        <message>
+            <source>No camera was found; connect one, or attach a film from a file.</source>
+            <translation>No se encontró ninguna cámara; conecte una o adjunte un vídeo desde un archivo.</translation>
+        </message>
+        <message>
+            <source>The camera cannot be used ({reason}); close other programs that use it.</source>
+            <translation>La cámara no se puede usar ({reason}); cierre otros programas que la usen.</translation>
+        </message>
+    </context>
+    <context>
         <name>CameraDialog</name>
         <message>
             <source>Photo by camera</source>
@@ -245,6 +264,64 @@
         <message>
             <source>Take the photo</source>
             <translation>Hacer la foto</translation>
+        </message>
+    </context>
+    <context>
+        <name>CameraPane</name>
+        <message>
+            <source>Camera</source>
+            <translation>Cámara</translation>
+        </message>
+        <message>
+            <source>What just happened?</source>
+            <translation>¿Qué acaba de pasar?</translation>
+        </message>
+        <message>
+            <source>What the camera sees</source>
+            <translation>Lo que ve la cámara</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>How many of the last seconds are sent</source>
+            <translation>Cuántos de los últimos segundos se envían</translation>
+        </message>
+        <message>
+            <source>Send the last seconds and ask about them</source>
+            <translation>Enviar los últimos segundos y preguntar sobre ellos</translation>
+        </message>
+        <message>
+            <source>Switch the camera off</source>
+            <translation>Apagar la cámara</translation>
+        </message>
+        <message>
+            <source>Switch the camera off (Esc)</source>
+            <translation>Apagar la cámara (Esc)</translation>
+        </message>
+        <message>
+            <source>The last</source>
+            <translation>Los últimos</translation>
+        </message>
+        <message>
+            <source>Pictures stay in memory and are forgotten; only what you ask about is kept.</source>
+            <translation>Las imágenes quedan en memoria y se olvidan; solo se conserva aquello por lo que pregunta.</translation>
+        </message>
+        <message>
+            <source>Waiting for the camera…</source>
+            <translation>Esperando a la cámara…</translation>
+        </message>
+    </context>
+    <context>
+        <name>CameraWatch</name>
+        <message>
+            <source>The camera has not seen anything yet; wait a moment.</source>
+            <translation>La cámara aún no ha visto nada; espere un momento.</translation>
+        </message>
+        <message>
+            <source>Camera {number}.mp4</source>
+            <translation>Cámara {number}.mp4</translation>
         </message>
     </context>
     <context>
@@ -325,6 +402,34 @@
         <message>
             <source>Chats</source>
             <translation>Chats</translation>
+        </message>
+        <message>
+            <source>Heading: {title}</source>
+            <translation>Encabezado: {title}</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>abierta</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>cerrada</translation>
+        </message>
+        <message>
+            <source>Folder {title}, {state}, chats: {count}</source>
+            <translation>Carpeta {title}, {state}, chats: {count}</translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>Sin título</translation>
+        </message>
+        <message>
+            <source>pinned</source>
+            <translation>fijado</translation>
+        </message>
+        <message>
+            <source>being answered</source>
+            <translation>respondiendo</translation>
         </message>
     </context>
     <context>
@@ -1805,6 +1910,17 @@
         </message>
     </context>
     <context>
+        <name>FilmFeatures</name>
+        <message>
+            <source>&amp;Watch with the camera…</source>
+            <translation>&amp;Mirar con la cámara…</translation>
+        </message>
+        <message>
+            <source>What just happened?</source>
+            <translation>¿Qué acaba de pasar?</translation>
+        </message>
+    </context>
+    <context>
         <name>FilmPane</name>
         <message>
             <source>Film</source>
@@ -2442,13 +2558,35 @@
             <source>Summarising… Stop</source>
             <translation>Resumiendo… Detener</translation>
         </message>
-        <message>
-            <source>Summarise them and go on</source>
-            <translation>Resumirlos y seguir</translation>
+        <message numerus="yes">
+            <source>Summarise the oldest %n message(s)</source>
+            <translation>
+                <numerusform>Resumir el mensaje más antiguo</numerusform>
+                <numerusform>Resumir los %n mensajes más antiguos</numerusform>
+            </translation>
         </message>
         <message>
             <source>Go on in a new chat</source>
             <translation>Seguir en un chat nuevo</translation>
+        </message>
+    </context>
+    <context>
+        <name>LicenceDialog</name>
+        <message>
+            <source>Licences</source>
+            <translation>Licencias</translation>
+        </message>
+        <message>
+            <source>Licences of what Tandem is made of</source>
+            <translation>Licencias de lo que compone Tandem</translation>
+        </message>
+        <message>
+            <source>Libraries</source>
+            <translation>Bibliotecas</translation>
+        </message>
+        <message>
+            <source>Text of the licence</source>
+            <translation>Texto de la licencia</translation>
         </message>
     </context>
     <context>
@@ -2978,6 +3116,14 @@
             <translation>Editar el &amp;mensaje en espera</translation>
         </message>
         <message>
+            <source>&amp;Previous message</source>
+            <translation>Mensaje &amp;anterior</translation>
+        </message>
+        <message>
+            <source>&amp;Next message</source>
+            <translation>Mensaje &amp;siguiente</translation>
+        </message>
+        <message>
             <source>&amp;Delete the last message</source>
             <translation>Eliminar el ú&amp;ltimo mensaje</translation>
         </message>
@@ -2987,6 +3133,21 @@
         <message>
             <source>Another chat is being answered; send this afterwards.</source>
             <translation>Se está respondiendo en otro chat; envíe esto después.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageSteps</name>
+        <message>
+            <source>you</source>
+            <translation>usted</translation>
+        </message>
+        <message>
+            <source>Tandem</source>
+            <translation>Tandem</translation>
+        </message>
+        <message>
+            <source>Message {number} of {count}, {who}: {text}</source>
+            <translation>Mensaje {number} de {count}, {who}: {text}</translation>
         </message>
     </context>
     <context>
@@ -3714,6 +3875,17 @@
         </message>
     </context>
     <context>
+        <name>ReadingAloud</name>
+        <message>
+            <source>There is no voice to read with; install one (on Linux the package speech-dispatcher with espeak-ng, elsewhere in the system's language settings) and start Tandem again.</source>
+            <translation>No hay ninguna voz para leer; instale una (en Linux el paquete speech-dispatcher con espeak-ng, en otros en los ajustes de idioma del sistema) y reinicie Tandem.</translation>
+        </message>
+        <message>
+            <source>The system's voice failed; check its settings and try again.</source>
+            <translation>La voz del sistema falló; compruebe sus ajustes y reintente.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReceiptDialog</name>
         <message>
             <source>What the model got</source>
@@ -3884,10 +4056,6 @@
     </context>
     <context>
         <name>RoomController</name>
-        <message>
-            <source>There is no room for a summary; leave messages out.</source>
-            <translation>No hay sitio para un resumen; omita mensajes.</translation>
-        </message>
         <message>
             <source>The model wrote no summary; leave the oldest messages out instead.</source>
             <translation>El modelo no escribió ningún resumen; omita en su lugar los mensajes más antiguos.</translation>
@@ -4112,6 +4280,10 @@
             <translation>Modelos (Ctrl+M)</translation>
         </message>
         <message>
+            <source>Drafter: Off · memory ran out</source>
+            <translation>Borrador: inactivo · faltó memoria</translation>
+        </message>
+        <message>
             <source>Drafter: Off · no model is loaded</source>
             <translation>Borrador: inactivo · no hay modelo cargado</translation>
         </message>
@@ -4161,6 +4333,10 @@
         <message>
             <source>{name} is not in memory; the next message loads it</source>
             <translation>{name} no está en memoria; el siguiente mensaje lo carga</translation>
+        </message>
+        <message>
+            <source>saving memory</source>
+            <translation>ahorrando memoria</translation>
         </message>
     </context>
     <context>
@@ -4384,6 +4560,14 @@
             <translation>Dejarle &amp;oír</translation>
         </message>
         <message>
+            <source>&amp;Read the last answer aloud</source>
+            <translation>&amp;Leer en voz alta la última respuesta</translation>
+        </message>
+        <message>
+            <source>Read answers aloud while they &amp;arrive</source>
+            <translation>Leer las respuestas &amp;mientras llegan</translation>
+        </message>
+        <message>
             <source>&amp;Voice</source>
             <translation>&amp;Voz</translation>
         </message>
@@ -4391,20 +4575,44 @@
     <context>
         <name>Welcome</name>
         <message>
-            <source>What shall we look at?</source>
-            <translation>¿Qué miramos?</translation>
-        </message>
-        <message>
-            <source>Everything runs on this computer. What you write and attach stays in your own data folder.</source>
-            <translation>Todo funciona en este ordenador. Lo que escribe y adjunta se queda en su propia carpeta de datos.</translation>
-        </message>
-        <message>
             <source>Get a bigger model</source>
             <translation>Obtener un modelo más grande</translation>
         </message>
         <message>
             <source>Models (Ctrl+M)</source>
             <translation>Modelos (Ctrl+M)</translation>
+        </message>
+        <message>
+            <source>Welcome to Tandem</source>
+            <translation>Le damos la bienvenida a Tandem</translation>
+        </message>
+        <message>
+            <source>What shall we look at?</source>
+            <translation>¿Qué miramos?</translation>
+        </message>
+        <message>
+            <source>A private assistant that reads, sees and listens. Choose something to try, or just begin to write.</source>
+            <translation>Un asistente privado que lee, ve y escucha. Elija algo para probar, o simplemente empiece a escribir.</translation>
+        </message>
+        <message>
+            <source>Everything runs on this computer. What you write and attach stays in your own data folder.</source>
+            <translation>Todo funciona en este ordenador. Lo que escribe y adjunta se queda en su propia carpeta de datos.</translation>
+        </message>
+        <message>
+            <source>Nothing leaves this computer. Chats and files are kept in {folder}.</source>
+            <translation>Nada sale de este ordenador. Los chats y archivos se guardan en {folder}.</translation>
+        </message>
+        <message>
+            <source>{model} answers, on the {device} of this computer.</source>
+            <translation>Responde {model}, en {device} de este ordenador.</translation>
+        </message>
+        <message>
+            <source>It is a very small model for trying things out and knows little. For real work, get a bigger one; it runs here too.</source>
+            <translation>Es un modelo muy pequeño para probar y sabe poco. Para trabajar de verdad, obtenga uno mayor; también funciona aquí.</translation>
+        </message>
+        <message>
+            <source>F1 shows all keys, Ctrl+K finds every command.</source>
+            <translation>F1 muestra todas las teclas, Ctrl+K encuentra cada orden.</translation>
         </message>
     </context>
 </TS>

@@ -38,6 +38,10 @@
             <source>Licence: Apache 2.0. Qt is used under the LGPL, version 3.</source>
             <translation>Licence : Apache 2.0. Qt est utilisé sous la LGPL, version 3.</translation>
         </message>
+        <message>
+            <source>Licences…</source>
+            <translation>Licences…</translation>
+        </message>
     </context>
     <context>
         <name>Application</name>
@@ -233,6 +237,21 @@
         </message>
     </context>
     <context>
+        <name>Camera</name>
+        <message>
+            <source>The system does not allow Tandem to use the camera; allow it in the privacy settings and try again.</source>
+            <translation>Le système n'autorise pas Tandem à utiliser la caméra ; autorisez-le dans les réglages de confidentialité et réessayez.</translation>
+        </message>
+        <message>
+            <source>No camera was found; connect one, or attach a film from a file.</source>
+            <translation>Aucune caméra trouvée ; branchez-en une, ou joignez un film d'un fichier.</translation>
+        </message>
+        <message>
+            <source>The camera cannot be used ({reason}); close other programs that use it.</source>
+            <translation>La caméra est inutilisable ({reason}) ; fermez les autres programmes qui l'utilisent.</translation>
+        </message>
+    </context>
+    <context>
         <name>CameraDialog</name>
         <message>
             <source>Photo by camera</source>
@@ -245,6 +264,64 @@
         <message>
             <source>Take the photo</source>
             <translation>Prendre la photo</translation>
+        </message>
+    </context>
+    <context>
+        <name>CameraPane</name>
+        <message>
+            <source>Camera</source>
+            <translation>Caméra</translation>
+        </message>
+        <message>
+            <source>What just happened?</source>
+            <translation>Que vient-il de se passer ?</translation>
+        </message>
+        <message>
+            <source>What the camera sees</source>
+            <translation>Ce que voit la caméra</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>How many of the last seconds are sent</source>
+            <translation>Combien des dernières secondes sont envoyées</translation>
+        </message>
+        <message>
+            <source>Send the last seconds and ask about them</source>
+            <translation>Envoyer les dernières secondes et poser une question</translation>
+        </message>
+        <message>
+            <source>Switch the camera off</source>
+            <translation>Éteindre la caméra</translation>
+        </message>
+        <message>
+            <source>Switch the camera off (Esc)</source>
+            <translation>Éteindre la caméra (Échap)</translation>
+        </message>
+        <message>
+            <source>The last</source>
+            <translation>Les dernières</translation>
+        </message>
+        <message>
+            <source>Pictures stay in memory and are forgotten; only what you ask about is kept.</source>
+            <translation>Les images restent en mémoire et sont oubliées ; seul ce sur quoi vous interrogez est gardé.</translation>
+        </message>
+        <message>
+            <source>Waiting for the camera…</source>
+            <translation>En attente de la caméra…</translation>
+        </message>
+    </context>
+    <context>
+        <name>CameraWatch</name>
+        <message>
+            <source>The camera has not seen anything yet; wait a moment.</source>
+            <translation>La caméra n'a encore rien vu ; attendez un instant.</translation>
+        </message>
+        <message>
+            <source>Camera {number}.mp4</source>
+            <translation>Caméra {number}.mp4</translation>
         </message>
     </context>
     <context>
@@ -325,6 +402,34 @@
         <message>
             <source>Chats</source>
             <translation>Discussions</translation>
+        </message>
+        <message>
+            <source>Heading: {title}</source>
+            <translation>Titre : {title}</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>ouvert</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>fermé</translation>
+        </message>
+        <message>
+            <source>Folder {title}, {state}, chats: {count}</source>
+            <translation>Dossier {title}, {state}, discussions : {count}</translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>Sans titre</translation>
+        </message>
+        <message>
+            <source>pinned</source>
+            <translation>épinglée</translation>
+        </message>
+        <message>
+            <source>being answered</source>
+            <translation>réponse en cours</translation>
         </message>
     </context>
     <context>
@@ -1805,6 +1910,17 @@
         </message>
     </context>
     <context>
+        <name>FilmFeatures</name>
+        <message>
+            <source>&amp;Watch with the camera…</source>
+            <translation>&amp;Regarder avec la caméra…</translation>
+        </message>
+        <message>
+            <source>What just happened?</source>
+            <translation>Que vient-il de se passer ?</translation>
+        </message>
+    </context>
+    <context>
         <name>FilmPane</name>
         <message>
             <source>Film</source>
@@ -2442,13 +2558,35 @@
             <source>Summarising… Stop</source>
             <translation>Résumé en cours… Arrêter</translation>
         </message>
-        <message>
-            <source>Summarise them and go on</source>
-            <translation>Les résumer et continuer</translation>
+        <message numerus="yes">
+            <source>Summarise the oldest %n message(s)</source>
+            <translation>
+                <numerusform>Résumer le plus ancien message</numerusform>
+                <numerusform>Résumer les %n plus anciens messages</numerusform>
+            </translation>
         </message>
         <message>
             <source>Go on in a new chat</source>
             <translation>Continuer dans une nouvelle discussion</translation>
+        </message>
+    </context>
+    <context>
+        <name>LicenceDialog</name>
+        <message>
+            <source>Licences</source>
+            <translation>Licences</translation>
+        </message>
+        <message>
+            <source>Licences of what Tandem is made of</source>
+            <translation>Licences de ce dont Tandem est fait</translation>
+        </message>
+        <message>
+            <source>Libraries</source>
+            <translation>Bibliothèques</translation>
+        </message>
+        <message>
+            <source>Text of the licence</source>
+            <translation>Texte de la licence</translation>
         </message>
     </context>
     <context>
@@ -2978,6 +3116,14 @@
             <translation>Modifier le message en &amp;attente</translation>
         </message>
         <message>
+            <source>&amp;Previous message</source>
+            <translation>Message &amp;précédent</translation>
+        </message>
+        <message>
+            <source>&amp;Next message</source>
+            <translation>Message &amp;suivant</translation>
+        </message>
+        <message>
             <source>&amp;Delete the last message</source>
             <translation>&amp;Supprimer le dernier message</translation>
         </message>
@@ -2987,6 +3133,21 @@
         <message>
             <source>Another chat is being answered; send this afterwards.</source>
             <translation>Une autre discussion reçoit une réponse ; envoyez ceci ensuite.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageSteps</name>
+        <message>
+            <source>you</source>
+            <translation>vous</translation>
+        </message>
+        <message>
+            <source>Tandem</source>
+            <translation>Tandem</translation>
+        </message>
+        <message>
+            <source>Message {number} of {count}, {who}: {text}</source>
+            <translation>Message {number} sur {count}, {who} : {text}</translation>
         </message>
     </context>
     <context>
@@ -3714,6 +3875,17 @@
         </message>
     </context>
     <context>
+        <name>ReadingAloud</name>
+        <message>
+            <source>There is no voice to read with; install one (on Linux the package speech-dispatcher with espeak-ng, elsewhere in the system's language settings) and start Tandem again.</source>
+            <translation>Il n'y a pas de voix pour lire ; installez-en une (sous Linux le paquet speech-dispatcher avec espeak-ng, ailleurs dans les réglages de langue du système) et redémarrez Tandem.</translation>
+        </message>
+        <message>
+            <source>The system's voice failed; check its settings and try again.</source>
+            <translation>La voix du système a échoué ; vérifiez ses réglages et réessayez.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReceiptDialog</name>
         <message>
             <source>What the model got</source>
@@ -3884,10 +4056,6 @@
     </context>
     <context>
         <name>RoomController</name>
-        <message>
-            <source>There is no room for a summary; leave messages out.</source>
-            <translation>Il n'y a pas de place pour un résumé ; laissez des messages de côté.</translation>
-        </message>
         <message>
             <source>The model wrote no summary; leave the oldest messages out instead.</source>
             <translation>Le modèle n'a pas écrit de résumé ; laissez plutôt de côté les plus anciens messages.</translation>
@@ -4112,6 +4280,10 @@
             <translation>Modèles (Ctrl+M)</translation>
         </message>
         <message>
+            <source>Drafter: Off · memory ran out</source>
+            <translation>Ébauche : inactive · mémoire épuisée</translation>
+        </message>
+        <message>
             <source>Drafter: Off · no model is loaded</source>
             <translation>Ébauche : inactive · aucun modèle n'est chargé</translation>
         </message>
@@ -4161,6 +4333,10 @@
         <message>
             <source>{name} is not in memory; the next message loads it</source>
             <translation>{name} n'est pas en mémoire ; le prochain message le charge</translation>
+        </message>
+        <message>
+            <source>saving memory</source>
+            <translation>économise la mémoire</translation>
         </message>
     </context>
     <context>
@@ -4384,6 +4560,14 @@
             <translation>Faire &amp;entendre</translation>
         </message>
         <message>
+            <source>&amp;Read the last answer aloud</source>
+            <translation>&amp;Lire la dernière réponse à voix haute</translation>
+        </message>
+        <message>
+            <source>Read answers aloud while they &amp;arrive</source>
+            <translation>Lire les réponses à leur &amp;arrivée</translation>
+        </message>
+        <message>
             <source>&amp;Voice</source>
             <translation>&amp;Voix</translation>
         </message>
@@ -4391,20 +4575,44 @@
     <context>
         <name>Welcome</name>
         <message>
-            <source>What shall we look at?</source>
-            <translation>Que regardons-nous ?</translation>
-        </message>
-        <message>
-            <source>Everything runs on this computer. What you write and attach stays in your own data folder.</source>
-            <translation>Tout tourne sur cet ordinateur. Ce que vous écrivez et joignez reste dans votre propre dossier de données.</translation>
-        </message>
-        <message>
             <source>Get a bigger model</source>
             <translation>Obtenir un modèle plus grand</translation>
         </message>
         <message>
             <source>Models (Ctrl+M)</source>
             <translation>Modèles (Ctrl+M)</translation>
+        </message>
+        <message>
+            <source>Welcome to Tandem</source>
+            <translation>Bienvenue dans Tandem</translation>
+        </message>
+        <message>
+            <source>What shall we look at?</source>
+            <translation>Que regardons-nous ?</translation>
+        </message>
+        <message>
+            <source>A private assistant that reads, sees and listens. Choose something to try, or just begin to write.</source>
+            <translation>Un assistant privé qui lit, voit et écoute. Choisissez quelque chose à essayer, ou commencez simplement à écrire.</translation>
+        </message>
+        <message>
+            <source>Everything runs on this computer. What you write and attach stays in your own data folder.</source>
+            <translation>Tout tourne sur cet ordinateur. Ce que vous écrivez et joignez reste dans votre propre dossier de données.</translation>
+        </message>
+        <message>
+            <source>Nothing leaves this computer. Chats and files are kept in {folder}.</source>
+            <translation>Rien ne quitte cet ordinateur. Les discussions et fichiers sont gardés dans {folder}.</translation>
+        </message>
+        <message>
+            <source>{model} answers, on the {device} of this computer.</source>
+            <translation>{model} répond, sur {device} de cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>It is a very small model for trying things out and knows little. For real work, get a bigger one; it runs here too.</source>
+            <translation>C'est un très petit modèle pour essayer, qui sait peu de choses. Pour un vrai travail, prenez-en un plus grand ; il tourne ici aussi.</translation>
+        </message>
+        <message>
+            <source>F1 shows all keys, Ctrl+K finds every command.</source>
+            <translation>F1 montre toutes les touches, Ctrl+K trouve chaque commande.</translation>
         </message>
     </context>
 </TS>

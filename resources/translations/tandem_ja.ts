@@ -38,6 +38,10 @@
             <source>Licence: Apache 2.0. Qt is used under the LGPL, version 3.</source>
             <translation>ライセンス: Apache 2.0。Qt は LGPL バージョン 3 のもとで使用しています。</translation>
         </message>
+        <message>
+            <source>Licences…</source>
+            <translation>ライセンス…</translation>
+        </message>
     </context>
     <context>
         <name>Application</name>
@@ -228,6 +232,21 @@
         </message>
     </context>
     <context>
+        <name>Camera</name>
+        <message>
+            <source>The system does not allow Tandem to use the camera; allow it in the privacy settings and try again.</source>
+            <translation>システムが Tandem にカメラの使用を許していません。プライバシー設定で許可して再試行してください。</translation>
+        </message>
+        <message>
+            <source>No camera was found; connect one, or attach a film from a file.</source>
+            <translation>カメラが見つかりません。接続するか、動画のファイルを添付してください。</translation>
+        </message>
+        <message>
+            <source>The camera cannot be used ({reason}); close other programs that use it.</source>
+            <translation>カメラを使えません（{reason}）。使用中の他のプログラムを閉じてください。</translation>
+        </message>
+    </context>
+    <context>
         <name>CameraDialog</name>
         <message>
             <source>Photo by camera</source>
@@ -240,6 +259,64 @@
         <message>
             <source>Take the photo</source>
             <translation>写真を撮る</translation>
+        </message>
+    </context>
+    <context>
+        <name>CameraPane</name>
+        <message>
+            <source>Camera</source>
+            <translation>カメラ</translation>
+        </message>
+        <message>
+            <source>What just happened?</source>
+            <translation>今、何が起きましたか？</translation>
+        </message>
+        <message>
+            <source>What the camera sees</source>
+            <translation>カメラが見ているもの</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <translation> 秒</translation>
+        </message>
+        <message>
+            <source>How many of the last seconds are sent</source>
+            <translation>直近の何秒を送るか</translation>
+        </message>
+        <message>
+            <source>Send the last seconds and ask about them</source>
+            <translation>直近の数秒を送って質問する</translation>
+        </message>
+        <message>
+            <source>Switch the camera off</source>
+            <translation>カメラを切る</translation>
+        </message>
+        <message>
+            <source>Switch the camera off (Esc)</source>
+            <translation>カメラを切る (Esc)</translation>
+        </message>
+        <message>
+            <source>The last</source>
+            <translation>直近</translation>
+        </message>
+        <message>
+            <source>Pictures stay in memory and are forgotten; only what you ask about is kept.</source>
+            <translation>映像はメモリーにとどまり忘れられます。質問した分だけが保存されます。</translation>
+        </message>
+        <message>
+            <source>Waiting for the camera…</source>
+            <translation>カメラを待っています…</translation>
+        </message>
+    </context>
+    <context>
+        <name>CameraWatch</name>
+        <message>
+            <source>The camera has not seen anything yet; wait a moment.</source>
+            <translation>カメラはまだ何も見ていません。少しお待ちください。</translation>
+        </message>
+        <message>
+            <source>Camera {number}.mp4</source>
+            <translation>カメラ {number}.mp4</translation>
         </message>
     </context>
     <context>
@@ -320,6 +397,34 @@
         <message>
             <source>Chats</source>
             <translation>チャット</translation>
+        </message>
+        <message>
+            <source>Heading: {title}</source>
+            <translation>見出し: {title}</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>開いています</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>閉じています</translation>
+        </message>
+        <message>
+            <source>Folder {title}, {state}, chats: {count}</source>
+            <translation>フォルダー {title}、{state}、チャット: {count}</translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>無題</translation>
+        </message>
+        <message>
+            <source>pinned</source>
+            <translation>ピン留め</translation>
+        </message>
+        <message>
+            <source>being answered</source>
+            <translation>回答中</translation>
         </message>
     </context>
     <context>
@@ -1800,6 +1905,17 @@
         </message>
     </context>
     <context>
+        <name>FilmFeatures</name>
+        <message>
+            <source>&amp;Watch with the camera…</source>
+            <translation>カメラで見る(&amp;W)…</translation>
+        </message>
+        <message>
+            <source>What just happened?</source>
+            <translation>今、何が起きましたか？</translation>
+        </message>
+    </context>
+    <context>
         <name>FilmPane</name>
         <message>
             <source>Film</source>
@@ -2428,13 +2544,34 @@
             <source>Summarising… Stop</source>
             <translation>要約中… 停止</translation>
         </message>
-        <message>
-            <source>Summarise them and go on</source>
-            <translation>要約して続ける</translation>
+        <message numerus="yes">
+            <source>Summarise the oldest %n message(s)</source>
+            <translation>
+                <numerusform>最も古い %n 件のメッセージを要約</numerusform>
+            </translation>
         </message>
         <message>
             <source>Go on in a new chat</source>
             <translation>新しいチャットで続ける</translation>
+        </message>
+    </context>
+    <context>
+        <name>LicenceDialog</name>
+        <message>
+            <source>Licences</source>
+            <translation>ライセンス</translation>
+        </message>
+        <message>
+            <source>Licences of what Tandem is made of</source>
+            <translation>Tandem を構成するもののライセンス</translation>
+        </message>
+        <message>
+            <source>Libraries</source>
+            <translation>ライブラリー</translation>
+        </message>
+        <message>
+            <source>Text of the licence</source>
+            <translation>ライセンスの本文</translation>
         </message>
     </context>
     <context>
@@ -2958,6 +3095,14 @@
             <translation>待機中のメッセージを編集(&amp;W)</translation>
         </message>
         <message>
+            <source>&amp;Previous message</source>
+            <translation>前のメッセージ(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Next message</source>
+            <translation>次のメッセージ(&amp;N)</translation>
+        </message>
+        <message>
             <source>&amp;Delete the last message</source>
             <translation>最後のメッセージを削除(&amp;D)</translation>
         </message>
@@ -2967,6 +3112,21 @@
         <message>
             <source>Another chat is being answered; send this afterwards.</source>
             <translation>別のチャットに回答中です。その後で送ってください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageSteps</name>
+        <message>
+            <source>you</source>
+            <translation>あなた</translation>
+        </message>
+        <message>
+            <source>Tandem</source>
+            <translation>Tandem</translation>
+        </message>
+        <message>
+            <source>Message {number} of {count}, {who}: {text}</source>
+            <translation>{count} 件中 {number} 件目のメッセージ、{who}: {text}</translation>
         </message>
     </context>
     <context>
@@ -3693,6 +3853,17 @@
         </message>
     </context>
     <context>
+        <name>ReadingAloud</name>
+        <message>
+            <source>There is no voice to read with; install one (on Linux the package speech-dispatcher with espeak-ng, elsewhere in the system's language settings) and start Tandem again.</source>
+            <translation>読み上げる声がありません。インストールして（Linux では speech-dispatcher と espeak-ng、他ではシステムの言語設定で）Tandem を起動し直してください。</translation>
+        </message>
+        <message>
+            <source>The system's voice failed; check its settings and try again.</source>
+            <translation>システムの声に問題が起きました。設定を確かめて再試行してください。</translation>
+        </message>
+    </context>
+    <context>
         <name>ReceiptDialog</name>
         <message>
             <source>What the model got</source>
@@ -3860,10 +4031,6 @@
     </context>
     <context>
         <name>RoomController</name>
-        <message>
-            <source>There is no room for a summary; leave messages out.</source>
-            <translation>要約する余地がありません。メッセージを省いてください。</translation>
-        </message>
         <message>
             <source>The model wrote no summary; leave the oldest messages out instead.</source>
             <translation>モデルは要約を書きませんでした。代わりに最も古いメッセージを省いてください。</translation>
@@ -4087,6 +4254,10 @@
             <translation>モデル (Ctrl+M)</translation>
         </message>
         <message>
+            <source>Drafter: Off · memory ran out</source>
+            <translation>ドラフター: オフ · メモリー不足</translation>
+        </message>
+        <message>
             <source>Drafter: Off · no model is loaded</source>
             <translation>ドラフター: オフ · モデルが読み込まれていません</translation>
         </message>
@@ -4135,6 +4306,10 @@
         <message>
             <source>{name} is not in memory; the next message loads it</source>
             <translation>{name} はメモリーにありません。次のメッセージで読み込みます</translation>
+        </message>
+        <message>
+            <source>saving memory</source>
+            <translation>メモリー節約中</translation>
         </message>
     </context>
     <context>
@@ -4357,6 +4532,14 @@
             <translation>聞かせる(&amp;H)</translation>
         </message>
         <message>
+            <source>&amp;Read the last answer aloud</source>
+            <translation>最後の回答を読み上げる(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Read answers aloud while they &amp;arrive</source>
+            <translation>届くそばから回答を読み上げる(&amp;A)</translation>
+        </message>
+        <message>
             <source>&amp;Voice</source>
             <translation>声(&amp;V)</translation>
         </message>
@@ -4364,20 +4547,44 @@
     <context>
         <name>Welcome</name>
         <message>
-            <source>What shall we look at?</source>
-            <translation>何を見ましょうか？</translation>
-        </message>
-        <message>
-            <source>Everything runs on this computer. What you write and attach stays in your own data folder.</source>
-            <translation>すべてこのコンピューターで動きます。書いたものや添付したものは、あなた自身のデータフォルダーに残ります。</translation>
-        </message>
-        <message>
             <source>Get a bigger model</source>
             <translation>より大きなモデルを入手</translation>
         </message>
         <message>
             <source>Models (Ctrl+M)</source>
             <translation>モデル (Ctrl+M)</translation>
+        </message>
+        <message>
+            <source>Welcome to Tandem</source>
+            <translation>Tandem へようこそ</translation>
+        </message>
+        <message>
+            <source>What shall we look at?</source>
+            <translation>何を見ましょうか？</translation>
+        </message>
+        <message>
+            <source>A private assistant that reads, sees and listens. Choose something to try, or just begin to write.</source>
+            <translation>読み、見て、聞く、あなただけのアシスタント。試すものを選ぶか、そのまま書き始めてください。</translation>
+        </message>
+        <message>
+            <source>Everything runs on this computer. What you write and attach stays in your own data folder.</source>
+            <translation>すべてこのコンピューターで動きます。書いたものや添付したものは、あなた自身のデータフォルダーに残ります。</translation>
+        </message>
+        <message>
+            <source>Nothing leaves this computer. Chats and files are kept in {folder}.</source>
+            <translation>何もこのコンピューターから出ません。チャットとファイルは {folder} に保存されます。</translation>
+        </message>
+        <message>
+            <source>{model} answers, on the {device} of this computer.</source>
+            <translation>{model} がこのコンピューターの {device} で回答します。</translation>
+        </message>
+        <message>
+            <source>It is a very small model for trying things out and knows little. For real work, get a bigger one; it runs here too.</source>
+            <translation>試すためのとても小さなモデルで、わずかしか知りません。本格的に使うにはより大きなものを。それもここで動きます。</translation>
+        </message>
+        <message>
+            <source>F1 shows all keys, Ctrl+K finds every command.</source>
+            <translation>F1 ですべてのキー、Ctrl+K ですべてのコマンド。</translation>
         </message>
     </context>
 </TS>

@@ -38,6 +38,10 @@
             <source>Licence: Apache 2.0. Qt is used under the LGPL, version 3.</source>
             <translation>许可证：Apache 2.0。Qt 依据 LGPL 第 3 版使用。</translation>
         </message>
+        <message>
+            <source>Licences…</source>
+            <translation>许可证…</translation>
+        </message>
     </context>
     <context>
         <name>Application</name>
@@ -228,6 +232,21 @@
         </message>
     </context>
     <context>
+        <name>Camera</name>
+        <message>
+            <source>The system does not allow Tandem to use the camera; allow it in the privacy settings and try again.</source>
+            <translation>系统不允许 Tandem 使用摄像头；请在隐私设置中允许后重试。</translation>
+        </message>
+        <message>
+            <source>No camera was found; connect one, or attach a film from a file.</source>
+            <translation>没有找到摄像头；请连接一个，或附加影片文件。</translation>
+        </message>
+        <message>
+            <source>The camera cannot be used ({reason}); close other programs that use it.</source>
+            <translation>摄像头无法使用（{reason}）；请关闭正在使用它的其他程序。</translation>
+        </message>
+    </context>
+    <context>
         <name>CameraDialog</name>
         <message>
             <source>Photo by camera</source>
@@ -240,6 +259,64 @@
         <message>
             <source>Take the photo</source>
             <translation>拍照</translation>
+        </message>
+    </context>
+    <context>
+        <name>CameraPane</name>
+        <message>
+            <source>Camera</source>
+            <translation>摄像头</translation>
+        </message>
+        <message>
+            <source>What just happened?</source>
+            <translation>刚才发生了什么？</translation>
+        </message>
+        <message>
+            <source>What the camera sees</source>
+            <translation>摄像头看到的画面</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <translation> 秒</translation>
+        </message>
+        <message>
+            <source>How many of the last seconds are sent</source>
+            <translation>发送最近多少秒</translation>
+        </message>
+        <message>
+            <source>Send the last seconds and ask about them</source>
+            <translation>发送最近几秒并提问</translation>
+        </message>
+        <message>
+            <source>Switch the camera off</source>
+            <translation>关闭摄像头</translation>
+        </message>
+        <message>
+            <source>Switch the camera off (Esc)</source>
+            <translation>关闭摄像头 (Esc)</translation>
+        </message>
+        <message>
+            <source>The last</source>
+            <translation>最近</translation>
+        </message>
+        <message>
+            <source>Pictures stay in memory and are forgotten; only what you ask about is kept.</source>
+            <translation>画面只留在内存中，随后被忘记；只保留您所询问的部分。</translation>
+        </message>
+        <message>
+            <source>Waiting for the camera…</source>
+            <translation>正在等待摄像头…</translation>
+        </message>
+    </context>
+    <context>
+        <name>CameraWatch</name>
+        <message>
+            <source>The camera has not seen anything yet; wait a moment.</source>
+            <translation>摄像头还没有看到任何画面；请稍候。</translation>
+        </message>
+        <message>
+            <source>Camera {number}.mp4</source>
+            <translation>摄像头 {number}.mp4</translation>
         </message>
     </context>
     <context>
@@ -320,6 +397,34 @@
         <message>
             <source>Chats</source>
             <translation>聊天</translation>
+        </message>
+        <message>
+            <source>Heading: {title}</source>
+            <translation>标题：{title}</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>展开</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>折叠</translation>
+        </message>
+        <message>
+            <source>Folder {title}, {state}, chats: {count}</source>
+            <translation>文件夹 {title}，{state}，聊天：{count}</translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>未命名</translation>
+        </message>
+        <message>
+            <source>pinned</source>
+            <translation>已置顶</translation>
+        </message>
+        <message>
+            <source>being answered</source>
+            <translation>正在回答</translation>
         </message>
     </context>
     <context>
@@ -1800,6 +1905,17 @@
         </message>
     </context>
     <context>
+        <name>FilmFeatures</name>
+        <message>
+            <source>&amp;Watch with the camera…</source>
+            <translation>用摄像头观看(&amp;W)…</translation>
+        </message>
+        <message>
+            <source>What just happened?</source>
+            <translation>刚才发生了什么？</translation>
+        </message>
+    </context>
+    <context>
         <name>FilmPane</name>
         <message>
             <source>Film</source>
@@ -2428,13 +2544,34 @@
             <source>Summarising… Stop</source>
             <translation>正在总结… 停止</translation>
         </message>
-        <message>
-            <source>Summarise them and go on</source>
-            <translation>总结它们并继续</translation>
+        <message numerus="yes">
+            <source>Summarise the oldest %n message(s)</source>
+            <translation>
+                <numerusform>总结最旧的 %n 条消息</numerusform>
+            </translation>
         </message>
         <message>
             <source>Go on in a new chat</source>
             <translation>在新聊天中继续</translation>
+        </message>
+    </context>
+    <context>
+        <name>LicenceDialog</name>
+        <message>
+            <source>Licences</source>
+            <translation>许可证</translation>
+        </message>
+        <message>
+            <source>Licences of what Tandem is made of</source>
+            <translation>Tandem 所含组件的许可证</translation>
+        </message>
+        <message>
+            <source>Libraries</source>
+            <translation>库</translation>
+        </message>
+        <message>
+            <source>Text of the licence</source>
+            <translation>许可证文本</translation>
         </message>
     </context>
     <context>
@@ -2958,6 +3095,14 @@
             <translation>编辑等待中的消息(&amp;W)</translation>
         </message>
         <message>
+            <source>&amp;Previous message</source>
+            <translation>上一条消息(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Next message</source>
+            <translation>下一条消息(&amp;N)</translation>
+        </message>
+        <message>
             <source>&amp;Delete the last message</source>
             <translation>删除最后的消息(&amp;D)</translation>
         </message>
@@ -2967,6 +3112,21 @@
         <message>
             <source>Another chat is being answered; send this afterwards.</source>
             <translation>另一个聊天正在回答；请稍后再发送。</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageSteps</name>
+        <message>
+            <source>you</source>
+            <translation>您</translation>
+        </message>
+        <message>
+            <source>Tandem</source>
+            <translation>Tandem</translation>
+        </message>
+        <message>
+            <source>Message {number} of {count}, {who}: {text}</source>
+            <translation>第 {number} 条消息，共 {count} 条，{who}：{text}</translation>
         </message>
     </context>
     <context>
@@ -3693,6 +3853,17 @@
         </message>
     </context>
     <context>
+        <name>ReadingAloud</name>
+        <message>
+            <source>There is no voice to read with; install one (on Linux the package speech-dispatcher with espeak-ng, elsewhere in the system's language settings) and start Tandem again.</source>
+            <translation>没有可用来朗读的语音；请安装一个（在 Linux 上为 speech-dispatcher 与 espeak-ng 软件包，其他系统在语言设置中），然后重新启动 Tandem。</translation>
+        </message>
+        <message>
+            <source>The system's voice failed; check its settings and try again.</source>
+            <translation>系统语音出错；请检查其设置后重试。</translation>
+        </message>
+    </context>
+    <context>
         <name>ReceiptDialog</name>
         <message>
             <source>What the model got</source>
@@ -3860,10 +4031,6 @@
     </context>
     <context>
         <name>RoomController</name>
-        <message>
-            <source>There is no room for a summary; leave messages out.</source>
-            <translation>没有空间做总结；请省略消息。</translation>
-        </message>
         <message>
             <source>The model wrote no summary; leave the oldest messages out instead.</source>
             <translation>模型没有写出总结；请改为省略最旧的消息。</translation>
@@ -4087,6 +4254,10 @@
             <translation>模型 (Ctrl+M)</translation>
         </message>
         <message>
+            <source>Drafter: Off · memory ran out</source>
+            <translation>草稿模型：关 · 内存不足</translation>
+        </message>
+        <message>
             <source>Drafter: Off · no model is loaded</source>
             <translation>草稿模型：关 · 没有加载模型</translation>
         </message>
@@ -4135,6 +4306,10 @@
         <message>
             <source>{name} is not in memory; the next message loads it</source>
             <translation>{name} 不在内存中；下一条消息会加载它</translation>
+        </message>
+        <message>
+            <source>saving memory</source>
+            <translation>节省内存</translation>
         </message>
     </context>
     <context>
@@ -4357,6 +4532,14 @@
             <translation>让它听(&amp;H)</translation>
         </message>
         <message>
+            <source>&amp;Read the last answer aloud</source>
+            <translation>朗读最后的回答(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Read answers aloud while they &amp;arrive</source>
+            <translation>回答到来时即朗读(&amp;A)</translation>
+        </message>
+        <message>
             <source>&amp;Voice</source>
             <translation>语音(&amp;V)</translation>
         </message>
@@ -4364,20 +4547,44 @@
     <context>
         <name>Welcome</name>
         <message>
-            <source>What shall we look at?</source>
-            <translation>我们来看点什么？</translation>
-        </message>
-        <message>
-            <source>Everything runs on this computer. What you write and attach stays in your own data folder.</source>
-            <translation>一切都在这台电脑上运行。您写下和附加的内容都留在您自己的数据文件夹里。</translation>
-        </message>
-        <message>
             <source>Get a bigger model</source>
             <translation>获取更大的模型</translation>
         </message>
         <message>
             <source>Models (Ctrl+M)</source>
             <translation>模型 (Ctrl+M)</translation>
+        </message>
+        <message>
+            <source>Welcome to Tandem</source>
+            <translation>欢迎使用 Tandem</translation>
+        </message>
+        <message>
+            <source>What shall we look at?</source>
+            <translation>我们来看点什么？</translation>
+        </message>
+        <message>
+            <source>A private assistant that reads, sees and listens. Choose something to try, or just begin to write.</source>
+            <translation>会读、会看、会听的私人助手。选一样来试试，或直接开始写。</translation>
+        </message>
+        <message>
+            <source>Everything runs on this computer. What you write and attach stays in your own data folder.</source>
+            <translation>一切都在这台电脑上运行。您写下和附加的内容都留在您自己的数据文件夹里。</translation>
+        </message>
+        <message>
+            <source>Nothing leaves this computer. Chats and files are kept in {folder}.</source>
+            <translation>没有任何内容离开这台电脑。聊天和文件保存在 {folder}。</translation>
+        </message>
+        <message>
+            <source>{model} answers, on the {device} of this computer.</source>
+            <translation>由 {model} 在这台电脑的 {device} 上回答。</translation>
+        </message>
+        <message>
+            <source>It is a very small model for trying things out and knows little. For real work, get a bigger one; it runs here too.</source>
+            <translation>这是一个用于试用的很小的模型，知道得很少。要真正使用，请获取更大的模型；它也在这里运行。</translation>
+        </message>
+        <message>
+            <source>F1 shows all keys, Ctrl+K finds every command.</source>
+            <translation>F1 显示所有按键，Ctrl+K 可找到每个命令。</translation>
         </message>
     </context>
 </TS>

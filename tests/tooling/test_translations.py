@@ -89,3 +89,9 @@ def test_engine_sentence_becomes_a_template(messages: ModuleType) -> None:
         '    raise ModelError(f"{path} needs {format_bytes(fit.needed)} of {fit.needed}.")\n'
     )
     assert messages.sentences_in(source) == ["{path} needs {needed} of {needed2}."]
+
+
+def test_everything_the_user_sees_is_translated(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(PACKAGING))
+    translations = import_module("translations")
+    assert list(translations.faults()) == []
