@@ -46,7 +46,7 @@ class LedgerController(QObject):
         self._query = 0
         self._groups: list[list[MessageRecord]] = []
         self._records: list[MessageRecord] | None = None
-        self._was_ready = False
+        self._was_ready = self._is_closed = False
         self._timer = QTimer(self, singleShot=True, interval=DELAY_MS)
         self._timer.timeout.connect(self.ask)
         self._connect()
@@ -81,10 +81,12 @@ class LedgerController(QObject):
     def schedule(self) -> None:
         """Count soon."""
         self._query += 1  # an answer under way is about something else
-        self._timer.start()
+        if not self._is_closed:
+            self._timer.start()
 
     def close(self) -> None:
-        """Ask nothing any more."""
+        """Ask nothing any more, whatever still changes while the rest is closed."""
+        self._is_closed = True
         self._timer.stop()
 
     def _on_transcript(self) -> None:
