@@ -81,6 +81,7 @@ class DoctorDialog(QDialog):
         for widget in (title, what, self.verdict, self.progress, self.findings):
             column.addWidget(widget)
         column.addWidget(self.report, 1)
+        column.addStretch(0)
         column.addWidget(self.buttons)
 
     def _on_changed(self) -> None:

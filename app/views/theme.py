@@ -135,7 +135,7 @@ def palette_of(theme: Theme) -> QPalette:
         role.LinkVisited: "link",
         role.Light: "surface",
         role.Mid: "border",
-        role.Dark: "border_strong",
+        role.Dark: "faint",
         role.Shadow: "shadow",
         role.Accent: "accent",
     }
