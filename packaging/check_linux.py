@@ -228,7 +228,8 @@ def ask_by_keyboard(root: DebianRoot, desktop: Desktop, report: Report, photogra
     desktop.press("Return")
     wait_for(lambda: desktop.window("Attach files") is None, "the end of the file dialog")
     desktop.focus("Tandem")
-    desktop.press("ctrl+l")
+    kept = data_folder(root) / "attachments"
+    wait_for(lambda: kept.is_dir() and any(kept.iterdir()), "the picture's copy")
     desktop.type(QUESTION)
     desktop.press("Return")
     ended = wait_for(lambda: answer_to(root, QUESTION), "the answer", 180)

@@ -16,7 +16,7 @@ from shipping.steps import BuildError
 
 SCREEN = "1280x900x24"
 POLL_SECONDS = 0.02
-KEY_DELAY_MS = 12
+KEY_DELAY_MS = 40
 
 
 class Desktop:
