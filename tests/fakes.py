@@ -73,6 +73,8 @@ SHORTAGE = (
 )
 REFUSAL = "note.txt is not a picture; attach a PNG, JPEG or WebP file."
 
+# Tokens a chat may hold where no model called Small has been loaded.
+LONGEST = 8192
 SIGHT = Sight(16, 3, (70, 140, 280, 560, 1120), budget=280, frame_budget=70, num_frames=32)
 
 
@@ -85,7 +87,7 @@ def loaded(command: Load) -> Loaded:
         notes=(f"precision={command.precision} context={command.context}",),
         has_drafter=True,
         modalities=("text", "image", "audio", "video"),
-        context=50 if command.folder.name == "Small" else 8192,
+        context=50 if command.folder.name == "Small" else LONGEST,
         sight=SIGHT,
     )
 
@@ -132,7 +134,7 @@ def rounds(words: list[str], channel: Channel) -> list[RoundRecord]:
 
 def scripted_engine(connection: Any, stop_turn: Any, answer_turn: Any) -> None:
     """The fake engine process."""
-    context = 0
+    context = LONGEST
     while True:
         try:
             command = connection.recv()
