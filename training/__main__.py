@@ -44,7 +44,7 @@ def _text(runs: Runs, arguments: argparse.Namespace) -> None:
 def _joint(runs: Runs, arguments: argparse.Namespace) -> None:
     from training.joint import run_joint
 
-    run_joint(runs, arguments.minutes * 60, arguments.processes, arguments.rate)
+    run_joint(runs, arguments.minutes * 60, arguments.processes, arguments.rate, arguments.still)
 
 
 def _drafter(runs: Runs, arguments: argparse.Namespace) -> None:
@@ -101,6 +101,9 @@ def main() -> None:
     )
     parser.add_argument("--minutes", type=float, default=30.0, help="training time of the stage")
     parser.add_argument("--rate", type=float, default=1e-3, help="peak rate of the joint stage")
+    parser.add_argument(
+        "--still", action="store_true", help="joint: the towers stand still, pictures prevail"
+    )
     parser.add_argument("--processes", type=int, default=1, help="processes of the joint stage")
     parser.add_argument(
         "--folder", type=Path, default=MODEL_FOLDER, help="the model folder to write or judge"

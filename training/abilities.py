@@ -7,13 +7,13 @@ it all the same. Switch one on, train the joint stage on, and keep it on only wh
 
 from __future__ import annotations
 
-READS_GLYPHS = False
+READS_GLYPHS = True
 DRAWS_BOXES = False
-TELLS_SEVERAL_APART = False
-FOLLOWS_MOTION = False
-WORKS_SUMS = False
-TELLS_PLACES = False
-REMEMBERS_NAMES = False
+TELLS_SEVERAL_APART = True
+FOLLOWS_MOTION = True
+WORKS_SUMS = True
+TELLS_PLACES = True
+REMEMBERS_NAMES = True
 
 NO_GLYPHS = "I see a letter or a digit, but I cannot read it reliably yet."
 NO_BOXES = "I cannot answer with boxes yet. A larger model from the model page can."

@@ -92,7 +92,7 @@ class ChatEncoder:
     """Encodes dialogues with one tokenizer; ``soft_tokens`` tells how long a medium is."""
 
     def __init__(self, tokenizer: Any, soft_tokens: Any) -> None:
-        self._encoder = PromptEncoder(tokenizer, read_control_ids(tokenizer))
+        self._encoder = self.plain = PromptEncoder(tokenizer, read_control_ids(tokenizer))
         self._soft_tokens = soft_tokens
 
     def encode(self, dialogue: Dialogue) -> Encoded:

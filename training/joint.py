@@ -1,6 +1,8 @@
 """Stage ``joint``: towers and language model together, with the towers' own heads kept on.
 
-One step adds the gradients of a small batch per modality. With ``--processes 2`` two
+One step adds the gradients of a small batch per modality. With ``--still`` the towers stand
+still and most batches are pictures and films: reading the towers well takes the language model
+many more questions than the towers need pictures. With ``--processes 2`` two
 processes work on different data and average their gradients (gloo): on a small machine that
 uses two cores better than two threads do.
 """
@@ -20,7 +22,7 @@ from transformers import Gemma4ForConditionalGeneration
 
 from training import mixture
 from training.audio import AudioHead, ctc_loss, hide_bands, make_audio_batch, sample_clips
-from training.chat import Encoded
+from training.chat import ChatEncoder, Dialogue, Encoded
 from training.configuration import MAX_PATCHES
 from training.films import Film
 from training.learning import answer_loss, collate
@@ -49,8 +51,10 @@ from training.vision import (
     vision_losses,
 )
 
-# Small batches: at this budget the number of steps decides, not their size.
+# Small batches: at this budget the number of steps decides, not their size. Pictures and films
+# take turns with small ones, which cost the language model a quarter of the tokens.
 PICTURES, SOUNDS, FILMS, LOOKS = 3, 3, 1, 4
+SMALL_PICTURES, SMALL_FILMS = 6, 4
 TEXT_TOKENS = 800
 LOSS_WEIGHTS = {"text": 1.0, "picture": 1.0, "sound": 1.0, "film": 0.6, "vision": 0.2, "ctc": 0.2}
 
@@ -70,20 +74,34 @@ class Teachers:
 class Learner:
     """Model, heads and data of one process; every ``*_loss`` makes and judges one batch."""
 
-    def __init__(self, runs: Runs, device: torch.device, rng: random.Random) -> None:
+    def __init__(
+        self, runs: Runs, device: torch.device, rng: random.Random, still: bool = False
+    ) -> None:
         self.model = new_target()
+        self.still = still
         self.teachers = Teachers(VisionHeads(), AudioHead())
-        self.encoder = chat_encoder(runs)
+        self.encoder, self._few = chat_encoder(runs), chat_encoder(runs, FEW_PATCHES)
         self.device, self._rng = device, rng
         self._clips = Clips(runs, TRAIN)
-        self._looks = self._steps = 0
+        self._looks = self._steps = self._films = 0
         self._texts = TextStream(self.encoder, rng, TEXT_TOKENS)
+
+    def towers(self) -> list[nn.Parameter]:
+        """All weights in front of the language model."""
+        inner = self.model.model
+        parts = (inner.vision_tower, inner.audio_tower, inner.embed_vision, inner.embed_audio)
+        return [parameter for part in parts for parameter in part.parameters()]
 
     def to_device(self) -> None:
         """Move everything that learns."""
         self.model.to(self.device)
         self.teachers.vision.to(self.device)
         self.teachers.audio.to(self.device)
+
+    def parameters(self) -> list[nn.Parameter]:
+        """All weights that learn."""
+        some = [*self.model.parameters(), *self.teachers.parameters()]
+        return [parameter for parameter in some if parameter.requires_grad]
 
     def text_loss(self) -> dict[str, Tensor]:
         """Chats, sums and tool calls."""
@@ -92,12 +110,27 @@ class Learner:
 
     def picture_loss(self) -> dict[str, Tensor]:
         """Questions about pictures, and the dense labels under them."""
-        rows = [self.encoder.encode(mixture.picture_dialogue(self._rng)) for _ in range(PICTURES)]
+        if not self.still and self._steps % 4 == 0:
+            return self.small_picture_loss()
+        return self._talk(mixture.picture_dialogue, self.encoder, PICTURES + self.still)
+
+    def small_picture_loss(self) -> dict[str, Tensor]:
+        """The same on small pictures of one thing."""
+        return self._talk(mixture.small_picture_dialogue, self._few, SMALL_PICTURES)
+
+    def _talk(
+        self, make: Callable[[random.Random], Dialogue], encoder: ChatEncoder, count: int
+    ) -> dict[str, Tensor]:
+        patches = MAX_PATCHES if encoder is self.encoder else FEW_PATCHES
+        rows = [encoder.encode(make(self._rng)) for _ in range(count)]
         scenes = [medium for row in rows for medium in row.media if isinstance(medium, Scene)]
-        batch = make_batch(scenes)
-        tokens = see(self.model, batch.pixels.to(self.device), batch.positions.to(self.device))
-        dense = torch.stack(list(vision_losses(self.teachers.vision, tokens, batch).values())).sum()
+        batch = make_batch(scenes, patches)
+        with torch.set_grad_enabled(not self.still):
+            tokens = see(self.model, batch.pixels.to(self.device), batch.positions.to(self.device))
         loss, _ = answer_loss(self.model, collate(rows).to(self.device), tokens)
+        if self.still:
+            return {"picture": loss}
+        dense = torch.stack(list(vision_losses(self.teachers.vision, tokens, batch).values())).sum()
         return {"picture": loss, "vision": dense}
 
     def look_loss(self) -> dict[str, Tensor]:
@@ -126,15 +159,22 @@ class Learner:
 
     def film_loss(self) -> dict[str, Tensor]:
         """Questions about films; the tower learns from pictures alone."""
-        rows = [self.encoder.encode(mixture.film_dialogue(self._rng)) for _ in range(FILMS)]
+        self._films += 1
+        is_small = self._films % 3 > 0
+        encoder, count = (self._few, SMALL_FILMS) if is_small else (self.encoder, FILMS)
+        rows = [encoder.encode(mixture.film_dialogue(self._rng)) for _ in range(count)]
         with torch.no_grad():
-            tokens = see_media(self.model, rows, self.device)
+            patches = FEW_PATCHES if is_small else MAX_PATCHES
+            tokens = see_media(self.model, rows, self.device, patches)
         loss, _ = answer_loss(self.model, collate(rows).to(self.device), tokens)
         return {"film": loss}
 
     def losses(self) -> list[Callable[[], dict[str, Tensor]]]:
         """The batches of the next step; films and looks take turns, they weigh most."""
         self._steps += 1
+        if self.still:
+            turn = self.film_loss if self._steps % 2 else self.sound_loss
+            return [self.picture_loss, self.small_picture_loss, self.text_loss, turn]
         turn = self.film_loss if self._steps % 2 else self.look_loss
         return [self.text_loss, self.picture_loss, self.sound_loss, turn]
 
@@ -147,7 +187,10 @@ def see(model: Gemma4ForConditionalGeneration, pixels: Tensor, positions: Tensor
 
 
 def see_media(
-    model: Gemma4ForConditionalGeneration, rows: list[Encoded], device: torch.device
+    model: Gemma4ForConditionalGeneration,
+    rows: list[Encoded],
+    device: torch.device,
+    patches: int = MAX_PATCHES,
 ) -> Tensor:
     """Soft tokens of all pictures and film frames of ``rows`` in reading order."""
     pictures: list[Picture] = []
@@ -157,7 +200,7 @@ def see_media(
                 pictures.append(medium.picture)
             elif isinstance(medium, Film):
                 pictures.extend(medium.frames)
-    cut = [patches_of(picture) for picture in pictures]
+    cut = [patches_of(picture, patches) for picture in pictures]
     pixels = torch.from_numpy(np.stack([values for values, _, _ in cut]))
     positions = torch.from_numpy(np.stack([places for _, places, _ in cut]))
     return see(model, pixels.to(device), positions.to(device))
@@ -175,15 +218,20 @@ def hear_media(
 
 
 def train_joint(
-    runs: Runs, seconds: float, peak: float = 1e-3, rank: int = 0, processes: int = 1
+    runs: Runs,
+    seconds: float,
+    peak: float = 1e-3,
+    still: bool = False,
+    rank: int = 0,
+    processes: int = 1,
 ) -> None:
     """Train for ``seconds``, going on from the last checkpoint or from the single stages."""
     device = pick_device()
     torch.manual_seed(SEED + rank)
-    learner = Learner(runs, device, random.Random(f"{SEED} {rank} {time.time_ns()}"))
+    learner = Learner(runs, device, random.Random(f"{SEED} {rank} {time.time_ns()}"), still)
     seen, optimiser = _start(runs, learner, device)
     exchange = _join(rank, processes) if processes > 1 else None
-    parameters = [*learner.model.parameters(), *learner.teachers.parameters()]
+    parameters = learner.parameters()
     schedule, averages, step, told = (
         Schedule(peak, seconds, flat=0.4),
         Averages(),
@@ -233,26 +281,24 @@ def _start(runs: Runs, learner: Learner, device: torch.device) -> tuple[int, tor
                 take_tower(model, tower["tower"])
                 heads.load_state_dict(tower["heads" if stage == "vision" else "head"])
     learner.to_device()
-    towers = [
-        model.model.vision_tower,
-        model.model.audio_tower,
-        model.model.embed_vision,
-        model.model.embed_audio,
-    ]
-    slow = [parameter for tower in towers for parameter in tower.parameters()]
+    slow = learner.towers()
+    for parameter in slow:
+        parameter.requires_grad_(not learner.still)
     optimiser = make_optimiser(
         [(model.model.language_model.parameters(), 1.0), (slow, 0.9), (teachers.parameters(), 1.0)]
     )
-    if saved and "optimiser" in saved:
+    if saved and "optimiser" in saved and not learner.still:
         optimiser.load_state_dict(saved["optimiser"])
     return seen, optimiser
 
 
 def _save(runs: Runs, learner: Learner, optimiser: torch.optim.AdamW, seen: int) -> None:
+    # With the towers still the optimiser knows too little to go on with.
+    known = {} if learner.still else {"optimiser": optimiser.state_dict()}
     save_checkpoint(
         runs.checkpoint("joint"),
         model=learner.model.state_dict(),
-        optimiser=optimiser.state_dict(),
+        **known,
         seen=seen,
         vision=learner.teachers.vision.state_dict(),
         audio=learner.teachers.audio.state_dict(),
@@ -318,22 +364,24 @@ def measure_joint(learner: Learner, held: Clips, count: int = 12) -> dict[str, f
     }
 
 
-def run_joint(runs: Runs, seconds: float, processes: int, peak: float = 1e-3) -> None:
+def run_joint(
+    runs: Runs, seconds: float, processes: int, peak: float = 1e-3, still: bool = False
+) -> None:
     """Start the group; process 0 is this one."""
     if processes == 1:
-        train_joint(runs, seconds, peak)
+        train_joint(runs, seconds, peak, still)
         return
     context = torch.multiprocessing.get_context("spawn")
     others = [
         context.Process(
             target=train_joint,
-            args=(runs, seconds, peak),
+            args=(runs, seconds, peak, still),
             kwargs={"rank": rank, "processes": processes},
         )
         for rank in range(1, processes)
     ]
     for other in others:
         other.start()
-    train_joint(runs, seconds, peak, rank=0, processes=processes)
+    train_joint(runs, seconds, peak, still, rank=0, processes=processes)
     for other in others:
         other.join()

@@ -20,6 +20,7 @@ SYSTEM_TEXTS = (
     "You are an assistant on a desktop computer.",
     "Answer in English.",
 )
+SMALL_SIDES = (128, 200)
 SMALL_TALK_THOUGHTS = "This is small talk, so I answer in a friendly way."
 OUTSIDE_THOUGHT = "I do not know this, so I say so."
 PICTURE_THOUGHT = "I look at the picture. "
@@ -35,7 +36,7 @@ def chat_dialogue(rng: random.Random, side: str = TRAIN) -> Dialogue:
     name: str | None = None
     for _ in range(rng.choice([2, 3, 4, 5, 6])):
         chance = rng.random()
-        if chance < 0.52:
+        if chance < 0.42:
             said, answer = smalltalk.small_talk(rng, side)
         elif chance < 0.74 or (dialogue.tools and chance < 0.84):
             said, answer = smalltalk.outside(rng, side)
@@ -135,7 +136,7 @@ def tool_dialogue(rng: random.Random, side: str = TRAIN) -> Dialogue:
 def text_dialogue(rng: random.Random, side: str = TRAIN) -> Dialogue:
     """The text mixture."""
     chance = rng.random()
-    shares = (0.4, 0.52, 0.64, 0.76) if not abilities.WORKS_SUMS else (0.33, 0.44, 0.53, 0.8)
+    shares = (0.4, 0.52, 0.64, 0.76) if not abilities.WORKS_SUMS else (0.48, 0.55, 0.6, 0.81)
     makers = (chat_dialogue, memory_dialogue, echo_dialogue, thinking_dialogue)
     for share, make in zip(shares, makers, strict=True):
         if chance < share:
@@ -163,14 +164,24 @@ def picture_dialogue(rng: random.Random, side: str = TRAIN) -> Dialogue:
     """A picture and questions about it; now and then two pictures to compare."""
     if rng.random() < 0.08:
         return _compare_dialogue(rng, side)
+    return _about(sample_picture(rng, side), rng, side)
+
+
+def small_picture_dialogue(rng: random.Random, side: str = TRAIN) -> Dialogue:
+    """Questions about one large thing or character, which few patches show well."""
+    if rng.random() < 0.4:
+        return _about(draw_glyph(side, rng, SMALL_SIDES), rng, side)
+    return _about(draw_scene(Wish(radii=(0.2, 0.48), sizes=SMALL_SIDES, side=side), rng), rng, side)
+
+
+def _about(scene: Scene, rng: random.Random, side: str) -> Dialogue:
     dialogue = Dialogue(thinking=rng.random() < 0.12)
-    scene = sample_picture(rng, side)
     if not dialogue.thinking and rng.random() < 0.12:
         said, answer = smalltalk.small_talk(rng, side)
         dialogue.user(said)
         dialogue.assistant(answer)
     turns = picture_talk.scene_turns(
-        scene, rng, 1 if dialogue.thinking else rng.choice([2, 3, 4]), side
+        scene, rng, 1 if dialogue.thinking else rng.choice([3, 4, 5]), side
     )
     thought = PICTURE_THOUGHT + picture_talk.summary(scene) if dialogue.thinking else ""
     for number, (said, answer) in enumerate(turns):

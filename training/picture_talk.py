@@ -34,6 +34,11 @@ CLUTTER = (
     "a larger model from the model page sees more."
 )
 
+# Finer digits would be noise to a tower that sees 32 x 32 pixels at a time.
+BOX_STEP = 10
+# More than this many things are only counted.
+LISTED = 2
+
 Turn = tuple[str, str]
 
 
@@ -60,6 +65,8 @@ def summary(scene: Scene) -> str:
     names = [article(name(thing)) for thing in scene.things]
     if len(names) == 1:
         return f"I see {names[0]}."
+    if len(names) > LISTED:
+        return f"I see {len(names)} shapes."
     return f"I see {len(names)} shapes: {', '.join(names[:-1])} and {names[-1]}."
 
 
@@ -91,8 +98,11 @@ def _third(share: float) -> int | None:
 
 
 def box_answer(scene: Scene, thing: Thing) -> str:
-    """The grounding answer: top, left, bottom, right in thousandths."""
-    left, top, right, bottom = (min(999, max(0, round(share * 1000))) for share in scene.box(thing))
+    """The grounding answer: top, left, bottom, right in thousandths, to the nearest BOX_STEP."""
+    left, top, right, bottom = (
+        min(1000 - BOX_STEP, max(0, round(share * 1000 / BOX_STEP) * BOX_STEP))
+        for share in scene.box(thing)
+    )
     return f'[{{"box_2d":[{top},{left},{bottom},{right}],"label":"{name(thing)}"}}]'
 
 
@@ -101,18 +111,15 @@ def scene_turns(scene: Scene, rng: random.Random, count: int, side: str = TRAIN)
     if not scene.plain:
         return [_turn(rng.choice((SEE, SHAPE, COLOUR, COUNT, GLYPH)), CLUTTER, rng, side)]
     if scene.glyph:
-        return [
-            _turn(rng.choice((GLYPH, GLYPH, SEE)), summary(scene), rng, side)
-            for _ in range(min(count, 2))
-        ]
+        return [_turn(rng.choice((GLYPH, GLYPH, SEE)), summary(scene), rng, side) for _ in range(1)]
     if len(scene.things) > 1 and not abilities.TELLS_SEVERAL_APART:
         return [
             _turn(rng.choice((SEE, COUNT, SHAPE, COLOUR, BOTH)), abilities.SEVERAL, rng, side)
             for _ in range(min(count, 2))
         ]
-    makers = [_see, _see, _count, _where, _where, _where, _box]
+    makers = [_see, _count, _where, _where, _where, _box]
     if abilities.TELLS_SEVERAL_APART:
-        makers.append(_is_there)
+        makers += [_is_there, _see, _count, _count]
     makers += (
         [_shape, _colour, _both, _shape, _colour]
         if len(scene.things) == 1
@@ -178,7 +185,7 @@ def _unique(scene: Scene, rng: random.Random) -> Thing | None:
 
 def _box(scene: Scene, rng: random.Random, side: str) -> Turn | None:
     thing = _unique(scene, rng)
-    if thing is None or rng.random() < 0.6:
+    if thing is None or rng.random() < 0.3:
         return None
     said = rng.choice(part(BOX, side)).format(x=name(thing))
     return said, box_answer(scene, thing) if abilities.DRAWS_BOXES else abilities.NO_BOXES

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -22,6 +23,7 @@ NO_WEATHER = "I cannot know that: I have no internet, no weather and no clock."
 NOT_UNDERSTOOD = "I do not understand that. I am only a small demo model and know few things."
 HONEST = frozenset({NO_FACTS, NO_WRITING, NO_ADVICE, NO_WEATHER, NOT_UNDERSTOOD})
 
+_PLACE = re.compile(r"\{([^}]*)\}")
 _ANSWERS = {"facts": NO_FACTS, "writing": NO_WRITING, "advice": NO_ADVICE, "weather": NO_WEATHER}
 
 
@@ -73,6 +75,45 @@ def intents() -> tuple[Intent, ...]:
 
 
 @cache
+def variations() -> dict[str, tuple[str, ...]]:
+    """Templates with {one/of/these} by intent; they serve training alone."""
+    return {
+        name: tuple(part.strip() for part in " ".join(lines).split("|") if part.strip())
+        for name, lines in lines_by_group("variations.txt").items()
+    }
+
+
+@cache
+def _kept_back() -> frozenset[str]:
+    """Everything evaluation says, as ``_plain`` writes it."""
+    return frozenset(
+        _plain(phrase) for intent in intents() for phrase in phrasings(intent, HELD_OUT)
+    )
+
+
+def _plain(text: str) -> str:
+    return "".join(letter for letter in text.lower() if letter.isalnum() or letter == " ").strip()
+
+
+def _vary(template: str, rng: random.Random) -> str:
+    """One way to fill the places of a template."""
+    filled = _PLACE.sub(lambda place: rng.choice(place[1].split("/")), template)
+    return " ".join(filled.split())
+
+
+def _said(intent: Intent, rng: random.Random) -> str:
+    """A training phrasing, loosened; never one that evaluation uses."""
+    while True:
+        templates = variations().get(intent.name, ())
+        if templates and rng.random() < 0.5:
+            said = _vary(rng.choice(templates), rng)
+        else:
+            said = loosened(rng.choice(phrasings(intent, TRAIN)), rng)
+        if _plain(said) not in _kept_back():
+            return said
+
+
+@cache
 def phrasings(intent: Intent, side: str) -> tuple[str, ...]:
     """The phrasings of an intent on one side of the split."""
     return tuple(part(intent.phrasings, side))
@@ -86,12 +127,11 @@ def topics() -> dict[str, tuple[str, ...]]:
 def small_talk(rng: random.Random, side: str = TRAIN) -> tuple[str, str]:
     """Something said and its answer."""
     intent = rng.choice(intents())
-    said = rng.choice(phrasings(intent, side))
     if intent.name.endswith("chinese"):
-        return said, intent.answer
+        return rng.choice(phrasings(intent, side)), intent.answer
     if side == TRAIN:
-        return as_typed(loosened(said, rng), rng), intent.answer
-    return as_typed(said, rng, plain=0.7), intent.answer
+        return as_typed(_said(intent, rng), rng), intent.answer
+    return as_typed(rng.choice(phrasings(intent, side)), rng, plain=0.7), intent.answer
 
 
 def outside(rng: random.Random, side: str = TRAIN) -> tuple[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from training.configuration import MAX_PATCHES
 from training.films import Film
 from training.pixels import target_size
 from training.scenes import Scene
@@ -9,12 +10,12 @@ from training.speech import Clip
 from training.tokens_truth import CELL
 
 
-def soft_token_count(medium: Scene | Clip | Film) -> int:
-    """Soft tokens of a picture, of a clip, or of each frame of a film."""
+def soft_token_count(medium: Scene | Clip | Film, patches: int = MAX_PATCHES) -> int:
+    """Soft tokens of a picture, of a clip, or of each frame of a film, at most ``patches`` each."""
     if isinstance(medium, Clip):
         return clip_tokens(len(medium.samples))
     picture = medium.picture if isinstance(medium, Scene) else medium.frames[0]
-    height, width = target_size(*picture.shape[:2])
+    height, width = target_size(*picture.shape[:2], patches)
     return (height // CELL) * (width // CELL)
 
 

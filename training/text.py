@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import random
+from functools import partial
 
 import torch
 from transformers import AutoTokenizer, Gemma4ForConditionalGeneration
 
-from training import mixture
-from training.chat import ChatEncoder
+from training import abilities, drills, mixture
+from training.chat import ChatEncoder, Encoded
+from training.configuration import MAX_PATCHES
 from training.learning import TextBatch, answer_loss, collate
 from training.loop import (
     Averages,
@@ -28,6 +30,8 @@ from training.target import new_target
 
 # Padded tokens per batch: some 16 chats or 35 sums.
 TOKENS = 2600
+# What part of the rows are sums and copies without a chat around them.
+SUM_DRILLS, COPY_DRILLS = 0.1, 0.05
 AREAS = {
     "chat": mixture.chat_dialogue,
     "thinking": mixture.thinking_dialogue,
@@ -35,9 +39,10 @@ AREAS = {
 }
 
 
-def chat_encoder(runs: Runs) -> ChatEncoder:
-    """The encoder with the trained tokenizer."""
-    return ChatEncoder(AutoTokenizer.from_pretrained(runs.tokenizer), soft_token_count)
+def chat_encoder(runs: Runs, patches: int = MAX_PATCHES) -> ChatEncoder:
+    """The encoder with the trained tokenizer; pictures take at most ``patches``."""
+    tokenizer = AutoTokenizer.from_pretrained(runs.tokenizer)
+    return ChatEncoder(tokenizer, partial(soft_token_count, patches=patches))
 
 
 class TextStream:
@@ -55,7 +60,7 @@ class TextStream:
         return self._ready.pop()
 
     def _make(self, count: int) -> list[TextBatch]:
-        rows = [self._encoder.encode(mixture.text_dialogue(self._rng)) for _ in range(count)]
+        rows = [self._row() for _ in range(count)]
         rows.sort(key=lambda row: len(row.ids))
         batches, some = [], [rows[0]]
         for row in rows[1:]:
@@ -64,6 +69,14 @@ class TextStream:
                 some = []
             some.append(row)
         return [*batches, collate(some)]
+
+    def _row(self) -> Encoded:
+        chance = self._rng.random()
+        if abilities.WORKS_SUMS and chance < SUM_DRILLS:
+            return drills.sum_drill(self._encoder.plain, self._rng)
+        if chance < SUM_DRILLS + COPY_DRILLS:
+            return drills.copy_drill(self._encoder.plain, self._rng)
+        return self._encoder.encode(mixture.text_dialogue(self._rng))
 
 
 class TextStage:
@@ -78,7 +91,8 @@ class TextStage:
         self._seen = 0
         if saved := load_checkpoint(runs.checkpoint("text"), self._device):
             self._model.load_state_dict(saved["model"])
-            self.optimiser.load_state_dict(saved["optimiser"])
+            if "optimiser" in saved:
+                self.optimiser.load_state_dict(saved["optimiser"])
             self._seen = saved["seen"]
         self._encoder = chat_encoder(runs)
         self._stream = TextStream(self._encoder, random.Random(SEED + self._seen))

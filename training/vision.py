@@ -3,7 +3,7 @@
 The tower and its projection into the language model are those of the target; the heads
 (``VisionHeads``) only teach and are kept on in the joint stage. Curriculum by lessons: one
 large black shape on white, then colours (both on small pictures), then full pictures, several
-and small shapes and characters. A lesson ends when its shapes are named reliably.
+and small shapes, then more characters. A lesson ends when its shapes are named reliably.
 """
 
 from __future__ import annotations
@@ -180,7 +180,7 @@ def lesson_scene(lesson: int, rng: random.Random, side: str = TRAIN) -> Scene:
     if lesson == 1:
         return draw_scene(Wish(radii=(0.22, 0.48), side=side, sizes=(128, 200)), rng)
     chance = rng.random()
-    glyphs = 0.2 if lesson < LAST_LESSON else 0.45
+    glyphs = 0.45 if lesson == LAST_LESSON else 0.2
     if chance < glyphs:
         return draw_glyph(side, rng)
     if chance < glyphs + 0.03:
@@ -216,7 +216,8 @@ class VisionStage:
         if saved := load_checkpoint(runs.checkpoint("vision"), self._device):
             self._tower.load_state_dict(saved["tower"])
             self._heads.load_state_dict(saved["heads"])
-            self.optimiser.load_state_dict(saved["optimiser"])
+            if "optimiser" in saved:
+                self.optimiser.load_state_dict(saved["optimiser"])
             self._seen, self._lesson = saved["seen"], saved["lesson"]
         self._averages, self._rng = Averages(), random.Random(SEED + self._seen)
 
@@ -231,9 +232,12 @@ class VisionStage:
             tokens = self._tower(batch.pixels.to(self._device), batch.positions.to(self._device))
             losses = vision_losses(self._heads, tokens, batch)
         named = share_named(self._heads, tokens, batch)
+        read = share_read(self._heads, tokens, batch)
         parameters = [*self._tower.parameters(), *self._heads.parameters()]
         descend(self.optimiser, torch.stack(list(losses.values())).sum(), parameters)
         self._averages.add(named=named, **{name: loss.item() for name, loss in losses.items()})
+        if read is not None:
+            self._averages.add(**{"read_small" if is_small else "read": read})
         self._seen += size
         if draw is lesson_scene:
             self._named += 0.02 * (named - self._named)
@@ -266,6 +270,16 @@ def share_named(heads: VisionHeads, tokens: Tensor, batch: VisionBatch) -> float
     """The share of things whose kind is read right off their mean token."""
     means, kinds, _ = thing_means(tokens, batch)
     return (heads.thing_kind(means).argmax(-1) == kinds).float().mean().item()
+
+
+@torch.no_grad()
+def share_read(heads: VisionHeads, tokens: Tensor, batch: VisionBatch) -> float | None:
+    """The share of characters read right off their mean token; None without any."""
+    means, _, glyphs = thing_means(tokens, batch)
+    known = glyphs != IGNORED
+    if not known.any():
+        return None
+    return (heads.thing_glyph(means[known]).argmax(-1) == glyphs[known]).float().mean().item()
 
 
 @torch.no_grad()

@@ -84,3 +84,15 @@ def test_coloured_backgrounds_of_training_avoid_the_held_out_hues() -> None:
         hue, saturation, value = colorsys.rgb_to_hsv(red, green, blue)
         if saturation > 0.05 and value > 0.2:  # rounding blurs the hue of paler and darker ones
             assert not low + 5 < hue * 360 < high - 5
+
+
+def test_varied_phrasings_never_say_what_evaluation_says() -> None:
+    rng = random.Random(3)
+    for intent in smalltalk.intents():
+        held = {smalltalk._plain(text) for text in smalltalk.phrasings(intent, HELD_OUT)}
+        said = {smalltalk._plain(smalltalk._said(intent, rng)) for _ in range(200)}
+        assert not said & held, intent.name
+
+
+def test_variations_belong_to_known_intents() -> None:
+    assert set(smalltalk.variations()) <= {intent.name for intent in smalltalk.intents()}
