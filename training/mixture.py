@@ -38,7 +38,7 @@ def chat_dialogue(rng: random.Random, side: str = TRAIN) -> Dialogue:
         chance = rng.random()
         if chance < 0.42:
             said, answer = smalltalk.small_talk(rng, side)
-        elif chance < 0.74 or (dialogue.tools and chance < 0.84):
+        elif chance < 0.78 or (dialogue.tools and chance < 0.86):
             said, answer = smalltalk.outside(rng, side)
             if dialogue.tools and answer == smalltalk.NO_WEATHER:
                 said, answer = smalltalk.small_talk(rng, side)
