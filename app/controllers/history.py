@@ -51,9 +51,11 @@ class HistoryController(QObject):
         """At start: read list and drafts, then open ``chat_id`` if it is still there."""
 
         def done(found: tuple[Listed, dict[int, Draft]]) -> None:
+            typed = self.composer.draft
             listed, self._drafts = found
             self.chats.set_chats(*listed)
             self.open(chat_id if self.chats.chat(chat_id) is not None else None)
+            self._keep_typed(typed)
 
         self._lane.ask(lambda history: (_listed(history), history.drafts.load()), done)
 
@@ -190,6 +192,14 @@ class HistoryController(QObject):
         self.clear_draft()
         self.open(None)
         self.give_back(NEW_CHAT, draft)
+
+    def _keep_typed(self, typed: Draft) -> None:
+        """What was typed before the stored drafts were read stays, behind the chat's own."""
+        stored = self.composer.draft
+        if typed.is_empty or typed == stored:
+            return
+        self.composer.show_draft(typed)
+        self.give_back(self.current or NEW_CHAT, stored)
 
     def save_drafts(self) -> None:
         """Write the drafts that changed since the last time."""

@@ -40,7 +40,7 @@ def test_chip_is_removed_by_its_button(program: Driver, picture: Path) -> None:
     (button,) = (
         child
         for child in program.composer.chips.findChildren(QToolButton)
-        if child.accessibleName() == "Remove red.png"
+        if child.accessibleName() == "Remove red.png" and child.isVisible()
     )
     program.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert program.chips == []

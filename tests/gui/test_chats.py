@@ -69,6 +69,13 @@ def test_draft_with_its_picture_survives_switching_chats_and_a_restart(
     assert len(second.chips) == 1
 
 
+def test_what_is_typed_before_the_stored_drafts_are_read_stays(program: Driver) -> None:
+    program.type("keep me")
+    with program.qtbot.waitSignal(program.app.history.chats.modelReset):
+        program.app.history.begin(None)
+    assert program.text_box.toPlainText() == "keep me"
+
+
 def test_answer_goes_on_while_another_chat_is_open(program: Driver) -> None:
     program.type("slow")
     program.press_enter()
