@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QAction, QImage, QKeySequence
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QToolButton
 
 from app.controllers.attachments import AttachmentController
 from app.notify import Notifier
+from app.views.actions import make_action
 from app.views.main_window import MainWindow
 from app.views.region_shot import RegionShot, can_grab
 
@@ -41,12 +42,7 @@ class CaptureFeatures(QObject):
             ("attach-screen", self.tr("A part of the &screen…"), "Ctrl+Shift+S", self.take_screen),
             ("attach-camera", self.tr("A &photo by camera…"), "", self.take_photo),
         )
-        actions = {}
-        for name, text, keys, run in table:
-            action = QAction(text, window)
-            action.setShortcut(QKeySequence(keys))
-            action.triggered.connect(lambda _=False, run=run: run())
-            actions[name] = action
+        actions = {name: make_action(window, text, keys, run) for name, text, keys, run in table}
         window.add_menu(self.tr("&Attach"), list(actions), actions)
         menu = QMenu(window)
         menu.addAction(window.commands["attach"])

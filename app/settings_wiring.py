@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QToolButton
 
 from app.chat_settings import ChatSettings
@@ -13,6 +12,7 @@ from app.controllers.chat_settings import ChatSettingsController
 from app.controllers.history import HistoryController
 from app.controllers.history_lane import HistoryLane
 from app.views import icons
+from app.views.actions import make_action
 from app.views.main_window import MainWindow
 from app.views.settings_panel import SettingsPanel
 from app.views.theme import Theme, ThemeManager
@@ -77,12 +77,9 @@ class SettingsFeatures(QObject):
             "reset-settings": (self.tr("Settings of this chat &back to defaults"), "",
                                self.controller.reset),
         }  # fmt: skip
-        actions = {}
-        for name, (text, keys, run) in table.items():
-            action = QAction(text, window)
-            action.setShortcut(QKeySequence(keys))
-            action.triggered.connect(lambda _=False, run=run: run())
-            actions[name] = action
+        actions = {
+            name: make_action(window, text, keys, run) for name, (text, keys, run) in table.items()
+        }
         window.add_menu(self.tr("&Settings"), COMMANDS, actions)
 
     def set_theme(self, theme: Theme) -> None:

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent
 
 from app.controllers.attachments import AttachmentController
 from app.controllers.chat import ChatController
@@ -23,6 +23,7 @@ from app.settings import Settings
 from app.viewmodels.status import StatusModel
 from app.viewmodels.transcript import MessageItem
 from app.viewmodels.voice import VoicePurpose
+from app.views.actions import make_action
 from app.views.main_window import MainWindow
 from app.views.theme import ThemeManager
 from app.views.voice_bar import VoiceBar, VoiceButtons
@@ -103,12 +104,9 @@ class VoiceFeatures(QObject):
             "hear": (self.tr("Let it &hear"), "Ctrl+Shift+H", partial(toggle, VoicePurpose.HEAR)),
         }
         table["read"] = (self.tr("&Read the last answer aloud"), "Ctrl+Shift+R", self._read_last)
-        actions = {}
-        for name, (text, keys, run) in table.items():
-            action = QAction(text, window)
-            action.setShortcut(QKeySequence(keys))
-            action.triggered.connect(lambda _=False, run=run: run())
-            actions[name] = action
+        actions = {
+            name: make_action(window, text, keys, run) for name, (text, keys, run) in table.items()
+        }
         always = QAction(self.tr("Read answers aloud while they &arrive"), window, checkable=True)
         always.setChecked(self._settings.read_aloud)
         always.toggled.connect(self._choose_reading)

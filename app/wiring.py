@@ -75,6 +75,18 @@ class Application(QObject):
     ) -> None:
         super().__init__()
         self._model_folder = model_folder
+        self._is_closed = False
+        self.exit_sentence = ""
+        outside = outside or Surroundings()
+        self._make_foundation(paths, engine_entry)
+        self._make_conversation(paths)
+        self._make_pages(paths, outside)
+        self._make_counting(paths)
+        self._make_senses(engine_entry)
+        self._connect()
+
+    def _make_foundation(self, paths: Paths, engine_entry: ChildEntry) -> None:
+        """Settings, notices, threads, and the link to the engine."""
         self.settings = SettingsFile(paths.settings)
         self.languages = LanguageManager(RESOURCES / "translations", self)
         self.languages.choose(self.settings.settings.language)
@@ -88,6 +100,9 @@ class Application(QObject):
         )
         self.link = EngineThread(self.privacy.entry(), self)
         self.privacy.guard(self.link)
+
+    def _make_conversation(self, paths: Paths) -> None:
+        """History, chat and attachments: what every page works on."""
         self.status = StatusModel(self)
         self.history = HistoryController(self.lane, self)
         self.chat = ChatController(self.link, self.lane, self.history, self.status, self.notifier)
@@ -107,13 +122,16 @@ class Application(QObject):
         self.features = HistoryFeatures(
             paths, self.lane, self.pool, self.prepared, self.history, self.notifier, self
         )
+
+    def _make_pages(self, paths: Paths, outside: Surroundings) -> None:
+        """Models, settings and the window, with what is attached to it."""
         self.models = ModelFeatures(
             self.pool,
             self.engine,
             self.status,
             self.settings.settings,
             self.notifier,
-            outside or Surroundings(),
+            outside,
             self,
         )
         self.answering = SettingsFeatures(self.lane, self.history, self)
@@ -142,7 +160,7 @@ class Application(QObject):
             self.link,
             self.status,
             self.settings.settings,
-            (outside or Surroundings()).gpu,
+            outside.gpu,
             self,
         )
         self.gpu.attach(self.window)
@@ -151,6 +169,9 @@ class Application(QObject):
             paths, self.history.chats, self.status, self.settings.settings, self
         )
         self.welcome.attach(self.window)
+
+    def _make_counting(self, paths: Paths) -> None:
+        """Tokens before sending, drafts and speed after it, care and language."""
         self.asides = Asides(self.link, self.chat, self)
         counting = LedgerController(
             self.link, self.history, self.answering.controller, self.status, self
@@ -176,6 +197,9 @@ class Application(QObject):
             self.languages, self.settings.settings, self.history, suggestions, self
         )
         self.language.attach(self.window)
+
+    def _make_senses(self, engine_entry: ChildEntry) -> None:
+        """Voice and films."""
         self.voice = VoiceFeatures(
             self.link,
             self.chat,
@@ -200,9 +224,6 @@ class Application(QObject):
         )
         self.films.attach(self.window, self.media, self.themes)
         self.films.question_ready.connect(self.turns.queue.send_or_queue)
-        self._is_closed = False
-        self.exit_sentence = ""
-        self._connect()
 
     def _make_window(self) -> MainWindow:
         """The window on the view models made before it."""

@@ -167,14 +167,7 @@ class PreparedMedia(QObject):
         failed: OnFailed,
     ) -> None:
         """The frame of a film that is on show at a time."""
-        path, name = attachment.path, attachment.name
-        self._pool.submit(
-            Job(
-                lambda: as_image(self.run(path, name, read_frame, second, max_side_px)),
-                done,
-                failed,
-            )
-        )
+        self._read_image(attachment, read_frame, second, max_side_px, done, failed)
 
     def read_large(
         self,
@@ -187,13 +180,20 @@ class PreparedMedia(QObject):
         """A picture or page for people to look at."""
         if page is None and attachment.kind is MediaKind.DOCUMENT:
             page = 0
+        self._read_image(attachment, read_large, page, max_side_px, done, failed)
+
+    def _read_image(
+        self,
+        attachment: Attachment,
+        work: Callable[..., Picture],
+        which: object,
+        max_side_px: int,
+        done: Callable[[QImage], None],
+        failed: OnFailed | None,
+    ) -> None:
         path, name = attachment.path, attachment.name
         self._pool.submit(
-            Job(
-                lambda: as_image(self.run(path, name, read_large, page, max_side_px)),
-                done,
-                failed,
-            )
+            Job(lambda: as_image(self.run(path, name, work, which, max_side_px)), done, failed)
         )
 
 

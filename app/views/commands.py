@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup
+
+from app.views.actions import make_action
 
 if TYPE_CHECKING:
     from app.views.main_window import MainWindow
@@ -61,13 +63,8 @@ def make_commands(window: MainWindow) -> dict[str, QAction]:
         ("shortcuts", translate("MainWindow", "&Keyboard shortcuts"), "F1", window.show_shortcuts),
         ("about", translate("MainWindow", "&About Tandem"), "", window.show_about),
     ]
-    actions = {}
-    for name, text, keys, run in table:
-        action = QAction(text, window)
-        action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(lambda _=False, run=run: run())
-        window.addAction(action)
-        actions[name] = action
+    actions = {name: make_action(window, text, keys, run) for name, text, keys, run in table}
+    window.addActions(list(actions.values()))
     tray = QAction(translate("MainWindow", "Stay in the t&ray when closed"), window, checkable=True)
     return actions | _theme_commands(window) | {"tray": tray}
 

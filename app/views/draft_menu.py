@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 
+from app.views.actions import make_action
 from app.views.main_window import MainWindow
 
 translate = QCoreApplication.translate
@@ -26,11 +27,6 @@ def make_draft_commands(
             "Ctrl+Shift+D",
         ),
     }
-    actions = {}
-    for name, run in runs.items():
-        text, keys = table[name]
-        action = QAction(text, window, checkable=name == "tint")
-        action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(lambda _=False, run=run: run())
-        actions[name] = action
+    actions = {name: make_action(window, *table[name], run) for name, run in runs.items()}
+    actions["tint"].setCheckable(True)
     return actions

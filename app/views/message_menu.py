@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 
+from app.views.actions import make_action
 from app.views.main_window import MainWindow
 
 translate = QCoreApplication.translate
@@ -44,11 +45,4 @@ def make_message_commands(
         "next": (translate("MessageMenu", "&Next message"), "Alt+Down"),
         "delete-last": (translate("MessageMenu", "&Delete the last message"), ""),
     }
-    actions = {}
-    for name, run in runs.items():
-        text, keys = table[name]
-        action = QAction(text, window)
-        action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(lambda _=False, run=run: run())
-        actions[name] = action
-    return actions
+    return {name: make_action(window, *table[name], run) for name, run in runs.items()}

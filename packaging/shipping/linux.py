@@ -53,15 +53,20 @@ def build_linux(bundle: Path, out: Path, outcome: Outcome, level: int) -> None:
         outcome.not_made.append(("AppImage", APPIMAGE_REASON))
 
 
+def fill_usr(bundle: Path, usr: Path) -> None:
+    """The bundle, the command that starts it, and what desktops read, below ``usr``."""
+    home = usr / "lib" / PACKAGE
+    home.parent.mkdir(parents=True)
+    link_tree(bundle, home)
+    (usr / "bin").mkdir()
+    (usr / "bin" / "tandem").symlink_to(f"../lib/{PACKAGE}/tandem")
+    install_desktop_files(usr / "share")
+
+
 def build_deb(bundle: Path, out: Path, level: int) -> Path:
     """The Debian package: the bundle in /usr/lib, a command, a menu entry, icons, metainfo."""
     root = fresh(ROOT / "build" / "deb")
-    home = root / "usr" / "lib" / PACKAGE
-    home.parent.mkdir(parents=True)
-    link_tree(bundle, home)
-    (root / "usr" / "bin").mkdir(parents=True)
-    (root / "usr" / "bin" / "tandem").symlink_to(f"../lib/{PACKAGE}/tandem")
-    install_desktop_files(root / "usr" / "share")
+    fill_usr(bundle, root / "usr")
     write_documents(root / "usr" / "share" / "doc" / PACKAGE)
     write_control(root)
     target = out / f"{PACKAGE}_{VERSION}_{architecture()}.deb"
@@ -141,12 +146,7 @@ def build_tar(bundle: Path, out: Path, level: int) -> Path:
 def build_appimage(bundle: Path, out: Path) -> Path:
     """One file that runs on its own; needs appimagetool and its runtime."""
     root = fresh(ROOT / "build" / "appdir")
-    home = root / "usr" / "lib" / PACKAGE
-    home.parent.mkdir(parents=True)
-    link_tree(bundle, home)
-    (root / "usr" / "bin").mkdir(parents=True)
-    (root / "usr" / "bin" / "tandem").symlink_to(f"../lib/{PACKAGE}/tandem")
-    install_desktop_files(root / "usr" / "share")
+    fill_usr(bundle, root / "usr")
     (root / "AppRun").symlink_to(f"usr/lib/{PACKAGE}/tandem")
     (root / f"{APP_ID}.desktop").symlink_to(f"usr/share/applications/{APP_ID}.desktop")
     shutil.copyfile(ICON_SOURCE, root / f"{APP_ID}.svg")
