@@ -22,7 +22,7 @@ from transformers import Gemma4ForConditionalGeneration
 
 from training import mixture
 from training.audio import AudioHead, ctc_loss, hide_bands, make_audio_batch, sample_clips
-from training.chat import ChatEncoder, Dialogue, Encoded
+from training.chat import Dialogue, Encoded
 from training.configuration import MAX_PATCHES
 from training.films import Film
 from training.learning import answer_loss, collate
@@ -80,7 +80,10 @@ class Learner:
         self.model = new_target()
         self.still = still
         self.teachers = Teachers(VisionHeads(), AudioHead())
-        self.encoder, self._few = chat_encoder(runs), chat_encoder(runs, FEW_PATCHES)
+        self._encoders = {
+            patches: chat_encoder(runs, patches) for patches in (MAX_PATCHES, FEW_PATCHES)
+        }
+        self.encoder = self._encoders[MAX_PATCHES]
         self.device, self._rng = device, rng
         self._clips = Clips(runs, TRAIN)
         self._looks = self._steps = self._films = 0
@@ -112,17 +115,16 @@ class Learner:
         """Questions about pictures, and the dense labels under them."""
         if not self.still and self._steps % 4 == 0:
             return self.small_picture_loss()
-        return self._talk(mixture.picture_dialogue, self.encoder, PICTURES + self.still)
+        return self._talk(mixture.picture_dialogue, MAX_PATCHES, PICTURES + self.still)
 
     def small_picture_loss(self) -> dict[str, Tensor]:
         """The same on small pictures of one thing."""
-        return self._talk(mixture.small_picture_dialogue, self._few, SMALL_PICTURES)
+        return self._talk(mixture.small_picture_dialogue, FEW_PATCHES, SMALL_PICTURES)
 
     def _talk(
-        self, make: Callable[[random.Random], Dialogue], encoder: ChatEncoder, count: int
+        self, make: Callable[[random.Random], Dialogue], patches: int, count: int
     ) -> dict[str, Tensor]:
-        patches = MAX_PATCHES if encoder is self.encoder else FEW_PATCHES
-        rows = [encoder.encode(make(self._rng)) for _ in range(count)]
+        rows = [self._encoders[patches].encode(make(self._rng)) for _ in range(count)]
         scenes = [medium for row in rows for medium in row.media if isinstance(medium, Scene)]
         batch = make_batch(scenes, patches)
         with torch.set_grad_enabled(not self.still):
@@ -161,10 +163,10 @@ class Learner:
         """Questions about films; the tower learns from pictures alone."""
         self._films += 1
         is_small = self._films % 3 > 0
-        encoder, count = (self._few, SMALL_FILMS) if is_small else (self.encoder, FILMS)
+        patches, count = (FEW_PATCHES, SMALL_FILMS) if is_small else (MAX_PATCHES, FILMS)
+        encoder = self._encoders[patches]
         rows = [encoder.encode(mixture.film_dialogue(self._rng)) for _ in range(count)]
         with torch.no_grad():
-            patches = FEW_PATCHES if is_small else MAX_PATCHES
             tokens = see_media(self.model, rows, self.device, patches)
         loss, _ = answer_loss(self.model, collate(rows).to(self.device), tokens)
         return {"film": loss}

@@ -74,13 +74,9 @@ def intents() -> tuple[Intent, ...]:
     return tuple(found)
 
 
-@cache
 def variations() -> dict[str, tuple[str, ...]]:
     """Templates with {one/of/these} by intent; they serve training alone."""
-    return {
-        name: tuple(part.strip() for part in " ".join(lines).split("|") if part.strip())
-        for name, lines in lines_by_group("variations.txt").items()
-    }
+    return phrases("variations.txt")
 
 
 @cache

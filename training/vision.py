@@ -8,6 +8,7 @@ and small shapes, then more characters. A lesson ends when its shapes are named 
 
 from __future__ import annotations
 
+import math
 import random
 from dataclasses import dataclass
 
@@ -231,12 +232,11 @@ class VisionStage:
         with torch.autocast(self._device.type, torch.bfloat16):
             tokens = self._tower(batch.pixels.to(self._device), batch.positions.to(self._device))
             losses = vision_losses(self._heads, tokens, batch)
-        named = share_named(self._heads, tokens, batch)
-        read = share_read(self._heads, tokens, batch)
+        named, read = shares_right(self._heads, tokens, batch)
         parameters = [*self._tower.parameters(), *self._heads.parameters()]
         descend(self.optimiser, torch.stack(list(losses.values())).sum(), parameters)
         self._averages.add(named=named, **{name: loss.item() for name, loss in losses.items()})
-        if read is not None:
+        if not math.isnan(read):
             self._averages.add(**{"read_small" if is_small else "read": read})
         self._seen += size
         if draw is lesson_scene:
@@ -266,20 +266,13 @@ def train_vision(runs: Runs, seconds: float, peak: float = 1e-3) -> None:
 
 
 @torch.no_grad()
-def share_named(heads: VisionHeads, tokens: Tensor, batch: VisionBatch) -> float:
-    """The share of things whose kind is read right off their mean token."""
-    means, kinds, _ = thing_means(tokens, batch)
-    return (heads.thing_kind(means).argmax(-1) == kinds).float().mean().item()
-
-
-@torch.no_grad()
-def share_read(heads: VisionHeads, tokens: Tensor, batch: VisionBatch) -> float | None:
-    """The share of characters read right off their mean token; None without any."""
-    means, _, glyphs = thing_means(tokens, batch)
+def shares_right(heads: VisionHeads, tokens: Tensor, batch: VisionBatch) -> tuple[float, float]:
+    """The shares of things named, and of characters read, off their mean token; NaN without any."""
+    means, kinds, glyphs = thing_means(tokens, batch)
+    named = heads.thing_kind(means).argmax(-1) == kinds
     known = glyphs != IGNORED
-    if not known.any():
-        return None
-    return (heads.thing_glyph(means[known]).argmax(-1) == glyphs[known]).float().mean().item()
+    read = heads.thing_glyph(means[known]).argmax(-1) == glyphs[known]
+    return named.float().mean().item(), read.float().mean().item()
 
 
 @torch.no_grad()

@@ -30,6 +30,8 @@ def lines_by_group(name: str) -> dict[str, tuple[str, ...]]:
 def phrases(name: str) -> dict[str, tuple[str, ...]]:
     """The phrases of every group of a file."""
     return {
-        group: tuple(phrase.strip() for line in lines for phrase in line.split("|"))
+        group: tuple(
+            phrase.strip() for line in lines for phrase in line.split("|") if phrase.strip()
+        )
         for group, lines in lines_by_group(name).items()
     }
