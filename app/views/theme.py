@@ -135,7 +135,7 @@ def palette_of(theme: Theme) -> QPalette:
         role.LinkVisited: "link",
         role.Light: "surface",
         role.Mid: "border",
-        role.Dark: "faint",
+        role.Dark: "border_strong",
         role.Shadow: "shadow",
         role.Accent: "accent",
     }
