@@ -134,8 +134,8 @@ def main():
                 parent = store.insert(item.as_record(), parent)
     qt = QApplication([])
     app = Application(paths, Path("Scripted"), scripted_engine)
+    app.settings.settings.last_chat = chat
     app.start()
-    app.lane.ask(lambda _history: None, lambda _done: app.history.open(chat))
     while len(app.history.transcript.items) < NUM_LONG:
         qt.processEvents()
     answer = MessageItem(0, chat, Role.ASSISTANT, "", MessageState.STREAMING, 0)
