@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.gui.driver import Driver
 from tests.gui.leaks import leaks
+from tests.gui.questions import UnansweredQuestions
 
 StartProgram = Callable[..., Driver]
 
@@ -20,6 +22,15 @@ def nothing_stays_alive() -> Iterator[None]:
     """A test that leaves a process, thread or timer running fails, naming it."""
     yield
     assert leaks() == []
+
+
+@pytest.fixture(autouse=True)
+def every_question_is_answered(qapp: QApplication, nothing_stays_alive: None) -> Iterator[None]:
+    """A dialog that a test leaves open is closed after a while, and the test fails."""
+    watcher = UnansweredQuestions()
+    yield
+    watcher.stop()
+    assert watcher.found == []
 
 
 @pytest.fixture

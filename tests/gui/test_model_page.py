@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMessageBox
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QFileDialog
 
 from app.controllers.models import Surroundings
 from app.viewmodels.models import DownloadState, Phase
@@ -23,6 +23,7 @@ from tests.engine.hub.conftest import drafter_files, target_files
 from tests.engine.hub.hub_server import Fault, HubServer, serve_hub
 from tests.gui.conftest import StartProgram
 from tests.gui.driver import Driver
+from tests.gui.questions import answer
 from tests.gui.test_accessibility import unnamed
 
 GB = 1_000_000_000
@@ -103,19 +104,6 @@ def open_page(start: StartProgram, outside: Surroundings) -> Open:
         return page
 
     return run
-
-
-def answer(label: str) -> list[str]:
-    """Press a button of the next question that opens; returns where the question will be."""
-    asked: list[str] = []
-
-    def press() -> None:
-        (box,) = [box for box in QApplication.topLevelWidgets() if isinstance(box, QMessageBox)]
-        asked.append(box.text())
-        next(button for button in box.buttons() if button.text() == label).click()
-
-    QTimer.singleShot(0, press)
-    return asked
 
 
 def test_two_clicks_lead_from_the_first_window_to_the_recommended_download(
