@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from typing import Any
 
-from engine.types import Options
+from engine.requests import Options
 
 MAX_INSTRUCTION_CHARS = 20_000
 MAX_PRESET_NAME_CHARS = 60

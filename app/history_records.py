@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from engine.types import Role
+from engine.messages import Role
 
 Range = tuple[int, int]
 

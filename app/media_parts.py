@@ -6,7 +6,7 @@ Pure functions without Qt: the composer prices with them what the request is bui
 from __future__ import annotations
 
 from app.records import Attachment, Use
-from engine.types import (
+from engine.messages import (
     AudioPart,
     FilePart,
     FilmView,
@@ -14,9 +14,9 @@ from engine.types import (
     MediaKind,
     PagePart,
     Part,
-    Sight,
     VideoPart,
 )
+from engine.sight import Sight
 
 PAGE_DETAIL = 560
 

@@ -28,7 +28,7 @@ from app.views.receipt_dialog import ReceiptDialog
 from engine.errors import MediaError
 from engine.grounding import marks_json
 from engine.media.look import Look, Shown
-from engine.types import Mark
+from engine.sight import Mark
 
 LARGE_PX = 2400
 THUMB_PX = 240

@@ -20,7 +20,7 @@ from app.views.main_window import MainWindow
 from app.views.model_page import ModelPage
 from app.views.theme import ThemeManager
 from engine.paths import bundled_model
-from engine.types import Load, Precision
+from engine.requests import Load, Precision
 
 
 class ModelFeatures(QObject):

@@ -9,7 +9,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from engine.types import FilmView, MediaKind, Options, Receipt, Role, RoundRecord, Stats
+from engine.events import RoundRecord, Stats
+from engine.messages import FilmView, MediaKind, Role
+from engine.requests import Options
+from engine.sight import Receipt
 
 __all__ = ["MediaKind"]
 

@@ -20,7 +20,7 @@ from app.views.draft_menu import DRAFT_COMMANDS, make_draft_commands
 from app.views.main_window import MainWindow
 from app.views.replay_panel import ReplayPanel
 from app.views.theme import ThemeManager
-from engine.types import Role
+from engine.messages import Role
 
 
 class SpeedFeatures(QObject):

@@ -27,7 +27,7 @@ from app.views.actions import make_action
 from app.views.main_window import MainWindow
 from app.views.theme import ThemeManager
 from app.views.voice_bar import VoiceBar, VoiceButtons
-from engine.types import Role
+from engine.messages import Role
 
 HOLD_KEY = Qt.Key.Key_F8
 COMMANDS = ["dictate", "hear", "", "read", "read-all"]

@@ -29,7 +29,7 @@ from app.storage.backups import BackupFolder  # noqa: E402
 from app.storage.chats import ChatStore  # noqa: E402
 from app.storage.database import Database  # noqa: E402
 from app.storage.search import SearchStore  # noqa: E402
-from engine.types import Role  # noqa: E402
+from engine.messages import Role  # noqa: E402
 
 LONG_CHAT = 2_000
 MESSAGES_PER_CHAT = 40

@@ -24,7 +24,7 @@ from pathlib import Path
 from engine.errors import EngineBug, MediaError
 from engine.media import audio, image, pages, textfile, video
 from engine.media.preparation import MEMORY_LIMIT_BYTES, Preparer
-from engine.types import MediaKind
+from engine.messages import MediaKind
 
 TIME_LIMIT_S = 5.0
 BROKEN, HUNG = "made the decoder stop", "could not be read within"

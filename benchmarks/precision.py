@@ -101,7 +101,7 @@ def take_step(folder: Path, cache: Path, precision: str, step: str) -> None:
 
     from engine.checkpoint import Checkpoint
     from engine.precision.assembly import assemble
-    from engine.types import Precision
+    from engine.requests import Precision
 
     torch.set_num_threads(1)
     wall, cpu = time.monotonic(), time.process_time()

@@ -34,7 +34,8 @@ from app.viewmodels.formulas import FormulaModel  # noqa: E402
 from app.viewmodels.transcript import MessageItem, TranscriptModel  # noqa: E402
 from app.views.theme import load_theme  # noqa: E402
 from app.views.transcript_view import TranscriptView  # noqa: E402
-from engine.types import Channel, Role  # noqa: E402
+from engine.events import Channel  # noqa: E402
+from engine.messages import Role  # noqa: E402
 
 NUM_MESSAGES = 300
 NUM_LONG = 2_000
@@ -120,7 +121,8 @@ from app.storage.database import Database
 from app.viewmodels.transcript import MessageItem
 from app.wiring import Application
 from benchmarks.window import ANSWER_CHARS, CHARS_PER_UPDATE, NUM_LONG, PIECE, messages
-from engine.types import Channel, Role
+from engine.events import Channel
+from engine.messages import Role
 from tests.fakes import scripted_engine
 
 def main():

@@ -25,18 +25,9 @@ from engine.cli_model import (
     read_options,
     summary,
 )
-from engine.types import (
-    Channel,
-    Delta,
-    Event,
-    FilmView,
-    Message,
-    Part,
-    Recovered,
-    Request,
-    Role,
-    TextPart,
-)
+from engine.events import Channel, Delta, Event, Recovered
+from engine.messages import FilmView, Message, Part, Role, TextPart
+from engine.requests import Request
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -8,23 +8,21 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from engine.errors import MediaError, PromptError
+from engine.events import Event, MediaRead
 from engine.media.files import check_file
 from engine.media.kinds import HEAD_BYTES, sniff
-from engine.types import (
+from engine.messages import (
     AudioPart,
-    Event,
     FilePart,
     FilmView,
     ImagePart,
     MediaKind,
-    MediaRead,
     PagePart,
     Part,
-    Receipt,
-    Sight,
     TextPart,
     VideoPart,
 )
+from engine.sight import Receipt, Sight
 
 PAGE_DETAIL = 560
 _KINDS = {"image": MediaKind.IMAGE, "audio": MediaKind.AUDIO, "video": MediaKind.VIDEO}

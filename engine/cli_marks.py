@@ -9,7 +9,7 @@ from pathlib import Path
 from engine.errors import MediaError
 from engine.grounding import find_marks, marks_json
 from engine.media.image import Picture, load_image
-from engine.types import ImagePart, PagePart, Part, VideoPart
+from engine.messages import ImagePart, PagePart, Part, VideoPart
 
 
 def write_marks(answer: str, parts: Sequence[Part], target: Path) -> None:

@@ -11,11 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from engine.checkpoint import inspect_target
 from engine.errors import EngineBug, UserError
-from engine.gpupack.use import confirm
-from engine.installation import check_installation
-from engine.paths import bundled_model
-from engine.quiet import hush_libraries
-from engine.types import (
+from engine.events import (
     Channel,
     Delta,
     Event,
@@ -23,11 +19,15 @@ from engine.types import (
     Finished,
     FinishReason,
     Loading,
-    Options,
     Stats,
-    ToolCall,
     ToolCalled,
 )
+from engine.gpupack.use import confirm
+from engine.installation import check_installation
+from engine.messages import ToolCall
+from engine.paths import bundled_model
+from engine.quiet import hush_libraries
+from engine.requests import Options
 
 if TYPE_CHECKING:
     from engine.session import Session
@@ -182,8 +182,8 @@ def load_session(arguments: argparse.Namespace) -> Session:
     check_installation()
     inspect_target(folder)  # a wrong folder is told before torch takes its seconds to start
     _tell("Starting the engine")
+    from engine.requests import Precision
     from engine.session import Session
-    from engine.types import Precision
 
     session = Session.load(
         folder,

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from engine.checkpoint import inspect_target
 from engine.quiet import hush_libraries
-from engine.types import Precision
+from engine.requests import Precision
 
 
 def quantise(target: Path, drafter: Path | None, precision: str) -> int:

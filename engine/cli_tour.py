@@ -8,18 +8,9 @@ from pathlib import Path
 
 from engine.cli_ask import Printer
 from engine.cli_model import Reply, add_model_arguments, load_session, summary
+from engine.messages import AudioPart, ImagePart, Message, Part, Role, TextPart, VideoPart
 from engine.paths import samples
-from engine.types import (
-    AudioPart,
-    ImagePart,
-    Message,
-    Options,
-    Part,
-    Request,
-    Role,
-    TextPart,
-    VideoPart,
-)
+from engine.requests import Options, Request
 
 PICTURES, SOUNDS, FILMS = (".png", ".jpg", ".webp"), (".wav", ".flac", ".ogg"), (".mp4", ".avi")
 

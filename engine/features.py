@@ -23,19 +23,11 @@ from engine.media.files import MAX_DOCUMENT_BYTES, content_digest
 from engine.media.grid import digest_of
 from engine.media.kinds import HEAD_BYTES, sniff
 from engine.media.speech import SpeechDetector, split_at_pauses
+from engine.messages import AudioPart, FilePart, ImagePart, MediaKind, PagePart, VideoPart
 from engine.processor import BUDGETS, Pixels, Processor, to_device
 from engine.prompt import MediaPart, MediaSlot, Segment, join_literals
+from engine.sight import Receipt, Sight
 from engine.toolformat import Control, Literal
-from engine.types import (
-    AudioPart,
-    FilePart,
-    ImagePart,
-    MediaKind,
-    PagePart,
-    Receipt,
-    Sight,
-    VideoPart,
-)
 
 CACHE_BYTES = 256 * 1024 * 1024
 

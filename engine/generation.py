@@ -22,13 +22,13 @@ from engine.decoder.padded import PaddedTarget
 from engine.decoder.replay import Recorder, ReplayedDrafter, ReplayedTarget, Replays
 from engine.decoder.target import TargetDecoder
 from engine.errors import ContextOverflowError, EngineBug
+from engine.events import DraftState
 from engine.pace import USUAL_LENGTH, DraftPacer, Pace
 from engine.prefill import Block, blocks_of, cut, read_chunk
 from engine.prefix import Key, common_length, outside_blocks, prompt_keys
 from engine.reply import Interject, Reply
 from engine.sampling import Sampling, TokenChooser
 from engine.speculative import Drafter, Frontier, Verifier
-from engine.types import DraftState
 
 __all__ = ["FeatureSpan", "Generator", "Interject", "Pace", "PromptInputs", "Round", "Sampling"]
 

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from engine.types import Mark
+from engine.sight import Mark
 
 SCALE = 1000
 MAX_MARKS = 200

@@ -11,13 +11,14 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from engine.events import TokenKind
+from engine.messages import AudioPart, FilePart, ImagePart, PagePart, VideoPart
 from engine.outline import Blank, Outliner, media_of
 from engine.prefill import Block
 from engine.prefix import Key
 from engine.prompt import MediaSlot, Segment
 from engine.tokens import PromptEncoder
 from engine.toolformat import Control, Literal
-from engine.types import AudioPart, FilePart, ImagePart, PagePart, TokenKind, VideoPart
 
 _KIND_OF_PART = {
     ImagePart: TokenKind.PICTURE,

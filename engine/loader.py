@@ -36,9 +36,9 @@ from engine.precision.source import check_quantisation
 from engine.processor import Processor, load_processor
 from engine.prompt import Format
 from engine.quiet import hush_transformers
+from engine.requests import Precision
 from engine.template import template_notes
 from engine.tuning import Tuned, tune
-from engine.types import Precision
 
 DRAFTER_FOLDER = "assistant"
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from engine.events import DraftState, Stats
 from engine.generation import Pace, Round
-from engine.types import DraftState, Stats
 
 INTERVAL_SECONDS = 0.25
 

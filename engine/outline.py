@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from engine.features import Towers, text_of
 from engine.media import audio, image, pages, textfile, video
 from engine.media.speech import SpeechDetector, split_at_pauses
+from engine.messages import AudioPart, FilePart, ImagePart, PagePart, VideoPart
 from engine.processor import Processor
 from engine.prompt import MediaPart, MediaSlot, Segment
 from engine.toolformat import Control, Literal
-from engine.types import AudioPart, FilePart, ImagePart, PagePart, VideoPart
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from engine.types import DraftState
+from engine.events import DraftState
 
 MAX_LENGTH = 8
 USUAL_LENGTH = 3

@@ -26,8 +26,8 @@ from transformers.models.gemma4_unified.feature_extraction_gemma4_unified import
 from engine.checkpoint import Checkpoint, read_processor_settings
 from engine.errors import ModelError
 from engine.media.grid import too_narrow
+from engine.sight import Sight
 from engine.tokens import ControlIds, PromptEncoder, read_control_ids
-from engine.types import Sight
 
 BUDGETS = (70, 140, 280, 560, 1120)
 DEFAULT_FRAMES = 32

@@ -17,14 +17,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from engine.errors import PromptError
-from engine.toolformat import (
-    Control,
-    Literal,
-    declaration_segments,
-    mapping_segments,
-    value_segments,
-)
-from engine.types import (
+from engine.messages import (
     AudioPart,
     FilePart,
     ImagePart,
@@ -36,6 +29,13 @@ from engine.types import (
     Tool,
     ToolCall,
     VideoPart,
+)
+from engine.toolformat import (
+    Control,
+    Literal,
+    declaration_segments,
+    mapping_segments,
+    value_segments,
 )
 
 MediaPart = ImagePart | AudioPart | VideoPart | PagePart | FilePart

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from engine.types import Recovered, RecoveryStep
+from engine.events import Recovered, RecoveryStep
 
 # How torch's allocators and matrix libraries say it where they have no class for it.
 _PHRASES = (

@@ -12,14 +12,15 @@ from dataclasses import replace
 
 import torch
 
+from engine.events import RecoveryStep
 from engine.features import Towers
 from engine.generation import Generator
 from engine.graphs import recorder_for
 from engine.loader import LoadedModel
+from engine.messages import ImagePart, PagePart
 from engine.precision.offload import offload_matrices
 from engine.prompt import MediaPart
 from engine.recovery import Ladder, Rung
-from engine.types import ImagePart, PagePart, RecoveryStep
 
 _CHUNK, _SLACK = 512, 1024
 _SMALL_CHUNK = 64

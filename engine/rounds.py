@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from engine.events import Channel, Committed, Delta, Origin, RoundRecord
 from engine.generation import Round
 from engine.stream import Decode, Piece, ReplyReader
-from engine.types import Channel, Committed, Delta, Origin, RoundRecord
 
 
 class RoundLog:

@@ -15,20 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.errors import ContextOverflowError, PromptError, UserError
-from engine.features import PromptAssembler
-from engine.generation import Generator, Round, Sampling
-from engine.ledger import Ledger
-from engine.loader import LoadedModel, load_model
-from engine.meter import Meter
-from engine.outline import Outliner
-from engine.prompt import MediaSlot, RenderOptions, Segment, render
-from engine.recovery import is_out_of_memory
-from engine.resident import Resident
-from engine.rounds import RoundLog
-from engine.stream import ReplyReader
-from engine.thinking import ThoughtBudget
-from engine.toolformat import Control, Literal
-from engine.types import (
+from engine.events import (
     Counted,
     Event,
     Failed,
@@ -37,12 +24,23 @@ from engine.types import (
     Loaded,
     Loading,
     MediaRead,
-    Options,
-    Precision,
     PromptProgress,
-    Receipt,
-    Request,
 )
+from engine.features import PromptAssembler
+from engine.generation import Generator, Round, Sampling
+from engine.ledger import Ledger
+from engine.loader import LoadedModel, load_model
+from engine.meter import Meter
+from engine.outline import Outliner
+from engine.prompt import MediaSlot, RenderOptions, Segment, render
+from engine.recovery import is_out_of_memory
+from engine.requests import Options, Precision, Request
+from engine.resident import Resident
+from engine.rounds import RoundLog
+from engine.sight import Receipt
+from engine.stream import ReplyReader
+from engine.thinking import ThoughtBudget
+from engine.toolformat import Control, Literal
 
 DEFAULT_MAX_NEW_TOKENS = 2048
 MAX_SEED = 2**63 - 1
@@ -161,7 +159,7 @@ class Session:
             )
 
     def count(self, query: int, request: Request, *, has_draft: bool) -> Counted:
-        """The tokens of ``request`` without answering it; see :class:`engine.types.Counted`.
+        """The tokens of ``request`` without answering it; see :class:`engine.events.Counted`.
 
         With ``has_draft`` its last message is not sent yet. Reads media files, asks no tower.
         """

@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from enum import Enum, auto
 
+from engine.events import Channel, Delta, ToolCalled
 from engine.tokens import ControlIds
 from engine.toolformat import QUOTE, Control, Literal, Written
 from engine.toolparse import CallSyntaxError, parse_call
-from engine.types import Channel, Delta, ToolCalled
 
 Decode = Callable[[Sequence[int]], str]
 Piece = Delta | ToolCalled

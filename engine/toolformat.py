@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from engine.errors import PromptError
-from engine.types import Tool
+from engine.messages import Tool
 
 QUOTE = '<|"|>'
 

@@ -11,8 +11,8 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from engine.messages import ToolCall
 from engine.toolformat import Literal, Written
-from engine.types import ToolCall
 
 MAX_DEPTH = 32
 

@@ -14,7 +14,7 @@ import torch
 
 from engine import calibration
 from engine.precision.choice import Chosen
-from engine.types import Precision
+from engine.requests import Precision
 
 _ROOM = 1.2
 

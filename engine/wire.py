@@ -15,23 +15,22 @@ from pathlib import Path
 from typing import Any
 
 from engine.errors import PromptError
-from engine.prompt import RenderOptions
-from engine.types import (
+from engine.messages import (
     AudioPart,
     FilePart,
     FilmView,
     ImagePart,
     Message,
-    Options,
     PagePart,
     Part,
-    Request,
     Role,
     TextPart,
     Tool,
     ToolCall,
     VideoPart,
 )
+from engine.prompt import RenderOptions
+from engine.requests import Options, Request
 
 MAX_DEPTH = 32
 

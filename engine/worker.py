@@ -17,21 +17,11 @@ from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING
 
 from engine.errors import EngineBug, UserError
+from engine.events import Counted, Envelope, Event, Failed, Loading
 from engine.gpupack.use import activate, confirm
 from engine.installation import check_installation
 from engine.quiet import hush_libraries
-from engine.types import (
-    Command,
-    Count,
-    Counted,
-    Envelope,
-    Event,
-    Failed,
-    Generate,
-    Load,
-    Loading,
-    Shutdown,
-)
+from engine.requests import Command, Count, Generate, Load, Shutdown
 
 if TYPE_CHECKING:
     from engine.session import Session

@@ -27,40 +27,31 @@ import time
 from collections.abc import Iterator
 from typing import Any
 
-from engine.media.look import show
-from engine.types import (
+from engine.events import (
     Channel,
     Committed,
-    Count,
     Counted,
     Delta,
     Envelope,
     Event,
     Failed,
-    FilePart,
     Finished,
     FinishReason,
-    Generate,
-    ImagePart,
-    Load,
     Loaded,
     Loading,
     MediaRead,
     Origin,
-    PagePart,
     PromptProgress,
-    Receipt,
     Recovered,
     RecoveryStep,
-    Request,
-    Role,
     RoundRecord,
-    Shutdown,
-    Sight,
     Stats,
-    TextPart,
     TokenKind,
 )
+from engine.media.look import show
+from engine.messages import FilePart, ImagePart, PagePart, Role, TextPart
+from engine.requests import Count, Generate, Load, Request, Shutdown
+from engine.sight import Receipt, Sight
 
 ANSWER = (
     "The picture shows **a red circle**.\n\n- large\n- in the middle\n\n"

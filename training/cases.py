@@ -7,7 +7,7 @@ import random
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from engine.types import ToolCall
+from engine.messages import ToolCall
 from training import abilities, arithmetic, memory, mixture, picture_talk, smalltalk, tooluse
 from training.chat import Dialogue
 from training.films import draw_film

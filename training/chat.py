@@ -11,10 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from engine.prompt import Format, MediaSlot, RenderOptions, render
-from engine.tokens import PromptEncoder, read_control_ids
-from engine.toolformat import Control, Literal, mapping_segments
-from engine.types import (
+from engine.messages import (
     AudioPart,
     ImagePart,
     Message,
@@ -25,6 +22,9 @@ from engine.types import (
     ToolCall,
     VideoPart,
 )
+from engine.prompt import Format, MediaSlot, RenderOptions, render
+from engine.tokens import PromptEncoder, read_control_ids
+from engine.toolformat import Control, Literal, mapping_segments
 from training.configuration import TOKEN_IDS
 from training.films import Film
 from training.scenes import Scene

@@ -13,18 +13,10 @@ from pathlib import Path
 
 import torch
 
+from engine.events import Channel, Delta, Failed, Finished, Stats, ToolCalled
+from engine.messages import ToolCall
+from engine.requests import Options, Request
 from engine.session import Session
-from engine.types import (
-    Channel,
-    Delta,
-    Failed,
-    Finished,
-    Options,
-    Request,
-    Stats,
-    ToolCall,
-    ToolCalled,
-)
 from training.cases import ALL_AREAS, Case, Reply, cases_of
 from training.configuration import DRAFT_LENGTH
 from training.media_files import with_files

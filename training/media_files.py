@@ -10,7 +10,7 @@ import numpy as np
 import soundfile
 from PIL import Image
 
-from engine.types import AudioPart, ImagePart, Message, Part, VideoPart
+from engine.messages import AudioPart, ImagePart, Message, Part, VideoPart
 from training.chat import Dialogue, Medium
 from training.films import Film
 from training.scenes import Scene

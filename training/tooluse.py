@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import random
 
-from engine.types import Tool, ToolCall
+from engine.messages import Tool, ToolCall
 from training import arithmetic
 from training.chat import Dialogue
 from training.split import HELD_OUT, TRAIN, part

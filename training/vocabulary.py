@@ -15,7 +15,7 @@ from tokenizers import Regex, Tokenizer, decoders, models, normalizers, pre_toke
 from tokenizers.trainers import BpeTrainer
 from transformers import GemmaTokenizer
 
-from engine.types import Message, TextPart
+from engine.messages import Message, TextPart
 from training import mixture, smalltalk
 from training.chat import Dialogue
 from training.configuration import CONTEXT, SPECIAL_TOKENS, TOKEN_IDS, VOCABULARY

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject
 
 from app.controllers.chat import ChatController
 from app.controllers.engine_thread import EngineThread
-from engine.types import Envelope, Event, Failed, Finished, Request
+from engine.events import Envelope, Event, Failed, Finished
+from engine.requests import Request
 
 Listener = Callable[[Event], None]
 

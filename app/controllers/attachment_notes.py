@@ -8,10 +8,12 @@ from app.media_parts import PAGE_DETAIL, detail_of
 from app.records import Attachment, MediaKind
 from app.viewmodels.composer import ChipNote
 from engine.errors import MediaError
+from engine.events import Loaded
 from engine.media.grid import token_count
 from engine.media.look import Look
 from engine.media.price import film_tokens, sound_tokens
-from engine.types import FilmView, Loaded, Sight
+from engine.messages import FilmView
+from engine.sight import Sight
 
 translate = QCoreApplication.translate
 

@@ -22,9 +22,9 @@ from app.storage.attachments import AttachmentFolder
 from app.viewmodels.composer import ComposerModel
 from app.viewmodels.status import Status, StatusModel
 from engine.errors import MediaError
+from engine.events import Loaded
 from engine.media.kinds import is_svg
 from engine.media.look import Look, look_at
-from engine.types import Loaded
 
 MAX_PAGES = 20
 THUMBNAIL_KINDS = (MediaKind.IMAGE, MediaKind.DOCUMENT, MediaKind.VIDEO)

@@ -25,7 +25,7 @@ from app.records import Draft, MessageRecord, MessageState, Run
 from app.storage.drafts import NEW_CHAT
 from app.viewmodels.status import EngineState, StatusModel
 from app.viewmodels.transcript import MessageItem
-from engine.types import (
+from engine.events import (
     Delta,
     Envelope,
     Failed,
@@ -33,13 +33,12 @@ from engine.types import (
     FinishReason,
     MediaRead,
     PromptProgress,
-    Receipt,
     Recovered,
-    Request,
-    Role,
-    Sight,
     Stats,
 )
+from engine.messages import Role
+from engine.requests import Request
+from engine.sight import Receipt, Sight
 
 # Twice a second, so that a late timer and a slow disk still lose less than a second.
 JOURNAL_INTERVAL_MS = 500

@@ -21,7 +21,8 @@ from app.viewmodels.check import Check, CheckModel, CheckState
 from app.viewmodels.replay import Place, forced_at
 from app.viewmodels.status import EngineState, StatusModel
 from app.viewmodels.transcript import MessageItem
-from engine.types import Channel, Delta, Event, Failed, Finished, Options, Request, Stats
+from engine.events import Channel, Delta, Event, Failed, Finished, Stats
+from engine.requests import Options, Request
 
 WHOLE = (MessageState.COMPLETE, MessageState.LENGTH)
 

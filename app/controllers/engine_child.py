@@ -13,8 +13,8 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from engine.connections import ConnectionLog, watch
+from engine.events import Envelope, Failed
 from engine.seal import SealError, seal_process
-from engine.types import Envelope, Failed
 
 ChildEntry = Callable[[Connection, c_longlong, c_longlong], None]
 

@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject
 from app.controllers.engine_thread import EngineThread
 from app.notify import Notifier
 from app.viewmodels.status import LOADING_STATES, EngineState, StatusModel
-from engine.types import Envelope, Failed, Load, Loaded, Loading
+from engine.events import Envelope, Failed, Loaded, Loading
+from engine.requests import Load
 
 
 class EngineStatusController(QObject):

@@ -25,18 +25,8 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal
 
 from app.controllers.engine_child import ChildEntry, run_engine
-from engine.types import (
-    Command,
-    Count,
-    Delta,
-    Envelope,
-    Failed,
-    Finished,
-    Generate,
-    Load,
-    Request,
-    Shutdown,
-)
+from engine.events import Delta, Envelope, Failed, Finished
+from engine.requests import Command, Count, Generate, Load, Request, Shutdown
 
 logger = logging.getLogger(__name__)
 

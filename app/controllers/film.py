@@ -18,7 +18,7 @@ from app.viewmodels.status import StatusModel
 from engine.errors import MediaError
 from engine.media.moments import clip_range, moments_of
 from engine.media.price import film_tokens, sound_tokens
-from engine.types import FilmView
+from engine.messages import FilmView
 
 USUAL_FRAMES = 32  # while no model says
 

@@ -18,7 +18,9 @@ from app.controllers.requests import build_request, grouped, sent_of
 from app.records import MessageRecord, MessageState
 from app.viewmodels.ledger import Choice, Ledger, LedgerModel, LedgerState, summary_length
 from app.viewmodels.status import EngineState, Status, StatusModel
-from engine.types import Counted, Envelope, Failed, Request, Role
+from engine.events import Counted, Envelope, Failed
+from engine.messages import Role
+from engine.requests import Request
 
 DELAY_MS = 350
 OVERFLOW = "ContextOverflowError"

@@ -9,7 +9,7 @@ from app.controllers.history_lane import HistoryLane
 from app.notify import Notifier
 from app.records import Draft
 from app.viewmodels.transcript import MessageItem
-from engine.types import Role
+from engine.messages import Role
 
 
 class MessageActions(QObject):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from app.settings import Settings
-from engine.types import Precision
+from engine.requests import Precision
 
 # How much of a new measurement goes into the kept speed; single replies vary.
 _SHARE_OF_NEW = 0.3

@@ -23,7 +23,7 @@ from app.viewmodels.models import (
     Origin,
     PrecisionChoice,
 )
-from engine.types import Precision
+from engine.requests import Precision
 
 if TYPE_CHECKING:
     from engine.hub.cards import Card

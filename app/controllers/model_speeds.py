@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from app.controllers.model_choices import ModelChoices
 from app.viewmodels.status import Status, StatusModel
-from engine.types import Precision
+from engine.requests import Precision
 
 # Fewer tokens tell more about the clock than about the model.
 MIN_TOKENS = 32

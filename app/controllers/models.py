@@ -24,7 +24,7 @@ from app.viewmodels.models import InstalledItem, ModelFacts, ModelOptions, Model
 from app.viewmodels.status import StatusModel
 from engine.hub.text import format_bytes
 from engine.paths import bundled_model
-from engine.types import Load, Precision
+from engine.requests import Load, Precision
 
 if TYPE_CHECKING:
     from engine.hub.computer import Computer

@@ -28,7 +28,7 @@ from engine.media.look import (
     write_thumbnail,
 )
 from engine.media.preparation import Preparer
-from engine.types import Receipt, Sight
+from engine.sight import Receipt, Sight
 
 if TYPE_CHECKING:
     from engine.media.image import Picture

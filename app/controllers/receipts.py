@@ -7,7 +7,8 @@ from itertools import islice
 
 from app.media_parts import parts_of
 from app.records import MessageRecord
-from engine.types import Receipt, Role, Sight
+from engine.messages import Role
+from engine.sight import Receipt, Sight
 
 Assigned = dict[int, list[tuple[Receipt, ...]]]
 

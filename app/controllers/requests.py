@@ -10,7 +10,9 @@ from pathlib import Path
 
 from app.media_parts import parts_of
 from app.records import MessageRecord
-from engine.types import Message, Options, Part, Request, Role, Sight, TextPart
+from engine.messages import Message, Part, Role, TextPart
+from engine.requests import Options, Request
+from engine.sight import Sight
 
 BETWEEN_MERGED = "\n\n"
 SUMMARY_INTRODUCTION = "Summary of the conversation before this point:"

@@ -19,7 +19,9 @@ from app.notify import Notifier
 from app.records import MessageRecord, MessageState
 from app.viewmodels.ledger import Choice, reserve_of, summary_length
 from app.viewmodels.status import StatusModel
-from engine.types import Channel, Delta, Event, Failed, Finished, FinishReason, Options, Role
+from engine.events import Channel, Delta, Event, Failed, Finished, FinishReason
+from engine.messages import Role
+from engine.requests import Options
 
 QUESTION = (
     "Summarise our conversation so far in a few sentences, so that it can go on from the summary "

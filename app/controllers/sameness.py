@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from engine.types import Channel
+from engine.events import Channel
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,22 +15,10 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from app.controllers.engine_child import ChildEntry, run_engine
 from app.controllers.engine_thread import EngineThread
 from app.viewmodels.status import EngineState, StatusModel
+from engine.events import Channel, Delta, Envelope, Failed, Finished, FinishReason
+from engine.messages import AudioPart, Message, Role, TextPart
 from engine.paths import bundled_model
-from engine.types import (
-    AudioPart,
-    Channel,
-    Delta,
-    Envelope,
-    Failed,
-    Finished,
-    FinishReason,
-    Load,
-    Message,
-    Options,
-    Request,
-    Role,
-    TextPart,
-)
+from engine.requests import Load, Options, Request
 
 IDLE_MS = 120_000
 MAX_NEW_TOKENS = 512

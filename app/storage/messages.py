@@ -20,7 +20,9 @@ from app.storage.errors import StorageError
 from app.storage.stats import stats_text
 from app.storage.tree import Node, Step, ancestors, shown_path
 from app.storage.uses import read_receipts, read_use, receipts_text, use_text
-from engine.types import Receipt, Role, Stats
+from engine.events import Stats
+from engine.messages import Role
+from engine.sight import Receipt
 
 logger = logging.getLogger(__name__)
 

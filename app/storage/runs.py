@@ -14,7 +14,8 @@ from typing import Any
 
 from app.records import Run
 from app.storage.database import Database
-from engine.types import Channel, Committed, Options, Origin, RoundRecord
+from engine.events import Channel, Committed, Origin, RoundRecord
+from engine.requests import Options
 
 logger = logging.getLogger(__name__)
 

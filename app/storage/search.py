@@ -15,7 +15,7 @@ from collections import Counter
 from app.history_records import Hit, Range, Snippet
 from app.storage.database import Database
 from app.storage.terms import Word, fts_query, highlight_pattern, read_query
-from engine.types import Role
+from engine.messages import Role
 
 MAX_HITS = 60
 MAX_HITS_PER_CHAT = 4

@@ -11,7 +11,7 @@ from dataclasses import asdict, fields
 from types import UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
-from engine.types import Stats
+from engine.events import Stats
 
 _HINTS = get_type_hints(Stats)
 

@@ -12,7 +12,8 @@ from dataclasses import MISSING, asdict, fields
 from typing import Any, TypeVar
 
 from app.records import Use
-from engine.types import FilmView, Receipt
+from engine.messages import FilmView
+from engine.sight import Receipt
 
 logger = logging.getLogger(__name__)
 

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from app.records import Attachment
-from engine.types import FilmView
+from engine.messages import FilmView
 
 WHOLE = FilmView()
 

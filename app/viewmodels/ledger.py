@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
 
-from engine.types import Counted
+from engine.events import Counted
 
 MAX_RESERVE = 512
 MAX_SUMMARY = 256

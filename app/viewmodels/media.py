@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.records import Attachment
-from engine.types import Sight
+from engine.sight import Sight
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.records import Run
-from engine.types import Channel, Committed, Origin, RoundRecord
+from engine.events import Channel, Committed, Origin, RoundRecord
 
 CONTEXT_CHARS = 160
 

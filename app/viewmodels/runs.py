@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from PySide6.QtCore import QObject, Signal
 
 from app.records import Run
-from engine.types import Channel, Origin
+from engine.events import Channel, Origin
 
 Range = tuple[int, int]
 # Looked-at answers are cheap to read again; a day of chats must not pile up.

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from engine.types import Loaded, Recovered, RecoveryStep, Stats
+from engine.events import Loaded, Recovered, RecoveryStep, Stats
 
 
 class EngineState(StrEnum):

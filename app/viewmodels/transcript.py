@@ -13,8 +13,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from app.records import Attachment, MediaKind, MessageRecord, MessageState
+from engine.events import Channel, Stats
 from engine.grounding import find_marks
-from engine.types import Channel, Mark, Receipt, Role, Stats
+from engine.messages import Role
+from engine.sight import Mark, Receipt
 
 
 @dataclass(eq=False, slots=True)

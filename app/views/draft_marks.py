@@ -16,7 +16,8 @@ from app.viewmodels.replay import Place
 from app.viewmodels.runs import Range, RunsModel, drafted_ranges
 from app.viewmodels.transcript import MessageItem
 from app.views.transcript_view import TranscriptView
-from engine.types import Channel, Role
+from engine.events import Channel
+from engine.messages import Role
 
 
 class DraftMarks(QObject):

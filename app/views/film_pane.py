@@ -27,7 +27,7 @@ from app.views.elided_label import ElidedLabel
 from app.views.film_player import FilmPlayer
 from app.views.media_text import tokens_text
 from app.views.theme import Theme
-from engine.types import FilmView
+from engine.messages import FilmView
 
 translate = QCoreApplication.translate
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from app.viewmodels.ledger import Ledger, LedgerModel
 from app.views.ledger_texts import kind_names, number_text, verdict_text
 from app.views.theme import Theme
-from engine.types import TokenKind
+from engine.events import TokenKind
 
 WIDTH_PX = 348
 BAR_PX = 8

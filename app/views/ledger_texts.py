@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.viewmodels.ledger import Ledger, LedgerState
-from engine.types import TokenKind
+from engine.events import TokenKind
 
 translate = QCoreApplication.translate
 

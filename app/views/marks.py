@@ -22,7 +22,7 @@ from app.viewmodels.transcript import MessageItem, TranscriptModel
 from app.views.mark_paint import annotated, color_of
 from app.views.moments import film_of, link_times
 from app.views.text_style import TextStyle
-from engine.types import Mark
+from engine.sight import Mark
 
 translate = QCoreApplication.translate
 

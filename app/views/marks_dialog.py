@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from app.viewmodels.transcript import Ground
 from app.views.mark_paint import annotated, color_of, paint_marks, place_of
 from app.views.picture_box import MARGIN_PX, PictureBox
-from engine.types import Mark
+from engine.sight import Mark
 
 REACH_PX = 12.0
 

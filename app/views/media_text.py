@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.records import Attachment, MediaKind
 from app.viewmodels.composer import ChipNote
-from engine.types import Receipt
+from engine.sight import Receipt
 
 translate = QCoreApplication.translate
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 
 from app.viewmodels.transcript import MessageItem, TranscriptModel
 from app.views.main_window import MainWindow
-from engine.types import Role
+from engine.messages import Role
 
 MAX_SPOKEN_CHARS = 400
 

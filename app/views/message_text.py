@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from app.engine_words import in_users_language
 from app.records import MessageState
 from app.viewmodels.transcript import MessageItem
-from engine.types import DraftState, Stats
+from engine.events import DraftState, Stats
 
 translate = QCoreApplication.translate
 

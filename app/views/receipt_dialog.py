@@ -19,7 +19,7 @@ from app.records import Attachment, MediaKind
 from app.views.elided_label import ElidedLabel
 from app.views.media_text import size_px_text, times_text
 from app.views.picture_box import PictureBox
-from engine.types import Receipt
+from engine.sight import Receipt
 
 
 class ReceiptDialog(QDialog):

@@ -32,7 +32,7 @@ from app.views.text_style import TextStyle
 from app.views.theme import Theme
 from app.views.transcript_paint import TranscriptPainter
 from app.views.transcript_writer import TranscriptWriter
-from engine.types import Channel
+from engine.events import Channel
 
 FLUSH_INTERVAL_MS = 55
 # An update that took long is followed by so many times as long without one.

@@ -35,7 +35,8 @@ from app.views.source_map import SourceMap
 from app.views.tail import MarkdownTail
 from app.views.text_style import TAB_INSET, TextStyle, right_tab
 from app.views.thoughts import ThoughtFrame
-from engine.types import Channel, Role
+from engine.events import Channel
+from engine.messages import Role
 
 translate = QCoreApplication.translate
 

@@ -22,7 +22,7 @@ from app.views import icons
 from app.views.chips import square
 from app.views.status_line import device_text
 from app.views.theme import Theme
-from engine.types import Loaded
+from engine.events import Loaded
 
 COLUMN_PX = 640
 CARD_PREVIEW_PX = 48

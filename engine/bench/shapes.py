@@ -155,10 +155,10 @@ def build(shape: str, dtype: torch.dtype, device: str) -> Subject:
 
 def _demo(dtype: torch.dtype, device: str) -> Subject:
     from engine.loader import load_model
+    from engine.messages import Message, Role, TextPart
     from engine.paths import bundled_model
     from engine.prompt import RenderOptions, render
     from engine.toolformat import Control, Literal
-    from engine.types import Message, Role, TextPart
 
     model = load_model(bundled_model())
     drafter = model.drafter

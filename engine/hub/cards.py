@@ -21,7 +21,7 @@ from engine.hub.plan import (
     recommend,
 )
 from engine.hub.text import format_bytes
-from engine.types import Precision
+from engine.requests import Precision
 
 NOT_MEASURED = "not measured here"
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from engine.hub.catalogue import Shape
-from engine.types import Precision
+from engine.requests import Precision
 
 # Interpreter, libraries and activations; Google's memory page leaves 0.5 to 1 GB for them.
 WORKSPACE_BYTES = 1_000_000_000

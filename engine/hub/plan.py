@@ -17,7 +17,7 @@ from engine.hub.computer import Computer
 from engine.hub.folder import measure_shape
 from engine.hub.memory import MemorySplit, bytes_per_token, split_memory
 from engine.hub.text import format_bytes
-from engine.types import Precision
+from engine.requests import Precision
 
 DEFAULT_CONTEXT = 8192
 # What a shorter context may come down to before another model is the better advice.

@@ -12,7 +12,7 @@ import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
 from engine.media.image import Picture
-from engine.types import Mark
+from engine.sight import Mark
 
 # The palette of Okabe and Ito, told apart by colour-blind eyes too.
 COLORS = ("#e69f00", "#56b4e9", "#009e73", "#d55e00", "#cc79a7", "#f0e442", "#0072b2")

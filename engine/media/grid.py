@@ -14,7 +14,7 @@ import math
 from typing import TYPE_CHECKING
 
 from engine.errors import MediaError
-from engine.types import Sight
+from engine.sight import Sight
 
 if TYPE_CHECKING:
     import numpy as np

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 
-from engine.types import MediaKind
+from engine.messages import MediaKind
 
 HEAD_BYTES = 4096
 PDF_HEAD_BYTES = 1024  # some writers put a few bytes before the mark

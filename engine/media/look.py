@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 from engine.errors import MediaError
 from engine.media.grid import digest_of, resized, resized_to
-from engine.types import FilmView, MediaKind, Sight
+from engine.messages import FilmView, MediaKind
+from engine.sight import Sight
 
 if TYPE_CHECKING:
     from engine.media import image

@@ -9,7 +9,7 @@ import math
 from collections.abc import Sequence
 
 from engine.errors import MediaError
-from engine.types import FilmView
+from engine.messages import FilmView
 
 MAX_FRAMES = 128
 # What Google's model card names for films: up to a minute at one frame a second.

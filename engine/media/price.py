@@ -7,7 +7,8 @@ import math
 from engine.errors import MediaError
 from engine.media.grid import token_count
 from engine.media.moments import moments_of
-from engine.types import FilmView, Sight
+from engine.messages import FilmView
+from engine.sight import Sight
 
 # One soft token each 40 ms (Gemma 4's processors, audio_ms_per_token).
 SOUND_TOKENS_PER_SECOND = 25

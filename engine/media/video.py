@@ -25,7 +25,7 @@ from numpy.typing import NDArray
 from engine.errors import MediaError
 from engine.media import moments
 from engine.media.files import MEBIBYTE, check_file
-from engine.types import FilmView
+from engine.messages import FilmView
 
 MAX_BYTES = 2048 * MEBIBYTE
 MAX_SECONDS = 300.0  # of the part that is looked at

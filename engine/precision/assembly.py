@@ -27,7 +27,7 @@ from engine.precision.packing import PlannedMatrix, plan_packing
 from engine.precision.source import WeightSource, check_quantisation
 from engine.precision.store import Origin, Packed, Progress, packed_weights
 from engine.precision.tensors import TensorFiles
-from engine.types import Precision
+from engine.requests import Precision
 
 _HEAD, _TABLE = "lm_head.weight", "embed_tokens_per_layer"
 

@@ -13,7 +13,7 @@ from engine.device import Choice
 from engine.hub.catalogue import Format, Shape
 from engine.hub.computer import Computer
 from engine.hub.plan import DEFAULT_CONTEXT, Why, admit, choose_fit, explain
-from engine.types import Precision
+from engine.requests import Precision
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import platformdirs
 
-from engine.types import Precision
+from engine.requests import Precision
 
 CACHE_VARIABLE = "TANDEM_CACHE"
 _DEVICES = ("cpu", "cuda", "mps")

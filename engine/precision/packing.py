@@ -16,7 +16,7 @@ from torch import Tensor, nn
 from engine.precision import kernels
 from engine.precision.grid import GROUP, Int4
 from engine.precision.source import WEIGHT, WeightSource
-from engine.types import Precision
+from engine.requests import Precision
 
 # Routers decide between experts and centroids between parts of the vocabulary: a few kilobytes
 # whose errors would be the dearest. The heads are the embedding tables.

@@ -33,7 +33,7 @@ from engine.precision.kept import packed_file
 from engine.precision.packing import PlannedMatrix, pack_matrix, packed_shapes
 from engine.precision.source import WeightSource
 from engine.precision.tensors import TensorFiles, TensorWriter
-from engine.types import Precision
+from engine.requests import Precision
 
 logger = logging.getLogger(__name__)
 

@@ -14,7 +14,7 @@ from app.storage.chats import ChatStore
 from app.storage.database import Database
 from app.storage.errors import NewerDatabaseError, StorageError
 from app.storage.search import SearchStore
-from engine.types import Role
+from engine.messages import Role
 from tests.app.test_old_histories import old_history
 
 

@@ -13,7 +13,7 @@ from app.storage.attachments import AttachmentFolder
 from app.storage.chats import ChatStore
 from app.storage.database import Database
 from app.storage.errors import StorageError
-from engine.types import Role
+from engine.messages import Role
 
 
 def say(store: ChatStore, chat_id: int, *texts: str) -> list[int]:

@@ -19,7 +19,7 @@ from app.storage.attachments import AttachmentFolder
 from app.storage.chats import ChatStore
 from app.storage.database import Database
 from app.storage.errors import StorageError
-from engine.types import Options
+from engine.requests import Options
 
 WARM = ChatSettings("Answer like a pirate.", True, 512, 1.3, 0.98, 100, 1.05, None, 4096)
 

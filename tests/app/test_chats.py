@@ -17,7 +17,8 @@ from app.storage.database import Database
 from app.storage.drafts import NEW_CHAT, DraftStore
 from app.storage.errors import StorageError
 from app.storage.stats import read_stats
-from engine.types import Role, Stats
+from engine.events import Stats
+from engine.messages import Role
 
 STATS = Stats(40, 12, 5, 10, 7, 0.3, 0.2, 8, 21.5, (0.9, 0.5), 2, "measured")
 

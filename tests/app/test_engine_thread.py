@@ -14,21 +14,9 @@ from app.controllers.engine_thread import (
     DeltaMerger,
     EngineThread,
 )
-from engine.types import (
-    Channel,
-    Delta,
-    Envelope,
-    Failed,
-    Finished,
-    FinishReason,
-    Load,
-    Loaded,
-    Message,
-    Options,
-    Request,
-    Role,
-    TextPart,
-)
+from engine.events import Channel, Delta, Envelope, Failed, Finished, FinishReason, Loaded
+from engine.messages import Message, Role, TextPart
+from engine.requests import Load, Options, Request
 from tests.fakes import ANSWER, THOUGHT, scripted_engine
 
 WAIT_MS = 20_000

@@ -23,7 +23,8 @@ from app.storage.portable.chats import PortableChat, PortableMessage
 from app.storage.portable.exporting import export_all, export_chat, free_name
 from app.storage.portable.importing import look_at, write
 from app.storage.portable.to_html import html_of
-from engine.types import Role, Stats
+from engine.events import Stats
+from engine.messages import Role
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(40)
 STATS = Stats(40, 12, 5, 10, 7, 0.3, 0.2, 8, 21.5, (0.9, 0.5), 2, "measured")

@@ -18,7 +18,7 @@ from app.storage.chats import ChatStore
 from app.storage.database import Database
 from app.storage.errors import StorageError
 from app.storage.portable.importing import ImportPlan, look_at, write
-from engine.types import Role
+from engine.messages import Role
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(40)
 

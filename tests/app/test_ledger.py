@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from app.controllers.ledger import choice_of
 from app.controllers.requests import SUMMARY_INTRODUCTION, build_request, grouped, sent_of
 from app.records import MessageRecord, MessageState
-from engine.types import Options, Role
+from engine.messages import Role
+from engine.requests import Options
 
 
 def record(number: int, role: Role, text: str = "words", cut: str | None = None) -> MessageRecord:

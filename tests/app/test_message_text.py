@@ -10,7 +10,8 @@ from PySide6.QtCore import QLocale
 from app.records import MessageState
 from app.viewmodels.transcript import MessageItem
 from app.views.message_text import drafter_text, end_text, seconds_text, speed_text
-from engine.types import DraftState, Role, Stats
+from engine.events import DraftState, Stats
+from engine.messages import Role
 
 # 41 tokens in 2 s after the first: 20 tokens/s, 2.05 tokens per step, 30 of 40 drafts right.
 STATS = Stats(

@@ -16,7 +16,7 @@ from app.storage.drafts import DraftStore
 from app.storage.migrations import MIGRATIONS
 from app.storage.search import SearchStore
 from app.storage.terms import index_terms
-from engine.types import Stats
+from engine.events import Stats
 
 GOLDEN = Path(__file__).parent.parent / "golden"
 OLDER = range(1, len(MIGRATIONS))

@@ -10,7 +10,8 @@ from app.controllers.sameness import Comparison
 from app.records import Run
 from app.viewmodels.replay import Fate, Place, forced_at, steps_of
 from app.viewmodels.runs import drafted_ranges
-from engine.types import Channel, Committed, Options, Origin, RoundRecord
+from engine.events import Channel, Committed, Origin, RoundRecord
+from engine.requests import Options
 
 ANSWER, THINKING = Channel.ANSWER, Channel.THINKING
 OPEN = Committed(Origin.TARGET, None, 0, "<|channel>")

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from app.controllers.requests import build_request
 from app.records import Attachment, MediaKind, MessageRecord, MessageState
-from engine.types import AudioPart, ImagePart, Options, Role, TextPart, VideoPart
+from engine.messages import AudioPart, ImagePart, Role, TextPart, VideoPart
+from engine.requests import Options
 
 OPTIONS = Options(thinking=True, seed=1)
 

@@ -13,7 +13,9 @@ from app.storage.attachments import AttachmentFolder
 from app.storage.chats import ChatStore
 from app.storage.database import Database
 from app.storage.runs import RunStore, pack, unpack
-from engine.types import Channel, Committed, Options, Origin, Role, RoundRecord
+from engine.events import Channel, Committed, Origin, RoundRecord
+from engine.messages import Role
+from engine.requests import Options
 
 TOKENS = st.builds(
     Committed,

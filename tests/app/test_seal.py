@@ -17,21 +17,11 @@ from pytestqt.qtbot import QtBot
 from app.controllers.engine_child import GuardedEntry, run_engine
 from app.controllers.engine_thread import EngineThread
 from engine.connections import ConnectionLog
+from engine.events import Delta, Envelope, Failed, Finished, Loaded
+from engine.messages import Message, Role, TextPart
 from engine.paths import bundled_model
+from engine.requests import Load, Options, Request
 from engine.seal import filter_program, seal_level
-from engine.types import (
-    Delta,
-    Envelope,
-    Failed,
-    Finished,
-    Load,
-    Loaded,
-    Message,
-    Options,
-    Request,
-    Role,
-    TextPart,
-)
 
 WAIT_MS = 120_000
 linux_only = pytest.mark.skipif(sys.platform != "linux", reason="the filter is the Linux kernel's")

@@ -15,7 +15,7 @@ from app.storage.attachments import AttachmentFolder
 from app.storage.chats import ChatStore
 from app.storage.database import Database
 from app.storage.search import MAX_HITS_PER_CHAT, SearchStore
-from engine.types import Role
+from engine.messages import Role
 
 
 @pytest.fixture

@@ -8,8 +8,8 @@ import sys
 import pytest
 
 from app.controllers.engine_child import run_engine
+from engine.messages import FilmView
 from engine.paths import bundled_model, samples
-from engine.types import FilmView
 from tests.e2e.test_window import ANSWER_MS, LOAD_MS
 from tests.gui.conftest import StartProgram
 

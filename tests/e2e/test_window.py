@@ -14,8 +14,8 @@ from app.records import MessageState
 from app.viewmodels.check import CheckState
 from app.viewmodels.runs import drafted_ranges
 from app.viewmodels.transcript import MessageItem
+from engine.events import Channel, TokenKind
 from engine.paths import bundled_model, samples
-from engine.types import Channel, TokenKind
 from tests.gui.conftest import StartProgram
 from tests.gui.driver import Driver
 

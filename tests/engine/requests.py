@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from engine.types import Message, Options, Request, Role, TextPart, ToolCall
+from engine.messages import Message, Role, TextPart, ToolCall
+from engine.requests import Options, Request
 
 
 def with_open_thought(**options: Any) -> Request:

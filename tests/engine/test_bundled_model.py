@@ -9,24 +9,12 @@ import pytest
 import soundfile
 import torch
 
+from engine.events import Channel, Delta, Finished, FinishReason, Stats
 from engine.loader import LoadedModel, load_model
+from engine.messages import AudioPart, ImagePart, Message, Part, Role, TextPart
 from engine.paths import bundled_model, samples
+from engine.requests import Options, Request
 from engine.session import Session
-from engine.types import (
-    AudioPart,
-    Channel,
-    Delta,
-    Finished,
-    FinishReason,
-    ImagePart,
-    Message,
-    Options,
-    Part,
-    Request,
-    Role,
-    Stats,
-    TextPart,
-)
 from tests.engine.test_prompt import OWN, SHARED, _rows
 
 

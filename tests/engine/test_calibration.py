@@ -14,8 +14,8 @@ from engine.calibration import ROWS, is_float32_faster, measured, padding
 from engine.device import Choice
 from engine.generation import Generator, Sampling
 from engine.precision.choice import Chosen
+from engine.requests import Precision
 from engine.tuning import tune
-from engine.types import Precision
 from tests.engine.prompts import build, generated, reference
 from tests.engine.recorded_drafter import RecordedDrafter
 from tests.engine.tiny_models import pair

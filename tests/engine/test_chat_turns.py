@@ -13,19 +13,10 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
+from engine.events import Channel, Delta
+from engine.messages import ImagePart, Message, Part, Role, TextPart, ToolCall
+from engine.requests import Options, Request
 from engine.session import Session
-from engine.types import (
-    Channel,
-    Delta,
-    ImagePart,
-    Message,
-    Options,
-    Part,
-    Request,
-    Role,
-    TextPart,
-    ToolCall,
-)
 
 NUM_TOKENS = 14
 ACTIONS = ("ask", "show", "regenerate", "edit", "continue", "use a tool", "swap pictures")

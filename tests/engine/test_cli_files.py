@@ -13,19 +13,18 @@ from PIL import Image
 from engine.cli_files import add_file_arguments, find_files, make_parts, page_range, receipt_text
 from engine.cli_marks import write_marks
 from engine.errors import MediaError, PromptError
-from engine.paths import samples
-from engine.types import (
+from engine.messages import (
     AudioPart,
     FilePart,
     FilmView,
     ImagePart,
     PagePart,
     Part,
-    Receipt,
-    Sight,
     TextPart,
     VideoPart,
 )
+from engine.paths import samples
+from engine.sight import Receipt, Sight
 from tests.engine.media.files import pdf
 from tests.engine.media.test_detail import _page
 

@@ -17,20 +17,20 @@ from engine.loader import LoadedModel, load_model
 from engine.media.grid import digest_of, resized
 from engine.media.image import load_image
 from engine.media.pages import load_page
-from engine.prompt import render
-from engine.toolformat import Control, Literal
-from engine.types import (
+from engine.messages import (
     AudioPart,
     FilePart,
     ImagePart,
     Message,
     PagePart,
     Part,
-    Receipt,
     Role,
     TextPart,
     VideoPart,
 )
+from engine.prompt import render
+from engine.sight import Receipt
+from engine.toolformat import Control, Literal
 from tests.engine.media.files import film, pdf, tone
 
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.grounding import MAX_MARKS, find_marks, marks_json
-from engine.types import Mark
+from engine.sight import Mark
 
 BOX = '{"box_2d": [100, 200, 300, 400], "label": "cup"}'
 CUP = (0.2, 0.1, 0.4, 0.3)

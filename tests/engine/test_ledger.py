@@ -7,29 +7,26 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from engine.events import Counted, Finished, TokenKind
 from engine.features import PromptAssembler, Towers
 from engine.ledger import Ledger, Tally
 from engine.loader import LoadedModel, load_model
+from engine.messages import (
+    AudioPart,
+    FilePart,
+    ImagePart,
+    Message,
+    PagePart,
+    Role,
+    TextPart,
+    VideoPart,
+)
 from engine.outline import Outliner
 from engine.prefill import blocks_of
 from engine.prefix import prompt_keys
 from engine.prompt import RenderOptions, render
+from engine.requests import Options, Request
 from engine.session import Session
-from engine.types import (
-    AudioPart,
-    Counted,
-    FilePart,
-    Finished,
-    ImagePart,
-    Message,
-    Options,
-    PagePart,
-    Request,
-    Role,
-    TextPart,
-    TokenKind,
-    VideoPart,
-)
 from tests.engine.media.files import film, pdf, tone
 
 USER, ASSISTANT, SYSTEM = Role.USER, Role.ASSISTANT, Role.SYSTEM

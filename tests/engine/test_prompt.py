@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.errors import PromptError
+from engine.messages import Message, Role, TextPart, Tool, ToolCall
 from engine.prompt import Control, Format, Literal, RenderOptions, as_text, render, strip_thinking
-from engine.types import Message, Role, TextPart, Tool, ToolCall
 from engine.wire import parse_render_line
 
 OWN = Path(__file__).parents[1] / "golden" / "chat_format.json"

@@ -12,23 +12,12 @@ import torch
 from torch import Tensor
 from torch.utils._python_dispatch import TorchDispatchMode
 
+from engine.events import Delta, Event, Failed, Finished, Recovered, RecoveryStep
+from engine.messages import ImagePart, Message, Role, TextPart
 from engine.paths import bundled_model, samples
 from engine.recovery import Ladder, Rung, is_out_of_memory
+from engine.requests import Options, Request
 from engine.session import Session
-from engine.types import (
-    Delta,
-    Event,
-    Failed,
-    Finished,
-    ImagePart,
-    Message,
-    Options,
-    Recovered,
-    RecoveryStep,
-    Request,
-    Role,
-    TextPart,
-)
 from tests.engine.model_folder import write_model_folder
 
 C, P, D, X = (

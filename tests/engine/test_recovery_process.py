@@ -19,25 +19,19 @@ from typing import Any
 
 import pytest
 
-from engine.paths import bundled_model, samples
-from engine.types import (
+from engine.events import (
     Delta,
     Event,
     Failed,
     Finished,
-    Generate,
-    ImagePart,
-    Load,
     Loaded,
-    Message,
-    Options,
     PromptProgress,
     Recovered,
     RecoveryStep,
-    Request,
-    Role,
-    TextPart,
 )
+from engine.messages import ImagePart, Message, Role, TextPart
+from engine.paths import bundled_model, samples
+from engine.requests import Generate, Load, Options, Request
 from tests.engine.model_folder import write_model_folder
 
 pytestmark = pytest.mark.skipif(

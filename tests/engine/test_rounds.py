@@ -4,22 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from engine.events import Channel, Delta, Finished, Origin, RoundRecord
 from engine.generation import Round
+from engine.messages import Message, Role, TextPart
+from engine.requests import Options, Request
 from engine.rounds import RoundLog
 from engine.session import Session
 from engine.stream import ReplyReader
-from engine.types import (
-    Channel,
-    Delta,
-    Finished,
-    Message,
-    Options,
-    Origin,
-    Request,
-    Role,
-    RoundRecord,
-    TextPart,
-)
 
 
 def _request(text: str, **options: object) -> Request:

@@ -7,26 +7,22 @@ from typing import Any
 
 import pytest
 
-from engine.session import Session
-from engine.types import (
+from engine.events import (
     Channel,
     Delta,
     Event,
     Failed,
     Finished,
     FinishReason,
-    ImagePart,
     Loaded,
     Loading,
-    Message,
-    Options,
     PromptProgress,
-    Request,
-    Role,
-    Sight,
     Stats,
-    TextPart,
 )
+from engine.messages import ImagePart, Message, Role, TextPart
+from engine.requests import Options, Request
+from engine.session import Session
+from engine.sight import Sight
 from tests.engine.requests import with_open_thought
 
 

@@ -8,10 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from engine.events import Channel, Delta, ToolCalled
+from engine.messages import ToolCall
 from engine.stream import ReplyReader
 from engine.tokens import PromptEncoder, read_control_ids
 from engine.toolformat import QUOTE, Control, Literal, Written
-from engine.types import Channel, Delta, ToolCall, ToolCalled
 from tests.engine.tokenizers import byte_level_tokenizer
 
 NAMES = ("<|channel>", "<channel|>", "<|tool_call>", "<tool_call|>", QUOTE, "<|turn>", "<pad>")

@@ -10,10 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.errors import ModelError
+from engine.messages import Message, Role, TextPart, Tool, ToolCall
 from engine.prompt import Format, MediaSlot, RenderOptions, Segment, as_text, render
 from engine.tokens import REQUIRED, VIDEO, ControlIds, PromptEncoder, read_control_ids
 from engine.toolformat import Control, Literal
-from engine.types import Message, Role, TextPart, Tool, ToolCall
 from tests.engine.tokenizers import byte_level_tokenizer
 
 SPELLINGS = (*REQUIRED, VIDEO, "<unk>", "<mask>")

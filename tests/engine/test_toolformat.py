@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from engine.errors import PromptError
+from engine.messages import Tool
 from engine.prompt import as_text
 from engine.toolformat import declaration_segments, value_segments
-from engine.types import Tool
 
 
 def _value(value: Any) -> str:

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from engine.messages import ToolCall
 from engine.toolformat import QUOTE, Control, Literal, Written, mapping_segments
 from engine.toolparse import CallSyntaxError, parse_call
-from engine.types import ToolCall
 
 KEYS = st.text("abcXYZ_09é -", min_size=1, max_size=6).filter(lambda key: key == key.strip())
 SCALARS = (

@@ -11,17 +11,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.errors import PromptError
-from engine.types import (
+from engine.messages import (
     AudioPart,
     FilmView,
     ImagePart,
     Message,
-    Options,
     Role,
     TextPart,
     ToolCall,
     VideoPart,
 )
+from engine.requests import Options
 from engine.wire import parse_messages, parse_render_line, parse_request, parse_tools
 
 HI = [{"role": "user", "content": "Hi"}]

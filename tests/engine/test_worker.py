@@ -13,28 +13,20 @@ from typing import Any
 
 import pytest
 
-from engine.types import (
+from engine.events import (
     Channel,
-    Count,
     Counted,
     Delta,
     Envelope,
     Failed,
     Finished,
     FinishReason,
-    Generate,
-    ImagePart,
-    Load,
     Loaded,
     Loading,
-    Message,
-    Options,
-    Request,
-    Role,
-    Shutdown,
     Stats,
-    TextPart,
 )
+from engine.messages import ImagePart, Message, Role, TextPart
+from engine.requests import Count, Generate, Load, Options, Request, Shutdown
 from engine.worker import main
 from tests.engine.requests import with_open_thought
 
@@ -221,7 +213,9 @@ def test_shutdown_ends_the_process() -> None:
     assert child.process.exitcode == 0
 
 
-@pytest.mark.parametrize("module", ["engine.worker", "engine.cli", "engine.types"])
+@pytest.mark.parametrize(
+    "module", ["engine.worker", "engine.cli", "engine.requests", "engine.events"]
+)
 def test_importing_the_entry_points_loads_no_heavy_library(module: str) -> None:
     code = (
         f"import sys, {module}; "

@@ -17,7 +17,7 @@ from app.viewmodels.status import EngineState
 from app.viewmodels.transcript import MessageItem
 from app.views.chips import Chip
 from app.wiring import Application
-from engine.types import Role
+from engine.messages import Role
 from tests.fakes import scripted_engine
 
 WAIT_MS = 30_000

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from app.views.attachment_dialog import AttachmentDialog
 from app.views.receipt_dialog import ReceiptDialog
-from engine.types import Sight
+from engine.sight import Sight
 from tests.engine.media.files import pdf
 from tests.gui.conftest import StartProgram
 from tests.gui.driver import Driver

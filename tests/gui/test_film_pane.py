@@ -11,8 +11,10 @@ import pytest
 from PySide6.QtCore import Qt, QUrl
 
 from app.views.chips import Chip
+from engine.events import Loaded
+from engine.messages import FilmView
 from engine.paths import samples
-from engine.types import FilmView, Loaded, Sight
+from engine.sight import Sight
 from tests.gui.driver import Driver
 
 SIGHT = Sight(

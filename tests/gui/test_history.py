@@ -12,7 +12,7 @@ from app.controllers.history_lane import History
 from app.history_records import ExportFormat
 from app.records import ChatRecord, MessageState
 from app.views.import_dialog import ImportDialog
-from engine.types import Role
+from engine.messages import Role
 from tests.gui.driver import Driver
 
 

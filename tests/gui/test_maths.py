@@ -29,7 +29,8 @@ from app.views.text_style import TextStyle
 from app.views.theme import load_theme
 from app.views.thoughts import ThoughtFrame
 from app.views.transcript_view import TranscriptView
-from engine.types import Channel, Role
+from engine.events import Channel
+from engine.messages import Role
 from tests.gui.stalls import StallMeter
 
 FORMULAS = [

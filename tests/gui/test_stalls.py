@@ -16,7 +16,8 @@ from app.viewmodels.formulas import FormulaModel
 from app.viewmodels.transcript import MessageItem, TranscriptModel
 from app.views.theme import load_theme
 from app.views.transcript_view import TranscriptView
-from engine.types import Channel, Role
+from engine.events import Channel
+from engine.messages import Role
 from tests.gui.test_tail import PIECES
 
 STALL_S = 0.1

@@ -17,7 +17,8 @@ from app.viewmodels.formulas import FormulaModel
 from app.viewmodels.transcript import MessageItem, TranscriptModel
 from app.views.theme import Theme, load_theme
 from app.views.transcript_view import BATCH_MESSAGES, TranscriptView
-from engine.types import Channel, Role
+from engine.events import Channel
+from engine.messages import Role
 
 LONG = "\n\n".join(f"Paragraph {number} of a long answer." for number in range(60))
 

@@ -10,7 +10,8 @@ from app.chat_settings import ChatSettings
 from app.records import ChatRecord, MediaKind, MessageState
 from app.storage.chats import ChatStore
 from app.storage.tree import Node, shown_path
-from engine.types import Role, Stats
+from engine.events import Stats
+from engine.messages import Role
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from app.storage.portable.reading import (
     text_in,
     time_of,
 )
-from engine.types import Role
+from engine.messages import Role
 
 NAME = "LM Studio"
 ROLES = {"user": Role.USER, "assistant": Role.ASSISTANT}

@@ -22,7 +22,7 @@ from app.storage.portable.reading import (
     text_in,
     time_of,
 )
-from engine.types import Role
+from engine.messages import Role
 
 NAME = "Open WebUI"
 ROLES = {"user": Role.USER, "assistant": Role.ASSISTANT, "system": Role.SYSTEM}

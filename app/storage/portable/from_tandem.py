@@ -23,7 +23,8 @@ from app.storage.portable.reading import (
 )
 from app.storage.portable.to_json import FORMAT, VERSION
 from app.storage.stats import read_stats
-from engine.types import Role, Stats
+from engine.events import Stats
+from engine.messages import Role
 
 NAME = "Tandem"
 

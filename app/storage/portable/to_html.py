@@ -20,7 +20,7 @@ from mdit_py_plugins.tasklists import tasklists_plugin
 from app.records import MediaKind
 from app.storage.portable.chats import PortableChat, PortableFile, PortableMessage
 from app.storage.portable.to_markdown import day, speaker, thought_title, title_of
-from engine.types import Role
+from engine.messages import Role
 
 POLICY = "default-src 'none'; img-src data:; media-src data:; style-src 'unsafe-inline'"
 TYPES = {

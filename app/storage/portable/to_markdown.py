@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from app.records import MediaKind
 from app.storage.portable.chats import PortableChat, PortableFile, PortableMessage
-from engine.types import Role
+from engine.messages import Role
 
 NAMES = {Role.USER: "You", Role.ASSISTANT: "Assistant", Role.SYSTEM: "System", Role.TOOL: "Tool"}
 

@@ -13,7 +13,7 @@ from engine.hub.catalogue import load_catalogue
 from engine.hub.computer import Computer
 from engine.hub.plan import Verdict, Why
 from engine.hub.text import format_bytes, format_seconds
-from engine.types import Precision
+from engine.requests import Precision
 
 GB = 1_000_000_000
 

@@ -23,7 +23,7 @@ from engine.hub.plan import (
     judge,
     recommend,
 )
-from engine.types import Precision
+from engine.requests import Precision
 
 GB = 1_000_000_000
 DOWNLOADS = load_catalogue().downloads

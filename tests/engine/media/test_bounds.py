@@ -19,8 +19,8 @@ from engine.media.image import count_frames, load_image
 from engine.media.kinds import sniff
 from engine.media.look import look_at, write_thumbnail
 from engine.media.video import load_film
+from engine.messages import MediaKind
 from engine.paths import samples
-from engine.types import MediaKind
 from tests.engine.media.files import film, pdf
 
 

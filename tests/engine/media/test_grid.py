@@ -13,7 +13,7 @@ from transformers.models.gemma4.image_processing_pil_gemma4 import (
 
 from engine.errors import MediaError
 from engine.media.grid import digest_of, fitted_size, resized, token_count
-from engine.types import Sight
+from engine.sight import Sight
 
 BUDGETS = (70, 140, 280, 560, 1120)
 GEMMA = Sight(16, 3, BUDGETS, 280, 70, 32)

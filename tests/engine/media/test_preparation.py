@@ -15,8 +15,8 @@ from benchmarks.media_fuzz import fuzz, write_seeds
 from engine.errors import EngineBug, MediaError
 from engine.media.look import look_at
 from engine.media.preparation import CancelledError, Preparer
+from engine.messages import MediaKind
 from engine.paths import samples
-from engine.types import MediaKind
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from PIL import Image
 from engine.errors import MediaError
 from engine.media import video as module
 from engine.media.video import load_film, read_facts, timestamp
-from engine.types import FilmView
+from engine.messages import FilmView
 from tests.engine.media.files import cut, film
 
 

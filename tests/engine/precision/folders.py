@@ -16,7 +16,7 @@ from engine.checkpoint import Checkpoint
 from engine.generation import Generator, PromptInputs, Sampling
 from engine.precision.assembly import Assembled, assemble
 from engine.quiet import hush_transformers
-from engine.types import Precision
+from engine.requests import Precision
 from tests.engine.tiny_models import pair
 
 hush_transformers()

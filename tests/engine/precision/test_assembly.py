@@ -12,7 +12,7 @@ from torch import nn
 from engine.errors import ModelError
 from engine.precision.grid import dequantise_int4, quantise_int4
 from engine.precision.modules import HostEmbedding, PackedExperts, PackedLinear
-from engine.types import Precision
+from engine.requests import Precision
 from tests.engine.precision.conftest import Folders
 from tests.engine.precision.folders import load, rewrite, say, weights_of
 from tests.engine.tiny_models import SHAPES, pair, text_ids

@@ -13,7 +13,7 @@ from engine.hub.catalogue import Format
 from engine.hub.folder import measure_shape
 from engine.precision.choice import choose_for_small, choose_precision
 from engine.precision.modules import PackedExperts, PackedLinear
-from engine.types import Precision
+from engine.requests import Precision
 from tests.engine.hub.test_plan import computer, find
 from tests.engine.precision.conftest import Folders
 from tests.engine.precision.folders import load

@@ -10,21 +10,12 @@ from pathlib import Path
 
 import pytest
 
+from engine.events import Delta, Finished, Loaded, Loading
 from engine.loader import load_model
+from engine.messages import Message, Role, TextPart
 from engine.paths import bundled_model
+from engine.requests import Options, Precision, Request
 from engine.session import Session
-from engine.types import (
-    Delta,
-    Finished,
-    Loaded,
-    Loading,
-    Message,
-    Options,
-    Precision,
-    Request,
-    Role,
-    TextPart,
-)
 
 REQUEST = Request(
     (Message(Role.USER, (TextPart("What is 3 + 4?"),)),),

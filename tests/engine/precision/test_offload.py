@@ -11,7 +11,7 @@ from torch import nn
 from torch.overrides import TorchFunctionMode
 
 from engine.precision.offload import offload_matrices
-from engine.types import Precision
+from engine.requests import Precision
 from tests.engine.precision.conftest import Folders
 from tests.engine.precision.folders import load, say
 from tests.engine.tiny_models import text_ids

@@ -14,7 +14,7 @@ from engine.errors import ModelError
 from engine.precision.grid import dequantise_int4, quantise_int4
 from engine.precision.modules import PackedLinear
 from engine.precision.source import check_quantisation, unpack_words
-from engine.types import Precision
+from engine.requests import Precision
 from tests.engine.precision.conftest import Folders
 from tests.engine.precision.folders import load, rewrite, say, weights_of
 from tests.engine.tiny_models import text_ids

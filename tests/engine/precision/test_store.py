@@ -17,7 +17,7 @@ import torch
 from engine.precision import store
 from engine.precision.kept import forget_packed
 from engine.precision.modules import PackedLinear
-from engine.types import Precision
+from engine.requests import Precision
 from tests.engine.precision.conftest import Folders
 from tests.engine.precision.folders import load, rewrite, weights_of
 
