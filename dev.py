@@ -18,9 +18,12 @@ import ctypes
 import hashlib
 import os
 import platform
+import select
 import shutil
+import signal
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -32,6 +35,14 @@ PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 LOG = VENV / "setup.log"
 SUPPORTED = ((3, 11), (3, 13))
 TORCH = "2.13.0"
+# The tests take ten minutes on a quiet computer. Who runs this unattended gives up after 90.
+TESTS_LIMIT_S = 60 * 60.0
+WHOLE_LIMIT_S = 85 * 60.0
+CHECK_LIMIT_S = 10 * 60.0
+DISPLAY_LIMIT_S = 60.0
+GRACE_S = 30.0
+# Names a file in which the running tests write which of them it is (tests/conftest.py).
+CURRENT_TEST = "TANDEM_CURRENT_TEST"
 
 
 class SetupError(Exception):
@@ -276,7 +287,12 @@ def check() -> int:
         entry = [str(PYTHON), "-m", module, *arguments]
         if module == "importlinter.cli":
             entry = [str(PYTHON.with_name("lint-imports"))]
-        if subprocess.call(entry, cwd=ROOT):
+        try:
+            is_good = subprocess.call(entry, cwd=ROOT, timeout=CHECK_LIMIT_S) == 0
+        except subprocess.TimeoutExpired:
+            say(f"{name} is not done after {CHECK_LIMIT_S / 60:.0f} minutes and was ended.")
+            is_good = False
+        if not is_good:
             failed.append(name)
     if failed:
         say(f"Failed: {', '.join(failed)}")
@@ -284,45 +300,92 @@ def check() -> int:
 
 
 def test(pytest_arguments: Sequence[str]) -> int:
-    """Every check, then every test; 0 only when all pass."""
+    """Every check, then every test; 0 only when all pass. Ends by itself, whatever hangs."""
+    begun = time.monotonic()
     failed = check()
     say("Running the tests")
+    limit_s = min(TESTS_LIMIT_S, WHOLE_LIMIT_S - (time.monotonic() - begun))
     with test_display() as environment:
-        command = [str(PYTHON), "-m", "pytest", *pytest_arguments]
-        status = subprocess.call(command, cwd=ROOT, env=environment)
+        status = run_tests([str(PYTHON), "-m", "pytest", *pytest_arguments], environment, limit_s)
     return status or (1 if failed else 0)
+
+
+def run_tests(command: Sequence[str], environment: dict[str, str], limit_s: float) -> int:
+    """Run pytest to its end, which comes after ``limit_s`` at the latest; the exit status.
+
+    Where it does not come to an end of its own, the test that was running is named.
+    """
+    with tempfile.TemporaryDirectory(prefix="tandem-tests-") as folder:
+        current = Path(folder) / "current-test"
+        environment = {**environment, CURRENT_TEST: str(current)}
+        process = subprocess.Popen(command, cwd=ROOT, env=environment, start_new_session=True)
+        try:
+            status = process.wait(limit_s)
+        except subprocess.TimeoutExpired:
+            say(f"The tests are not done after {limit_s / 60:.0f} minutes and are ended.")
+            # faulthandler answers with the place of every thread.
+            ask_to_end(process, signal.SIGABRT)
+            status = 1
+        except KeyboardInterrupt:
+            ask_to_end(process, signal.SIGINT)
+            raise
+        finally:
+            end_with_children(process)
+        if current.exists():
+            how = f"by signal {-status} " if status < 0 else ""
+            say(f"The tests broke off {how}during {current.read_text(encoding='utf-8')}")
+    return abs(status)
+
+
+def ask_to_end(process: subprocess.Popen[bytes], number: signal.Signals) -> None:
+    """Send a signal and leave some time for what it makes the process do."""
+    if os.name == "posix":
+        process.send_signal(number)
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(GRACE_S)
+
+
+def end_with_children(process: subprocess.Popen[bytes]) -> None:
+    """End the tests and what they left running, which would hold our output open."""
+    if os.name == "posix":
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+    else:
+        process.kill()
+    process.wait()
 
 
 @contextlib.contextmanager
 def test_display() -> Iterator[dict[str, str]]:
-    """The environment for the tests: an Xvfb of their own when it is present, else offscreen."""
+    """The environment for the tests: an Xvfb of their own when one starts, else offscreen."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     server = shutil.which("Xvfb") if sys.platform == "linux" else None
-    if not server:
+    if not server or find_missing_libraries():
         yield environment
         return
     reader, writer = os.pipe()
-    command = [
-        server,
-        "-displayfd",
-        str(writer),
-        "-screen",
-        "0",
-        "1600x1200x24",
-        "-nolisten",
-        "tcp",
-    ]
-    process = subprocess.Popen(command, pass_fds=[writer], stderr=subprocess.DEVNULL)
+    screen = ["-screen", "0", "1600x1200x24", "-nolisten", "tcp"]
+    process = subprocess.Popen(
+        [server, "-displayfd", str(writer), *screen], pass_fds=[writer], stderr=subprocess.DEVNULL
+    )
     os.close(writer)
     try:
-        with os.fdopen(reader) as pipe:
-            display = pipe.readline().strip()
+        display = read_line(reader, DISPLAY_LIMIT_S)
         if display:
             environment |= {"QT_QPA_PLATFORM": "xcb", "DISPLAY": f":{display}"}
+        else:
+            say("Xvfb does not start here, so the tests run without a display.")
         yield environment
     finally:
-        process.terminate()
+        process.kill()
         process.wait()
+
+
+def read_line(reader: int, limit_s: float) -> str:
+    """A line from a pipe, which is closed then; empty where none has come within the time."""
+    with os.fdopen(reader) as pipe:
+        ready, _, _ = select.select([pipe], [], [], limit_s)
+        return pipe.readline().strip() if ready else ""
 
 
 # --- showing progress --------------------------------------------------------------
@@ -389,6 +452,8 @@ def main() -> int:
     )
     parser.add_argument("command", choices=("run", "test", "check", "setup"))
     arguments, rest = parser.parse_known_args()
+    # As Ctrl-C: what runs in a group of its own must not be left behind.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     if rest and arguments.command != "test":
         parser.error(f"unknown argument: {rest[0]}")
     try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import os
 import re
 import subprocess
 import sys
@@ -13,6 +14,7 @@ from types import ModuleType
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
+posix_only = pytest.mark.skipif(os.name != "posix", reason="signals and scripts as on Unix")
 
 
 @pytest.fixture
@@ -94,6 +96,82 @@ def test_a_failing_installer_shows_its_last_lines_and_the_way_out(
     with pytest.raises(dev.SetupError, match="disk space"):
         dev.run_logged("Libraries", failing)
     assert "no space left" in capfd.readouterr().out
+
+
+def run_tests(dev: ModuleType, folder: Path, body: str) -> int:
+    """What becomes of a run in which the one test does ``body``."""
+    test = folder / "test_some.py"
+    test.write_text(f"import os, signal\n\ndef test_it():\n    {body}\n")
+    plugin = ["-p", "tests.conftest", "-p", "no:cacheprovider", "--rootdir", str(folder)]
+    command = [sys.executable, "-m", "pytest", "-q", *plugin, str(test)]
+    return int(dev.run_tests(command, dict(os.environ), 120.0))
+
+
+def test_tests_that_end_say_so_by_their_status_alone(
+    dev: ModuleType, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert run_tests(dev, tmp_path, "pass") == 0
+    assert run_tests(dev, tmp_path, "assert False") == 1
+    assert "broke off" not in capfd.readouterr().out
+
+
+@posix_only
+def test_test_that_kills_the_process_is_named(
+    dev: ModuleType, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert run_tests(dev, tmp_path, "os.kill(os.getpid(), signal.SIGKILL)") == 9
+    assert "broke off by signal 9 during test_some.py::test_it" in capfd.readouterr().out
+
+
+# Hangs as a test may, with a program of its own that holds a lock.
+HANGING = """
+import os, subprocess, sys, time
+child = "import fcntl, sys, time; fcntl.flock(open(sys.argv[1]), fcntl.LOCK_EX); print(flush=True)"
+child = subprocess.Popen(
+    [sys.executable, "-c", child + "; time.sleep(600)", sys.argv[1]], stdout=subprocess.PIPE
+)
+child.stdout.readline()
+open(os.environ["TANDEM_CURRENT_TEST"], "w").write("the hanging test")
+time.sleep(600)
+"""
+
+
+@posix_only
+def test_tests_that_hang_are_ended_with_the_place_and_all_they_started(
+    dev: ModuleType, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    import fcntl
+
+    lock = tmp_path / "lock"
+    lock.touch()
+    command = [sys.executable, "-S", "-X", "faulthandler", "-c", HANGING, str(lock)]
+    assert dev.run_tests(command, dict(os.environ), limit_s=8.0) == 1
+    out, err = capfd.readouterr()
+    assert "not done after 0 minutes" in out
+    assert "The tests broke off during the hanging test" in out
+    assert "line 9 in <module>" in err
+    with lock.open() as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Xvfb is looked for on Linux only")
+@pytest.mark.parametrize("script", ["exit 1", "exec sleep 600"])
+def test_display_server_that_does_not_start_is_done_without(
+    dev: ModuleType,
+    script: str,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    server = tmp_path / "Xvfb"
+    server.write_text(f"#!/bin/sh\n{script}\n")
+    server.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
+    monkeypatch.setattr(dev, "find_missing_libraries", list)
+    monkeypatch.setattr(dev, "DISPLAY_LIMIT_S", 2.0)
+    with dev.test_display() as environment:
+        assert environment["QT_QPA_PLATFORM"] == "offscreen"
+    assert "Xvfb does not start here" in capsys.readouterr().out
 
 
 def test_an_unknown_command_is_a_usage_error_without_a_traceback() -> None:
