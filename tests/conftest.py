@@ -9,7 +9,12 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+import pytest
 from hypothesis import settings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.patience import PatientBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -17,6 +22,12 @@ settings.register_profile("tandem", deadline=None, print_blob=True)
 settings.load_profile("tandem")
 
 CURRENT_TEST = os.environ.pop("TANDEM_CURRENT_TEST", "")
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """In place of pytest-qt's own, which is less patient."""
+    return PatientBot(request)
 
 
 def pytest_runtest_logstart(nodeid: str) -> None:

@@ -6,6 +6,7 @@ of ``engine.worker``. What it does is written in the last user message:
 * anything: thinks if asked to, then streams a fixed Markdown answer;
 * ``ponder``: thinks, one word each 20 ms, until it is to answer now or to stop; then likewise;
 * ``slow``: streams one word each 20 ms until stopped; ``slowly``: 60 such words;
+* ``until PATH``: streams such words until the file is there;
 * ``die`` / ``die at once``: kills itself after a few words / before the first;
 * ``hang``: ignores the stop flag for ever;
 * ``long``: breaks off at the length limit; continued, it goes on to the end;
@@ -25,6 +26,7 @@ import signal
 import threading
 import time
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 from engine.events import (
@@ -231,6 +233,10 @@ def _pieces(text: str, request: Request) -> Iterator[tuple[str, float]]:
     if text == "differs":
         word = "blue" if request.options.draft_length == 0 else "red"
         return ((piece, 0.0) for piece in ("It ", "is ", word, " and ", "round."))
+    if text.startswith("until "):
+        wanted = Path(text.removeprefix("until "))
+        numbers = itertools.takewhile(lambda _: not wanted.exists(), itertools.count())
+        return ((f"word{n} ", 0.02) for n in numbers)
     if text == "slowly":
         return ((f"word{n} ", 0.02) for n in range(60))
     if text.startswith("say "):

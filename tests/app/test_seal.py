@@ -23,7 +23,8 @@ from engine.paths import bundled_model
 from engine.requests import Load, Options, Request
 from engine.seal import filter_program, seal_level
 
-WAIT_MS = 120_000
+LOAD_MS = 240_000
+
 linux_only = pytest.mark.skipif(sys.platform != "linux", reason="the filter is the Linux kernel's")
 
 
@@ -77,7 +78,7 @@ class Engine:
     def wait_for(self, *kinds: type) -> None:
         """Wait until an event of one of these kinds has come since the last time."""
         self.qtbot.waitUntil(
-            lambda: any(isinstance(item.event, kinds) for item in self.said), timeout=WAIT_MS
+            lambda: any(isinstance(item.event, kinds) for item in self.said), timeout=LOAD_MS
         )
 
 

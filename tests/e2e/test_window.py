@@ -148,6 +148,6 @@ def test_what_the_gauge_counts_is_what_is_then_sent(program: Driver) -> None:
 def _photograph(program: Driver, tmp_path: Path) -> None:
     path = Path(os.environ.get(SCREENSHOT_VARIABLE, tmp_path / "window.png"))
     program.settle()
-    program.qtbot.waitExposed(program.window)
+    program.wait(lambda: program.window.windowHandle().isExposed())
     assert program.window.grab().save(str(path))
     assert path.stat().st_size > 10_000

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.views import banner
 from tests.gui.driver import Driver
 from tests.gui.leaks import leaks
 from tests.gui.questions import UnansweredQuestions
@@ -31,6 +32,12 @@ def every_question_is_answered(qapp: QApplication, nothing_stays_alive: None) ->
     yield
     watcher.stop()
     assert watcher.found == []
+
+
+@pytest.fixture(autouse=True)
+def toasts_stay(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a toast offers is there until it is used, however slow the computer."""
+    monkeypatch.setattr(banner, "TOAST_MS", 600_000)
 
 
 @pytest.fixture

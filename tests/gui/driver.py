@@ -19,8 +19,7 @@ from app.views.chips import Chip
 from app.wiring import Application
 from engine.messages import Role
 from tests.fakes import scripted_engine
-
-WAIT_MS = 30_000
+from tests.patience import WAIT_MS
 
 
 class Driver:

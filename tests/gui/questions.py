@@ -1,4 +1,4 @@
-"""Answers the dialogs a test opens, and closes those that nobody answers.
+"""Answers the dialogs a test opens, and closes those (and the menus) that nobody answers.
 
 ``exec`` of a dialog runs an event loop of Qt's own: pytest's time limit raises inside it and
 changes nothing, so one unanswered question would hold the whole run.
@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 
 LOOK_EVERY_MS = 20
-PATIENCE_LOOKS = 40
+PATIENCE_LOOKS = 100
 PATIENCE_MS = 1_000
 
 
@@ -33,7 +33,7 @@ def answer(label: str) -> list[str]:
 
 
 class UnansweredQuestions:
-    """Closes a dialog that has been open for 40 seconds, and remembers its words."""
+    """Closes a dialog or menu that has been open longer than any wait, and remembers its words."""
 
     def __init__(self) -> None:
         self.found: list[str] = []
@@ -47,10 +47,14 @@ class UnansweredQuestions:
         self._timer.stop()
 
     def _look(self) -> None:
-        dialog = QApplication.activeModalWidget()
+        opened = QApplication.activePopupWidget() or QApplication.activeModalWidget()
         seen, looks = self._looks
-        self._looks = (id(dialog), looks + 1 if id(dialog) == seen else 1)
-        if isinstance(dialog, QDialog) and self._looks[1] > PATIENCE_LOOKS:
-            words = dialog.text() if isinstance(dialog, QMessageBox) else dialog.windowTitle()
-            self.found.append(f"nobody answered the dialog “{words}”")
-            dialog.reject()
+        self._looks = (id(opened), looks + 1 if id(opened) == seen else 1)
+        if opened is None or self._looks[1] <= PATIENCE_LOOKS:
+            return
+        words = opened.text() if isinstance(opened, QMessageBox) else opened.windowTitle()
+        self.found.append(f"nobody answered the {type(opened).__name__} “{words}”")
+        if isinstance(opened, QDialog):
+            opened.reject()
+        else:
+            opened.close()

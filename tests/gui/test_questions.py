@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 
 from tests.gui import questions
 
@@ -17,7 +17,20 @@ def test_dialog_that_nobody_answers_is_closed_and_named(
     box = QMessageBox(QMessageBox.Icon.Question, "Tandem", "Remove it?")
     box.exec()
     watcher.stop()
-    assert watcher.found == ["nobody answered the dialog “Remove it?”"]
+    assert watcher.found == ["nobody answered the QMessageBox “Remove it?”"]
+
+
+def test_menu_that_nobody_chooses_from_is_closed_and_named(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(questions, "PATIENCE_LOOKS", 2)
+    monkeypatch.setattr(questions, "PATIENCE_MS", 10)
+    watcher = questions.UnansweredQuestions()
+    menu = QMenu()
+    menu.addAction("Pin")
+    menu.exec()
+    watcher.stop()
+    assert watcher.found == ["nobody answered the QMenu “”"]
 
 
 def test_answer_waits_until_the_question_opens(qapp: QApplication) -> None:

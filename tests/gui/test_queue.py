@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 
 from tests.gui.driver import Driver
@@ -9,9 +11,9 @@ from tests.gui.driver import Driver
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
-def begin(program: Driver, question: str = "slowly") -> None:
+def begin(program: Driver, question: str) -> None:
     """Ask, and let the next message wait once the answer has begun."""
-    program.type(question)
+    program.text_box.setPlainText(question)
     program.press_enter()
     program.wait(lambda: bool(program.answers and program.answers[0]))
     program.type("say next")
@@ -21,19 +23,23 @@ def begin(program: Driver, question: str = "slowly") -> None:
     assert program.text_box.toPlainText() == ""
 
 
-def test_waiting_message_is_sent_when_the_answer_ends(program: Driver) -> None:
-    begin(program)
+def test_waiting_message_is_sent_when_the_answer_ends(program: Driver, tmp_path: Path) -> None:
+    begin(program, f"until {tmp_path / 'now'}")
+    (tmp_path / "now").touch()
     program.wait(lambda: len(program.items) == 4)
     program.wait_idle()
     assert [item.text for item in program.items][2:] == ["say next", "next"]
     assert not program.composer.queue_note.isVisible()
 
 
-def test_waiting_message_is_sent_to_its_chat_also_from_an_unbegun_one(program: Driver) -> None:
-    begin(program)
+def test_waiting_message_is_sent_to_its_chat_also_from_an_unbegun_one(
+    program: Driver, tmp_path: Path
+) -> None:
+    begin(program, f"until {tmp_path / 'now'}")
     chat = program.app.history.current
     program.window.commands["new"].trigger()
     assert program.app.history.current is None
+    (tmp_path / "now").touch()
     program.wait(lambda: program.app.chat.answering_chat is None)
     program.wait_idle()
     program.settle()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 
 from app.viewmodels.check import CheckState
@@ -99,8 +101,14 @@ def test_check_of_a_stopped_answer_ends_where_that_was_stopped(program: Driver) 
     assert check(program) is CheckState.SAME
 
 
-def test_a_new_question_goes_before_a_running_check(program: Driver) -> None:
-    program.ask("slowly")
+def test_a_new_question_goes_before_a_running_check(program: Driver, tmp_path: Path) -> None:
+    end = tmp_path / "end"
+    program.text_box.setPlainText(f"until {end}")
+    program.press_enter()
+    program.wait(lambda: "word2" in program.shown)
+    end.touch()
+    program.wait_idle()
+    end.unlink()
     program.window.commands["check"].trigger()
     model = program.app.speed.check.model
     program.wait(lambda: model.check.state is CheckState.RUNNING and program.app.asides.is_running)

@@ -43,7 +43,7 @@ def start_second(qtbot: QtBot, *arguments: str) -> tuple[int, str]:
     environment = QProcessEnvironment.systemEnvironment()
     environment.insert("QT_QPA_PLATFORM", "offscreen")
     process.setProcessEnvironment(environment)
-    with qtbot.waitSignal(process.finished, timeout=60_000):
+    with qtbot.waitSignal(process.finished):
         process.start(PROGRAM[0], [*PROGRAM[1:], *arguments])
     return process.exitCode(), process.readAllStandardError().data().decode()
 
@@ -63,7 +63,7 @@ def test_second_start_hands_its_files_over_and_ends(
 def test_start_without_files_still_reaches_the_open_window(
     qtbot: QtBot, first: SingleInstance, tmp_path: Path
 ) -> None:
-    with qtbot.waitSignal(first.files_received, timeout=60_000) as signal:
+    with qtbot.waitSignal(first.files_received) as signal:
         assert start_second(qtbot, "--data-dir", str(tmp_path))[0] == 0
     assert signal.args == [[]]
 
@@ -76,11 +76,11 @@ def test_socket_of_a_crashed_program_is_taken_over(qtbot: QtBot, tmp_path: Path)
         "from app.single_instance import SingleInstance; app = QCoreApplication([]);"
         "assert SingleInstance(Path(sys.argv[1])).acquire(); os._exit(9)"
     )
-    died = subprocess.run([sys.executable, "-c", code, str(lock)], timeout=60, check=False)
+    died = subprocess.run([sys.executable, "-c", code, str(lock)], timeout=120, check=False)
     assert died.returncode == 9
     again = SingleInstance(lock)
     assert again.acquire()
-    with qtbot.waitSignal(again.files_received, timeout=60_000):
+    with qtbot.waitSignal(again.files_received):
         assert start_second(qtbot, "--data-dir", str(tmp_path))[0] == 0
     again.release()
 
@@ -100,7 +100,7 @@ def test_nonsense_on_the_socket_is_refused(
     received: list[list[Path]] = []
     first.files_received.connect(received.append)
     socket = QLocalSocket()
-    with qtbot.waitSignal(socket.disconnected, timeout=10_000):
+    with qtbot.waitSignal(socket.disconnected):
         socket.connectToServer(socket_name(Paths(tmp_path).lock))
         socket.write(b'{"files": 3}\n')
     assert socket.readAll().data() != ANSWER

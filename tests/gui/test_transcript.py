@@ -32,8 +32,8 @@ def theme() -> Theme:
 def view(qtbot: QtBot, theme: Theme) -> Iterator[TranscriptView]:
     shown = TranscriptView(TranscriptModel(), theme, FormulaModel())
     shown.resize(900, 500)
-    shown.show()
-    qtbot.waitExposed(shown)
+    with qtbot.waitExposed(shown):
+        shown.show()
     yield shown
     shown.close()
     shown.deleteLater()
@@ -96,12 +96,12 @@ def test_open_thoughts_grow_while_they_arrive(view: TranscriptView, qtbot: QtBot
     model = show(view, question(1))
     model.append(live)
     model.grow(live, Channel.THINKING, "First ")
-    click(view, "Thinking… 1 s", qtbot)
+    click(view, "Thinking… ", qtbot)
     model.grow(live, Channel.THINKING, "then second.")
     qtbot.waitUntil(lambda: "First then second." in view.toPlainText())
     model.grow(live, Channel.ANSWER, "Red.")
     model.end(live, MessageState.COMPLETE)
-    assert re.search(r"Thought for 1 s\nFirst then second.\n+Red\.", view.toPlainText())
+    assert re.search(r"Thought for \d+ s\nFirst then second.\n+Red\.", view.toPlainText())
 
 
 def test_copied_conversation_has_neither_thoughts_nor_buttons(view: TranscriptView) -> None:
@@ -213,10 +213,12 @@ def test_reading_on_from_a_found_message_reaches_the_end(
     model = show(view, *[question(number, f"message {number}") for number in range(1, 141)])
     view.show_message(30)
     bar = view.verticalScrollBar()
-    for _ in range(20):
+
+    def read_on() -> bool:
         bar.triggerAction(bar.SliderAction.SliderToMaximum)
-        qtbot.wait(1)
-    assert numbers(view)[-1] == 140
+        return numbers(view)[-1] == 140
+
+    qtbot.waitUntil(read_on)
     assert numbers(view) == list(range(numbers(view)[0], 141))
     view.show_message(30)
     model.append(question(141, "message 141"))
