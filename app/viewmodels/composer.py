@@ -1,4 +1,8 @@
-"""What the composer holds: text, attachments, files still being looked at, switches."""
+"""What the composer holds: text, attachments, files still being looked at, switches.
+
+Files stand in the order in which they were given, whichever is ready first: each keeps a place, a
+tuple that begins with the place of the folder it was found in.
+"""
 
 from __future__ import annotations
 
@@ -22,6 +26,18 @@ class ChipNote:
     problem: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class PendingFile:
+    """A file that is still being looked at; ``note`` says what it waits for, if for anything."""
+
+    ticket: int
+    name: str
+    note: str = ""
+
+
+Place = tuple[int, ...]
+
+
 class ComposerModel(QObject):
     """The draft of the open chat and what may be done with it.
 
@@ -40,8 +56,9 @@ class ComposerModel(QObject):
         super().__init__(parent)
         self.text = ""
         self.attachments: tuple[Attachment, ...] = ()
-        self._pending: dict[int, str] = {}
-        self._tickets: dict[str, int] = {}
+        self._pending: dict[int, PendingFile] = {}
+        self._pending_places: dict[int, Place] = {}
+        self._places: dict[tuple[str, str], Place] = {}
         self._last_ticket = 0
         self.notes: dict[Attachment, ChipNote] = {}
         self.edits: int | None = None
@@ -51,14 +68,20 @@ class ComposerModel(QObject):
         self.can_answer_now = False
 
     @property
-    def pending_items(self) -> tuple[tuple[int, str], ...]:
-        """(ticket, name) of files that are still being looked at."""
-        return tuple(self._pending.items())
+    def row(self) -> tuple[Attachment | PendingFile, ...]:
+        """What is attached and what is still being looked at, each in its place."""
+        row: list[Attachment | PendingFile] = []
+        waiting = sorted(self._pending, key=self._pending_places.__getitem__)
+        nexts = [(self._slot(self._pending_places[ticket]), ticket) for ticket in waiting]
+        for slot in range(len(self.attachments) + 1):
+            row += [self._pending[ticket] for where, ticket in nexts if where == slot]
+            row += self.attachments[slot : slot + 1]
+        return tuple(row)
 
     @property
     def pending(self) -> tuple[str, ...]:
         """The names of files that are still being looked at."""
-        return tuple(self._pending.values())
+        return tuple(item.name for item in self._pending.values())
 
     @property
     def draft(self) -> Draft:
@@ -96,28 +119,44 @@ class ComposerModel(QObject):
         self.replaced.emit()
         self.edited.emit()
 
-    def add_pending(self, name: str) -> int:
-        """A file is being looked at and copied; returns the number to say its end by."""
+    def add_pending(self, name: str, within: int | None = None) -> int:
+        """A file is being looked at and copied; returns the ticket to say its end by.
+
+        ``within`` is the ticket of the folder it was found in, whose place it takes.
+        """
         self._last_ticket += 1
-        self._pending[self._last_ticket] = name
+        ticket = self._last_ticket
+        outer = () if within is None else self._pending_places[within]
+        self._pending[ticket] = PendingFile(ticket, name)
+        self._pending_places[ticket] = (*outer, ticket)
         self.attachments_changed.emit()
-        return self._last_ticket
+        return ticket
+
+    def note_pending(self, ticket: int, note: str) -> None:
+        """Say what a file is waiting for; nothing when it goes on."""
+        self._pending[ticket] = replace(self._pending[ticket], note=note)
+        self.attachments_changed.emit()
 
     def end_pending(self, ticket: int, attachment: Attachment | None) -> None:
-        """The file became ``attachment``, or was refused.
-
-        Files stand in the order in which they were offered, whichever is ready first.
-        """
+        """The file became ``attachment``, or was refused."""
         del self._pending[ticket]
+        place = self._pending_places.pop(ticket)
         if attachment is not None and attachment not in self.attachments:
-            self._tickets[attachment.digest] = ticket
-            place = len(self.attachments)
-            while place and self._tickets.get(self.attachments[place - 1].digest, 0) > ticket:
-                place -= 1
-            before, after = self.attachments[:place], self.attachments[place:]
-            self.attachments = (*before, attachment, *after)
+            slot = self._slot(place)
+            self._places[attachment.digest, attachment.name] = place
+            self.attachments = (*self.attachments[:slot], attachment, *self.attachments[slot:])
             self.edited.emit()
         self.attachments_changed.emit()
+
+    def _slot(self, place: Place) -> int:
+        """Behind everything that was given before ``place``, as far back as that goes."""
+        slot = len(self.attachments)
+        while slot:
+            before = self.attachments[slot - 1]
+            if self._places.get((before.digest, before.name), ()) <= place:
+                break
+            slot -= 1
+        return slot
 
     def remove_attachment(self, attachment: Attachment) -> None:
         """Take a file out of the draft."""

@@ -6,6 +6,8 @@ its button or Del.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFontMetrics,
@@ -27,7 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.records import Attachment, MediaKind
-from app.viewmodels.composer import ChipNote
+from app.viewmodels.composer import ChipNote, PendingFile
 from app.views import icons
 from app.views.flow_layout import FlowLayout
 from app.views.media_text import note_text, use_text
@@ -47,7 +49,7 @@ ICONS = {
 
 
 class Chip(QFrame):
-    """One attached file; without ``attachment`` one that is still being looked at."""
+    """An attached file, or one that is still being looked at, which has no ``attachment``."""
 
     remove_requested = Signal(object)
     open_requested = Signal(object)
@@ -55,13 +57,11 @@ class Chip(QFrame):
     dragged = Signal(object, QPoint)
     cancel_requested = Signal(int)
 
-    def __init__(
-        self, name: str, attachment: Attachment | None, theme: Theme, ticket: int = 0
-    ) -> None:
+    def __init__(self, item: Attachment | PendingFile, theme: Theme) -> None:
         super().__init__()
-        self.attachment = attachment
-        self.ticket = ticket
-        self.name = name
+        self.item = item
+        self.attachment = attachment = item if isinstance(item, Attachment) else None
+        self.name = item.name
         self._pressed_at: QPoint | None = None
         self._is_dragging = False
         self.setObjectName("chip")
@@ -70,8 +70,9 @@ class Chip(QFrame):
         row.setContentsMargins(6, 6, 6, 6)
         row.setSpacing(9)
         row.addWidget(self._preview(attachment, theme))
-        row.addLayout(self._labels(name))
-        row.addWidget(self._remove_button(theme))
+        row.addLayout(self._labels(item.name))
+        self.remove_button = self._remove_button(theme)
+        row.addWidget(self.remove_button)
         if attachment is not None:
             self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -79,11 +80,11 @@ class Chip(QFrame):
 
     def show_note(self, note: ChipNote) -> None:
         """Show price or problem."""
-        if self.attachment is None:
-            detail = self.tr("Reading…")
+        if isinstance(self.item, PendingFile):
+            detail = self.item.note or self.tr("Reading…")
         else:
-            said = [note_text(note) or size_text(self.attachment.size_bytes)]
-            detail = " · ".join([*filter(None, [use_text(self.attachment)]), *said])
+            said = [note_text(note) or size_text(self.item.size_bytes)]
+            detail = " · ".join([*filter(None, [use_text(self.item)]), *said])
         is_wrong = bool(note.problem)
         shown = self.tr("Cannot be sent") if is_wrong else detail
         metrics = QFontMetrics(self._detail_label.font())
@@ -142,10 +143,10 @@ class Chip(QFrame):
         return button
 
     def _on_remove(self) -> None:
-        if self.attachment is None:
-            self.cancel_requested.emit(self.ticket)
+        if isinstance(self.item, PendingFile):
+            self.cancel_requested.emit(self.item.ticket)
         else:
-            self.remove_requested.emit(self.attachment)
+            self.remove_requested.emit(self.item)
 
     # --- Qt --------------------------------------------------------------------------
 
@@ -204,27 +205,36 @@ class ChipRow(QWidget):
         self.setLayout(self._flow)
         self.hide()
 
-    def show_items(
-        self, attachments: tuple[Attachment, ...], pending: tuple[tuple[int, str], ...]
-    ) -> None:
+    @property
+    def shown(self) -> list[Chip]:
+        """The chips from the first to the last."""
+        return list(self._chips)
+
+    def show_row(self, items: tuple[Attachment | PendingFile, ...]) -> None:
         """Draw a chip for each attachment and each file still being looked at.
 
-        Chips of files that stay are kept: one of them may be in the user's hand.
+        Chips of what stays are kept: one of them may be in the user's hand.
         """
-        kept = {chip.attachment: chip for chip in self._chips if chip.attachment is not None}
-        wanted: list[Chip] = []
-        for attachment in attachments:
-            chip = kept.pop(attachment, None)
-            wanted.append(chip or self._add(Chip(attachment.name, attachment, self._theme)))
-        wanted.extend(self._add(Chip(name, None, self._theme, number)) for number, name in pending)
+        kept = {chip.item: chip for chip in self._chips}
+        wanted = [kept.get(item) or self._add(Chip(item, self._theme)) for item in items]
         for chip in self._chips:
             if chip not in wanted:
                 self._drop(chip)
         self._chips = wanted
         self._flow.arrange(list(wanted))
+        self._order_for_keys()
         self.show_notes(self._notes)
         self.setVisible(bool(wanted))
         self.updateGeometry()
+
+    def _order_for_keys(self) -> None:
+        """Let Tab and screen readers go through the chips as the eye does, not by their age."""
+        stops: list[QWidget] = []
+        for chip in self._chips:
+            chip.raise_()
+            stops += [chip, chip.remove_button]
+        for one, other in pairwise(stops):
+            QWidget.setTabOrder(one, other)
 
     def show_notes(self, notes: dict[Attachment, ChipNote]) -> None:
         """Show prices and problems."""
@@ -236,12 +246,11 @@ class ChipRow(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Draw the chips in other colours."""
         self._theme = theme
-        attachments = tuple(c.attachment for c in self._chips if c.attachment is not None)
-        pending = tuple((c.ticket, c.name) for c in self._chips if c.attachment is None)
+        items = tuple(chip.item for chip in self._chips)
         for chip in self._chips:
             self._drop(chip)
         self._chips = []
-        self.show_items(attachments, pending)
+        self.show_row(items)
 
     def _add(self, chip: Chip) -> Chip:
         chip.remove_requested.connect(self.remove_requested)

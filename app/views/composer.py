@@ -292,7 +292,7 @@ class Composer(QWidget):
         self._on_switches()
 
     def _on_attachments(self) -> None:
-        self.chips.show_items(self._model.attachments, self._model.pending_items)
+        self.chips.show_row(self._model.row)
         self._on_switches()
 
     def _on_switches(self) -> None:
