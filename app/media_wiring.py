@@ -24,6 +24,7 @@ from app.viewmodels.transcript import Ground, MessageItem
 from app.views.attachment_dialog import AttachmentDialog
 from app.views.main_window import MainWindow
 from app.views.marks_dialog import MarksDialog
+from app.views.password_dialog import PasswordDialog
 from app.views.receipt_dialog import ReceiptDialog
 from engine.errors import MediaError
 from engine.grounding import marks_json
@@ -67,6 +68,7 @@ class MediaFeatures(QObject):
         composer.open_requested.connect(self._open)
         composer.chips.cancel_requested.connect(self._attachments.cancel)
         window.links_offered.connect(self._attachments.refuse_links)
+        self._attachments.locked.password_wanted.connect(self._ask_password)
         window.picture_requested.connect(self._show_large)
         transcript = window.page.transcript
         transcript.receipt_requested.connect(self._show_receipt)
@@ -88,6 +90,13 @@ class MediaFeatures(QObject):
         dialog.use_changed.connect(_UseChange(self, attachment))
         dialog.preview_wanted.connect(partial(self._preview, dialog, attachment))
         dialog.thumb_wanted.connect(partial(self._thumb, dialog, attachment))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _ask_password(self, name: str, was_wrong: bool) -> None:
+        dialog = PasswordDialog(name, was_wrong, self._window)
+        dialog.given.connect(self._attachments.locked.open_with)
+        dialog.rejected.connect(self._attachments.locked.leave)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

@@ -7,7 +7,9 @@ import json
 import math
 import sys
 import unicodedata
+from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 
 from engine.cli_files import (
     add_file_arguments,
@@ -16,6 +18,7 @@ from engine.cli_files import (
     make_parts,
     tell_receipts,
 )
+from engine.cli_locked import add_password_argument, unlocked
 from engine.cli_marks import write_marks
 from engine.cli_model import (
     Reply,
@@ -26,13 +29,14 @@ from engine.cli_model import (
     summary,
 )
 from engine.events import Channel, Delta, Event, Recovered
-from engine.messages import FilmView, Message, Part, Role, TextPart
+from engine.messages import FilmView, MediaKind, Message, Part, Role, TextPart
 from engine.requests import Request
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("question", help="the question; - reads it from stdin")
     add_file_arguments(parser)
+    add_password_argument(parser)
     add_marks_argument(parser)
     _add_film_arguments(parser)
     parser.add_argument("--system", metavar="TEXT", help="instructions that come before the chat")
@@ -74,6 +78,13 @@ def _view(arguments: argparse.Namespace) -> FilmView:
 def run(arguments: argparse.Namespace) -> int:
     files = find_files(arguments)  # before torch takes its seconds to start
     question = sys.stdin.read() if arguments.question == "-" else arguments.question
+    with unlocked(files, arguments.pdf_password) as readable:
+        return _answer(readable, question, arguments)
+
+
+def _answer(
+    files: Sequence[tuple[MediaKind, Path]], question: str, arguments: argparse.Namespace
+) -> int:
     session = load_session(arguments)
     parts = make_parts(files, question, arguments, session.description.sight, _view(arguments))
     request = Request(

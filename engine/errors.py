@@ -15,6 +15,10 @@ class MediaError(UserError):
     """A picture, sound or film cannot be used."""
 
 
+class EncryptedError(MediaError):
+    """A document asks for a password, or for another one."""
+
+
 class ModelError(UserError):
     """A model folder cannot be used."""
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage
 
 from app.controllers.attachment_notes import note_of, problem_of
 from app.controllers.jobs import Job, JobRunner
+from app.controllers.locked import Locked, LockedDocuments
 from app.controllers.media_check import check_media, files_in, read_head
 from app.controllers.prepared import PreparedMedia
 from app.controllers.soundtrack import SoundConverter
@@ -21,10 +22,10 @@ from app.records import Attachment, MediaKind, Use
 from app.storage.attachments import AttachmentFolder
 from app.viewmodels.composer import ComposerModel
 from app.viewmodels.status import Status, StatusModel
-from engine.errors import MediaError
+from engine.errors import EncryptedError, MediaError
 from engine.events import Loaded
 from engine.media.kinds import is_svg
-from engine.media.look import Look, look_at
+from engine.media.look import Look, look_at, unlock
 
 MAX_PAGES = 20
 THUMBNAIL_KINDS = (MediaKind.IMAGE, MediaKind.DOCUMENT, MediaKind.VIDEO)
@@ -54,6 +55,8 @@ class AttachmentController(QObject):
         self._notifier = notifier
         self._prepared = prepared
         self._sounds = SoundConverter(self)
+        self.locked = LockedDocuments(self)
+        self.locked.left.connect(self.cancel)
         self._waiting: dict[int, Path | None] = {}
         self._model: Loaded | None = None
         composer.attachments_changed.connect(self._write_notes)
@@ -70,28 +73,22 @@ class AttachmentController(QObject):
         """Check, copy and attach each file; of a folder all that can be used."""
         for path in paths:
             if path.is_dir():
-                self._pool.submit(
-                    Job(
-                        partial(files_in, path),
-                        partial(self._attach_found, path.name),
-                        self._notifier.error,
-                    )
-                )
+                self._open_folder(path)
             else:
-                self._submit(path.name, partial(self._take, path), path)
+                self._attach(path)
 
     def attach_picture(self, image: QImage, name: str = "") -> None:
         """Attach a picture that is in memory: from the clipboard, the screen or a camera."""
         name = name or self.tr("Pasted picture.png")
-        self._submit(name, lambda: self._take_image(image, name))
+        ticket = self._expect(name)
+        self._submit(ticket, name, lambda: self._take_image(image, name))
 
     def cancel(self, ticket: int) -> None:
         """A file that is still being looked at is not wanted any more."""
-        if ticket in self._waiting:
-            path = self._waiting.pop(ticket)
-            self._composer.end_pending(ticket, None)
-            if path is not None:
-                self._prepared.stop(path)
+        path = self._waiting.get(ticket)
+        self._end(ticket, None)
+        if path is not None:
+            self._prepared.stop(path)
 
     def refuse_links(self, links: list[str]) -> None:
         """Something from a browser came as an address only."""
@@ -102,53 +99,101 @@ class AttachmentController(QObject):
             ).format(link=links[0][:80])
         )
 
-    def _attach_found(self, folder: str, found: tuple[list[Path], int]) -> None:
-        paths, num_others = found
-        self.attach_files(paths)
-        if num_others:
-            self._notifier.info(
-                self.tr(
-                    "%n file(s) of the folder {folder} cannot be attached.", "", num_others
-                ).format(folder=folder)
-            )
+    def _open_folder(self, folder: Path) -> None:
+        """Attach what can be used of it, in the place in which it was given."""
+        ticket = self._expect(folder.name)
 
-    def _submit(self, name: str, work: Callable[[], Attachment], path: Path | None = None) -> None:
-        ticket = self._composer.add_pending(name)
+        def attach(found: tuple[list[Path], int]) -> None:
+            paths, num_others = found
+            if ticket not in self._waiting:
+                return
+            for path in paths:
+                self._attach(path, ticket)
+            self._end(ticket, None)
+            if num_others:
+                self._notifier.info(
+                    self.tr(
+                        "%n file(s) of the folder {folder} cannot be attached.", "", num_others
+                    ).format(folder=folder.name)
+                )
+
+        self._pool.submit(Job(partial(files_in, folder), attach, partial(self._refuse, ticket)))
+
+    def _attach(self, path: Path, folder: int | None = None) -> None:
+        ticket = self._expect(path.name, path, folder)
+        self._submit(ticket, path.name, partial(self._take, path), path)
+
+    def _expect(self, name: str, path: Path | None = None, folder: int | None = None) -> int:
+        ticket = self._composer.add_pending(name, folder)
         self._waiting[ticket] = path
+        return ticket
 
-        def refuse(sentence: str) -> None:
-            if ticket in self._waiting:
-                del self._waiting[ticket]
-                self._composer.end_pending(ticket, None)
-                self._notifier.error(sentence)
-
-        def keep(found: Attachment) -> None:
-            if ticket in self._waiting:
-                del self._waiting[ticket]
-                self._composer.end_pending(ticket, found)
+    def _submit(
+        self,
+        ticket: int,
+        name: str,
+        work: Callable[[], Attachment | Locked],
+        path: Path | None = None,
+    ) -> None:
+        """Do the work on the pool; what comes of it ends the waiting or asks for more."""
 
         def failed(sentence: str) -> None:
-            if path is None or not self._sounds.may_know(path):
-                refuse(sentence)
+            if path is None or ticket not in self._waiting or not self._sounds.may_know(path):
+                self._refuse(ticket, sentence)
                 return
             self._sounds.convert(
                 path,
-                lambda wav: self._pool.submit(
-                    Job(partial(self._keep, wav, MediaKind.AUDIO, name), keep, refuse)
+                lambda wav: self._submit(
+                    ticket, name, partial(self._keep, wav, MediaKind.AUDIO, name)
                 ),
-                lambda: refuse(sentence),
+                lambda: self._refuse(ticket, sentence),
             )
 
-        self._pool.submit(Job(work, keep, failed))
+        def done(found: Attachment | Locked) -> None:
+            if isinstance(found, Attachment):
+                self._end(ticket, found)
+            elif path is not None and ticket in self._waiting:
+                self._composer.note_pending(ticket, self.tr("Waiting for its password"))
+                self.locked.ask(ticket, name, partial(self._unlock, ticket, path))
 
-    def _take(self, path: Path, name: str = "") -> Attachment:
-        name = name or path.name
+        self._pool.submit(Job(work, done, failed))
+
+    def _unlock(self, ticket: int, path: Path, password: str) -> None:
+        self._composer.note_pending(ticket, "")
+        self._submit(ticket, path.name, partial(self._take_unlocked, path, password), path)
+
+    def _refuse(self, ticket: int, sentence: str) -> None:
+        if ticket in self._waiting:
+            self._end(ticket, None)
+            self._notifier.error(sentence)
+
+    def _end(self, ticket: int, found: Attachment | None) -> None:
+        """The file is attached, refused or taken back; once, whatever else still comes."""
+        if ticket in self._waiting:
+            del self._waiting[ticket]
+            self._composer.end_pending(ticket, found)
+            self.locked.settle(ticket)
+
+    def _take(self, path: Path) -> Attachment | Locked:
+        name = path.name
         if is_svg(read_head(path)):
             with tempfile.TemporaryDirectory() as folder:
                 picture = Path(folder) / "drawing.png"
                 render_svg(path, picture)
                 return self._keep(picture, MediaKind.IMAGE, name)
-        return self._keep(path, check_media(path), name)
+        try:
+            return self._keep(path, check_media(path), name)
+        except EncryptedError:
+            return Locked()
+
+    def _take_unlocked(self, path: Path, password: str) -> Attachment | Locked:
+        with tempfile.TemporaryDirectory() as folder:
+            copy = Path(folder) / path.name
+            try:
+                self._prepared.run(path, path.name, unlock, password, copy)
+            except EncryptedError:
+                return Locked()
+            return self._keep(copy, MediaKind.DOCUMENT, path.name)
 
     def _take_image(self, image: QImage, name: str) -> Attachment:
         with tempfile.TemporaryDirectory() as folder:

@@ -63,14 +63,14 @@ class PreparedMedia(QObject):
         """``work(path, *rest)`` in the preparation process; called on the pool.
 
         Raises:
-            MediaError: its sentence calls the file by its name.
+            MediaError: its sentence calls the file by its name; of the same class as in there.
         """
         cancel = threading.Event()
         self._cancels.setdefault(path, []).append(cancel)
         try:
             return self._preparer.run(name, work, path, *rest, cancel=cancel)
         except MediaError as error:
-            raise MediaError(str(error).replace(str(path), name)) from error
+            raise type(error)(str(error).replace(str(path), name)) from error
         finally:
             self._cancels[path].remove(cancel)
 

@@ -96,6 +96,18 @@ def show_again(path: Path, page: int | None, size_px: tuple[int, int]) -> Shown:
     return Shown(seen, 0, digest_of(seen))
 
 
+def unlock(path: Path, password: str, target: Path) -> None:
+    """Write a copy of an encrypted document that can be read without its password.
+
+    Raises:
+        EncryptedError: the password is not the document's.
+        MediaError: the document cannot be used.
+    """
+    from engine.media import pages
+
+    pages.unlock(path, password, target)
+
+
 def _load(path: Path, page: int | None) -> image.Picture:
     from engine.media import image, pages
 

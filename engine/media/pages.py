@@ -1,8 +1,9 @@
 """PDF file -> its pages as pictures or as text.
 
-Encrypted documents are refused unless the password is given. Pages are painted on white, only as
-large as asked for; annotations and forms are drawn, scripts are not run. Engine and preparation
-process only: PDFium serves one thread at a time.
+An encrypted document is refused; with its password a copy without encryption can be written, which
+is read like any other. Pages are painted on white, only as large as asked for; annotations and
+forms are drawn, scripts are not run. Engine and preparation process only: PDFium serves one thread
+at a time.
 """
 
 from __future__ import annotations
@@ -15,9 +16,10 @@ from pathlib import Path
 
 import numpy as np
 import pypdfium2
+import pypdfium2.raw as pdfium
 from numpy.typing import NDArray
 
-from engine.errors import MediaError
+from engine.errors import EncryptedError, MediaError
 from engine.media.files import MAX_DOCUMENT_BYTES, check_file
 
 MAX_PAGES = 5000
@@ -28,10 +30,6 @@ MAX_CHARACTERS = 4_000_000
 _PASSWORD_WRONG = 4  # FPDF_ERR_PASSWORD
 
 _one_at_a_time = threading.RLock()
-
-
-class EncryptedError(MediaError):
-    """The document asks for a password, or for another one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +101,23 @@ def read_text(path: Path, pages: tuple[int, int] | None = None) -> str:
     return "\n\n".join(f"[Page {number + 1}]\n{text.strip()}" for number, text in texts.items())
 
 
+def unlock(path: Path, password: str, target: Path) -> None:
+    """Write the document as it is, but without encryption, to ``target``.
+
+    Raises:
+        EncryptedError: the password is not the document's.
+        MediaError: the document or ``target`` cannot be used.
+    """
+    with opened(path, password) as document, _pdf_errors(path):
+        try:
+            document.save(target, flags=pdfium.FPDF_REMOVE_SECURITY)
+        except OSError as error:
+            raise MediaError(
+                f"The unlocked copy of {path} cannot be written ({error.strerror}); check that "
+                "the disk has room."
+            ) from error
+
+
 @contextmanager
 def opened(path: Path, password: str | None = None) -> Iterator[pypdfium2.PdfDocument]:
     """The open document; no other thread can use PDFium meanwhile."""
@@ -112,7 +127,7 @@ def opened(path: Path, password: str | None = None) -> Iterator[pypdfium2.PdfDoc
             document = pypdfium2.PdfDocument(path, password=password)
         except pypdfium2.PdfiumError as error:
             if getattr(error, "err_code", None) == _PASSWORD_WRONG:
-                raise _encrypted(path) from error
+                raise _encrypted(path, password) from error
             raise _damaged(path) from error
         try:
             if not 1 <= len(document) <= MAX_PAGES:
@@ -150,8 +165,9 @@ def _damaged(path: Path) -> MediaError:
     )
 
 
-def _encrypted(path: Path) -> EncryptedError:
-    return EncryptedError(
-        f"{path} is protected by a password; open it in another program and save a copy without "
-        "one."
-    )
+def _encrypted(path: Path, password: str | None) -> EncryptedError:
+    if password is None:
+        return EncryptedError(
+            f"{path} is protected by a password; open it with that, or save a copy without one."
+        )
+    return EncryptedError(f"The password does not open {path}; try it again.")

@@ -72,7 +72,7 @@ class Preparer:
                 self._end()
                 raise
         if kind == "refused":
-            raise MediaError(result)
+            raise result
         if kind == "fault":
             raise EngineBug(f"preparing {name} failed: {result}")
         value: T = result
@@ -135,7 +135,7 @@ def serve(pipe: Connection) -> None:
         try:
             reply = ("done", work(*arguments))
         except MediaError as error:
-            reply = ("refused", str(error))
+            reply = ("refused", error)
         except MemoryError:
             reply = ("refused", _too_large(arguments))
         except Exception as error:  # noqa: BLE001 - the boundary of the process
@@ -153,8 +153,10 @@ def _limit_memory(limit_bytes: int) -> None:
     resource.setrlimit(resource.RLIMIT_DATA, (limit_bytes, hard))
 
 
-def _too_large(arguments: tuple[Any, ...]) -> str:
-    return f"{arguments[0]} needs more than 1 GB of memory to be read; make it smaller first."
+def _too_large(arguments: tuple[Any, ...]) -> MediaError:
+    return MediaError(
+        f"{arguments[0]} needs more than 1 GB of memory to be read; make it smaller first."
+    )
 
 
 def _broken(name: str) -> MediaError:
