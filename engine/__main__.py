@@ -1,6 +1,9 @@
 """``python -m engine``: the command line without the window."""
 
-from engine.cli import main
-
 if __name__ == "__main__":
+    from engine.interruption import quit_on_interrupt
+
+    quit_on_interrupt()
+    from engine.cli import main
+
     raise SystemExit(main())

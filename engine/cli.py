@@ -16,8 +16,9 @@ from typing import Any, TextIO
 
 from engine.errors import UserError
 from engine.gpupack.use import activate
+from engine.interruption import INTERRUPTED, raise_on_interrupt
 
-DONE, MENDABLE, INTERRUPTED = 0, 1, 130
+DONE, MENDABLE = 0, 1
 
 COMMANDS = {
     "ask": "ask one question, with pictures, sounds, films, PDFs and texts",
@@ -40,13 +41,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     activate()
     try:
         arguments = _parser().parse_args(argv)
+        raise_on_interrupt()
         code = int(arguments.run(arguments))
         sys.stdout.flush()
     except UserError as error:
         print(f"tandem: {error}", file=sys.stderr)
         return MENDABLE
     except KeyboardInterrupt:
-        print(file=sys.stderr)
+        print("\nStopped.", file=sys.stderr)
         return INTERRUPTED
     except BrokenPipeError:
         _close_quietly(sys.stdout)

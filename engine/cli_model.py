@@ -24,6 +24,7 @@ from engine.events import (
 )
 from engine.gpupack.use import confirm
 from engine.installation import check_installation
+from engine.interruption import quitting_on_interrupt
 from engine.messages import ToolCall
 from engine.paths import bundled_model
 from engine.quiet import hush_libraries
@@ -31,6 +32,9 @@ from engine.requests import Options
 
 if TYPE_CHECKING:
     from engine.session import Session
+
+
+LOADING_STOPPED = "Loading stopped."
 
 
 class ReplyError(UserError):
@@ -182,16 +186,17 @@ def load_session(arguments: argparse.Namespace) -> Session:
     check_installation()
     inspect_target(folder)  # a wrong folder is told before torch takes its seconds to start
     _tell("Starting the engine")
-    from engine.requests import Precision
-    from engine.session import Session
+    with quitting_on_interrupt(LOADING_STOPPED):
+        from engine.requests import Precision
+        from engine.session import Session
 
-    session = Session.load(
-        folder,
-        on_event=_tell_loading,
-        drafter_folder=arguments.drafter or drafter,
-        with_drafter=not arguments.no_drafter,
-        precision=None if arguments.precision == "auto" else Precision(arguments.precision),
-    )
+        session = Session.load(
+            folder,
+            on_event=_tell_loading,
+            drafter_folder=arguments.drafter or drafter,
+            with_drafter=not arguments.no_drafter,
+            precision=None if arguments.precision == "auto" else Precision(arguments.precision),
+        )
     confirm()
     _tell("")
     return session

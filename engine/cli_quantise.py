@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from engine.checkpoint import inspect_target
+from engine.interruption import quitting_on_interrupt
 from engine.quiet import hush_libraries
 from engine.requests import Precision
 
@@ -18,9 +19,12 @@ def quantise(target: Path, drafter: Path | None, precision: str) -> int:
     """
     inspect_target(target)  # a wrong folder is told before torch takes its seconds to start
     hush_libraries()
-    from engine.loader import load_model
+    _tell(0, 0, "Starting the engine")
+    with quitting_on_interrupt("Packing stopped; nothing was kept."):
+        from engine.loader import load_model
 
-    model = load_model(target, drafter_folder=drafter, precision=Precision(precision), report=_tell)
+        wanted = Precision(precision)
+        model = load_model(target, drafter_folder=drafter, precision=wanted, report=_tell)
     _tell(0, 0, "")
     for note in model.notes:
         print(note)

@@ -7,8 +7,10 @@ commands, and a command is never taken for a file of the same name.
 
 from __future__ import annotations
 
+import os
 import sys
-from pathlib import Path
+
+from engine.interruption import quit_on_interrupt
 
 HELP = ("-h", "--help")
 
@@ -17,6 +19,7 @@ def main() -> int:
     """Run the window or the CLI with the process's arguments."""
     arguments = sys.argv[1:]
     if arguments and is_for_terminal(arguments[0]):
+        quit_on_interrupt()
         from engine import cli
 
         return cli.main(arguments)
@@ -33,4 +36,4 @@ def is_for_terminal(first: str) -> bool:
         return False
     from engine.cli import COMMANDS
 
-    return first in COMMANDS or not Path(first).exists()
+    return first in COMMANDS or not os.path.exists(first)

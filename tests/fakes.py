@@ -15,7 +15,8 @@ of ``engine.worker``. What it does is written in the last user message:
 * ``tight``: gives up caches and drafter first, as where memory runs out;
 * ``refuse``: answers Failed, as for a bad attachment.
 
-A model folder called ``broken`` does not load, and the loading of ``endless`` has no end.
+A model folder called ``broken`` does not load, the loading of ``endless`` has no end, and that
+of ``tardy`` takes three seconds.
 """
 
 from __future__ import annotations
@@ -158,6 +159,8 @@ def _load(connection: Any, command: Load) -> None:
         connection.send(Envelope(None, Loading(done, 3, "Reading the target")))
     if command.folder.name == "endless":
         threading.Event().wait()
+    if command.folder.name == "tardy":
+        time.sleep(3)
     connection.send(Envelope(None, loaded(command)))
 
 

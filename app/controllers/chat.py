@@ -14,7 +14,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.chat_settings import ChatSettings
-from app.controllers.engine_thread import EngineThread
+from app.controllers.engine_thread import KIND_UNLOADED, EngineThread
 from app.controllers.history import HistoryController
 from app.controllers.history_lane import History, HistoryLane
 from app.controllers.receipts import assign
@@ -195,9 +195,9 @@ class ChatController(QObject):
         self._lane.ask(store, self._start, partial(self._on_not_stored, item.chat_id, None))
 
     def stop(self) -> None:
-        """End the running answer; what has arrived is kept."""
+        """End the running answer, or the loading that it waits for; what has arrived is kept."""
         if self._turn is not None:
-            self._link.stop(self._turn.number)
+            self._link.stop(self._turn.number, ends_loading=True)
         elif self._history.composer.is_answering:
             self._stop_when_started = True
 
@@ -269,7 +269,7 @@ class ChatController(QObject):
         self._journal_timer.start()
         self.turn_started.emit(answer)
         if self._stop_when_started:
-            self._link.stop(number)
+            self._link.stop(number, ends_loading=True)
 
     def on_envelope(self, envelope: Envelope) -> None:
         """An event of the engine; those of other turns are none of ours."""
@@ -335,7 +335,8 @@ class ChatController(QObject):
             self.run_made.emit(turn.answer, run)
 
     def _fail(self, turn: _Turn, event: Failed) -> None:
-        self._notifier.error(event.message)
+        is_wanted = event.kind == KIND_UNLOADED
+        (self._notifier.info if is_wanted else self._notifier.error)(event.message)
         if turn.answer.is_empty and turn.question is not None:
             self._take_back(turn, turn.question)
         else:

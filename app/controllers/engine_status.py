@@ -29,6 +29,7 @@ class EngineStatusController(QObject):
         link.envelope_received.connect(self.on_envelope)
         link.engine_stopped.connect(self.on_engine_stopped)
         link.engine_unloaded.connect(self.on_engine_unloaded)
+        link.loading_stopped.connect(self.on_loading_stopped)
 
     def start(self, model: Load) -> None:
         """Start the engine's thread and process and load the model."""
@@ -47,6 +48,10 @@ class EngineStatusController(QObject):
         """Give the model's memory back, or end its loading; the next turn loads it again."""
         self._is_unloading = True
         self._link.unload()
+
+    def on_loading_stopped(self) -> None:
+        """The message that the model was loaded for is not to be answered any more."""
+        self._is_unloading = True
 
     def on_engine_unloaded(self) -> None:
         """The process has ended as asked, unless another model is being loaded already."""

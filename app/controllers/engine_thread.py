@@ -25,7 +25,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal
 
 from app.controllers.engine_child import ChildEntry, run_engine
-from engine.events import Delta, Envelope, Failed, Finished
+from engine.events import Delta, Envelope, Failed, Finished, Loaded
 from engine.requests import Command, Count, Generate, Load, Request, Shutdown
 
 logger = logging.getLogger(__name__)
@@ -88,12 +88,14 @@ class EngineThread(QThread):
     ``close`` may be called from the GUI thread at any time.
 
     Signals: ``envelope_received(Envelope)``; ``engine_stopped(int)`` with the exit code of a
-    child that ended without being asked; ``engine_unloaded()`` when one has ended as asked.
+    child that ended without being asked; ``engine_unloaded()`` when one has ended as asked;
+    ``loading_stopped()`` before that when it was loading for a turn that is no longer wanted.
     """
 
     envelope_received = Signal(object)
     engine_stopped = Signal(int)
     engine_unloaded = Signal()
+    loading_stopped = Signal()
 
     def __init__(self, entry: ChildEntry = run_engine, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -108,6 +110,8 @@ class EngineThread(QThread):
         self._last_flush = 0.0
         self._stop_turn = NO_TURN
         self._stop_asked_at = 0.0
+        self._stop_ends_loading = False
+        self._is_loading = False
         self._answer_turn = NO_TURN
         self._newest_turn = 0
         self._is_closing = False
@@ -146,8 +150,13 @@ class EngineThread(QThread):
         self.unload()
         self.reload()
 
-    def stop(self, turn: int) -> None:
-        """Ask the child to end ``turn``; it looks once per round."""
+    def stop(self, turn: int, *, ends_loading: bool = False) -> None:
+        """Ask the child to end ``turn``; it looks once per round.
+
+        A child that loads hears nothing. With ``ends_loading`` it is ended at once, otherwise the
+        turn ends when the model is there.
+        """
+        self._stop_ends_loading = ends_loading
         self._stop_turn = turn
         self._stop_asked_at = time.monotonic()
         child = self._child
@@ -192,6 +201,7 @@ class EngineThread(QThread):
                 elif self._child is not None and source is self._child.connection:
                     self._receive(self._child)
             self._flush_if_due()
+            self._end_unwanted_loading()
             self._end_hung_child()
         self._shut_down()
 
@@ -205,7 +215,7 @@ class EngineThread(QThread):
         deadlines = []
         if not self._merger.is_empty:
             deadlines.append(self._last_flush + FLUSH_INTERVAL_S)
-        if self._stop_turn in self._open_turns:
+        if self._stop_turn in self._open_turns and not self._is_loading:
             deadlines.append(self._stop_asked_at + self.stop_patience_s)
         if not deadlines:
             return None
@@ -235,7 +245,9 @@ class EngineThread(QThread):
                 self._child.stop_turn.value = self._stop_turn
                 self._child.answer_turn.value = self._answer_turn
                 if self._last_load is not None and not isinstance(command, Load):
+                    self._is_loading = True
                     self._child.connection.send(self._last_load)
+            self._is_loading = self._is_loading or isinstance(command, Load)
             self._child.connection.send(command)
         except (BrokenPipeError, ConnectionResetError):
             self._on_child_ended()
@@ -271,6 +283,9 @@ class EngineThread(QThread):
             self._merger.add(envelope.turn, envelope.event)
             return
         self._flush()
+        if envelope.turn is None and isinstance(envelope.event, (Loaded, Failed)):
+            self._is_loading = False
+            self._stop_asked_at = time.monotonic()  # only now can the child hear of a stop
         if envelope.turn is not None and isinstance(envelope.event, (Finished, Failed)):
             self._open_turns.discard(envelope.turn)
         self.envelope_received.emit(envelope)
@@ -293,6 +308,7 @@ class EngineThread(QThread):
         child, self._child = self._child, None
         if child is None:
             return
+        self._is_loading = False
         child.kill()
         child.connection.close()
         self._flush()
@@ -304,8 +320,13 @@ class EngineThread(QThread):
             self.envelope_received.emit(Envelope(turn, failed))
         self._open_turns.clear()
 
+    def _end_unwanted_loading(self) -> None:
+        if self._is_loading and self._stop_ends_loading and self._stop_turn in self._open_turns:
+            self.loading_stopped.emit()
+            self._end_child()
+
     def _end_hung_child(self) -> None:
-        if self._child is None or self._stop_turn not in self._open_turns:
+        if self._child is None or self._stop_turn not in self._open_turns or self._is_loading:
             return
         if time.monotonic() - self._stop_asked_at < self.stop_patience_s:
             return
@@ -319,6 +340,7 @@ class EngineThread(QThread):
             return
         child.process.join()
         self._drain(child.connection)
+        self._is_loading = False
         child.connection.close()
         exit_code = child.process.exitcode or 0
         logger.error("the engine process ended with exit code %d", exit_code)
@@ -343,7 +365,7 @@ class EngineThread(QThread):
         if kind == KIND_UNLOADED:
             return QCoreApplication.translate(
                 "EngineThread",
-                "Loading was cancelled before the model could answer; send again to load it.",
+                "Loading stopped; sending the message again loads the model.",
             )
         return QCoreApplication.translate(
             "EngineThread",

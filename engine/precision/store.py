@@ -28,6 +28,7 @@ from torch import Tensor
 
 from engine.errors import ModelError
 from engine.hub.record import write_json
+from engine.interruption import deleted_on_interrupt
 from engine.precision import kernels
 from engine.precision.kept import packed_file
 from engine.precision.packing import PlannedMatrix, pack_matrix, packed_shapes
@@ -163,14 +164,15 @@ def _write(
     partial = path.with_name(f"{path.name}.{os.getpid()}.partial")
     checksums: dict[str, int] = {}
     try:
-        writer = TensorWriter(partial, shapes)
-        try:
-            for matrix in _counted(plan, on_progress):
-                weight, scales = pack_matrix(matrix, source, origin.device)
-                for name, tensor in ((matrix.name, weight), (matrix.name + _SCALES, scales)):
-                    checksums[name] = zlib.crc32(writer.write(name, tensor.cpu()))
-        finally:
-            writer.close()
+        with deleted_on_interrupt(partial):
+            writer = TensorWriter(partial, shapes)
+            try:
+                for matrix in _counted(plan, on_progress):
+                    weight, scales = pack_matrix(matrix, source, origin.device)
+                    for name, tensor in ((matrix.name, weight), (matrix.name + _SCALES, scales)):
+                        checksums[name] = zlib.crc32(writer.write(name, tensor.cpu()))
+            finally:
+                writer.close()
         path.with_suffix(".json").unlink(missing_ok=True)
         os.replace(partial, path)
     finally:

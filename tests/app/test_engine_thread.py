@@ -13,6 +13,7 @@ from app.controllers.engine_thread import (
     FLUSH_INTERVAL_S,
     KIND_ENGINE_HUNG,
     KIND_ENGINE_STOPPED,
+    KIND_UNLOADED,
     DeltaMerger,
     EngineThread,
 )
@@ -141,6 +142,34 @@ def test_hang_is_ended_after_a_stop_went_unheard(link: EngineThread, qtbot: QtBo
     link.stop(1)
     qtbot.waitUntil(lambda: bool(heard.ends(1)))
     assert [event.kind for event in heard.ends(1)] == [KIND_ENGINE_HUNG]  # type: ignore[attr-defined]
+
+
+def test_a_loading_is_ended_at_once_where_its_turn_is_not_wanted_any_more(
+    link: EngineThread, qtbot: QtBot
+) -> None:
+    heard = Heard(link)
+    link.load(Load(Path("/models/endless")))
+    qtbot.waitUntil(lambda: bool(heard.of_turn(None)), timeout=WAIT_MS)
+    link.generate(1, ask("hello"))
+    with qtbot.waitSignal(link.loading_stopped, timeout=WAIT_MS):
+        link.stop(1, ends_loading=True)
+    qtbot.waitUntil(lambda: bool(heard.ends(1)), timeout=WAIT_MS)
+    assert [event.kind for event in heard.ends(1)] == [KIND_UNLOADED]  # type: ignore[attr-defined]
+    assert heard.exit_codes == []
+
+
+def test_a_long_loading_is_no_hang_for_a_turn_that_was_stopped_meanwhile(
+    link: EngineThread, qtbot: QtBot
+) -> None:
+    heard = Heard(link)
+    link.stop_patience_s = 2
+    link.load(Load(Path("/models/tardy")))
+    link.generate(1, ask("slow"))
+    link.stop(1)
+    qtbot.waitUntil(lambda: bool(heard.ends(1)), timeout=WAIT_MS)
+    (end,) = heard.ends(1)
+    assert isinstance(end, Finished)
+    assert end.reason is FinishReason.CANCELLED
 
 
 def test_text_reaches_the_window_at_most_about_eighteen_times_a_second(

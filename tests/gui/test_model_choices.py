@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import multiprocessing
+import time
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -25,6 +26,9 @@ from tests.gui.test_model_page import (
 )
 
 __all__ = ["hub", "open_page", "outside"]
+
+# Ending the process takes milliseconds; a child that is waited for gets 15 seconds.
+STOP_SECONDS = 10
 
 
 def choose(box: QComboBox, data: object) -> None:
@@ -175,7 +179,23 @@ def test_a_message_sent_while_loading_comes_back_when_that_is_cancelled(program:
     program.window.page.status_line.cancel_button.click()
     program.wait_idle()
     program.wait(lambda: program.text_box.toPlainText() == "hello")
-    assert "Loading was cancelled" in program.banner
+    assert "Loading stopped" in program.window.toast.label.text()
+
+
+def test_stop_while_a_model_loads_stops_the_loading(program: Driver) -> None:
+    program.window.model_chosen.emit(Path("/models/endless"))
+    program.wait(lambda: program.app.status.status.engine is EngineState.LOADING)
+    program.type("hello")
+    program.press_enter()
+    program.wait(lambda: program.app.chat.answering_chat is not None)
+    began = time.monotonic()
+    program.click_send()
+    program.wait_idle()
+    program.wait(lambda: program.app.status.status.engine is EngineState.UNLOADED)
+    assert time.monotonic() - began < STOP_SECONDS
+    assert "Loading stopped" in program.window.toast.label.text()
+    assert program.text_box.toPlainText() == "hello"
+    assert children() == []
 
 
 def test_an_unloaded_model_leaves_no_process_and_comes_back_with_the_next_message(
