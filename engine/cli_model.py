@@ -185,8 +185,8 @@ def load_session(arguments: argparse.Namespace) -> Session:
     hush_libraries()
     check_installation()
     inspect_target(folder)  # a wrong folder is told before torch takes its seconds to start
-    _tell("Starting the engine")
     with quitting_on_interrupt(LOADING_STOPPED):
+        _tell("Starting the engine")
         from engine.requests import Precision
         from engine.session import Session
 

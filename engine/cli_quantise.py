@@ -19,8 +19,8 @@ def quantise(target: Path, drafter: Path | None, precision: str) -> int:
     """
     inspect_target(target)  # a wrong folder is told before torch takes its seconds to start
     hush_libraries()
-    _tell(0, 0, "Starting the engine")
     with quitting_on_interrupt("Packing stopped; nothing was kept."):
+        _tell(0, 0, "Starting the engine")
         from engine.loader import load_model
 
         wanted = Precision(precision)

@@ -90,7 +90,7 @@ def test_a_loading_that_is_interrupted_ends_in_one_sentence(
 HALF_WRITTEN = """
 import os, signal, sys
 from pathlib import Path
-from engine.interruption import quitting_on_interrupt
+from engine.interruption import deleted_on_interrupt, quitting_on_interrupt
 signal.signal(signal.SIGINT, signal.SIG_DFL)
 with quitting_on_interrupt("Stopped."), deleted_on_interrupt(Path(sys.argv[1])):
     Path(sys.argv[1]).write_bytes(b"half")
