@@ -149,11 +149,11 @@ def test_a_loading_is_ended_at_once_where_its_turn_is_not_wanted_any_more(
 ) -> None:
     heard = Heard(link)
     link.load(Load(Path("/models/endless")))
-    qtbot.waitUntil(lambda: bool(heard.of_turn(None)), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: bool(heard.of_turn(None)))
     link.generate(1, ask("hello"))
-    with qtbot.waitSignal(link.loading_stopped, timeout=WAIT_MS):
+    with qtbot.waitSignal(link.loading_stopped):
         link.stop(1, ends_loading=True)
-    qtbot.waitUntil(lambda: bool(heard.ends(1)), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: bool(heard.ends(1)))
     assert [event.kind for event in heard.ends(1)] == [KIND_UNLOADED]  # type: ignore[attr-defined]
     assert heard.exit_codes == []
 
@@ -166,7 +166,7 @@ def test_a_long_loading_is_no_hang_for_a_turn_that_was_stopped_meanwhile(
     link.load(Load(Path("/models/tardy")))
     link.generate(1, ask("slow"))
     link.stop(1)
-    qtbot.waitUntil(lambda: bool(heard.ends(1)), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: bool(heard.ends(1)))
     (end,) = heard.ends(1)
     assert isinstance(end, Finished)
     assert end.reason is FinishReason.CANCELLED
