@@ -15,9 +15,9 @@ from app.languages import SYSTEM
 from app.notify import log_to_file
 from app.paths import RESOURCES, Paths, default_data_folder
 from app.single_instance import SingleInstance
-from app.views.icons import app_icon
-from app.views.language import LanguageManager
-from app.wiring import Application
+from app.views.common.icons import app_icon
+from app.views.language.language import LanguageManager
+from app.wiring.application import Application
 
 translate = QCoreApplication.translate
 

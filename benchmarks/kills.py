@@ -45,7 +45,7 @@ class Window:
     def __init__(self, data: Path, notes: Path) -> None:
         from PySide6.QtWidgets import QApplication
 
-        from app.wiring import Application
+        from app.wiring.application import Application
         from tests.fakes import scripted_engine
 
         self.qt = QApplication([])

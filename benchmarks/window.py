@@ -32,8 +32,8 @@ from app.paths import RESOURCES  # noqa: E402
 from app.records import MessageState  # noqa: E402
 from app.viewmodels.formulas import FormulaModel  # noqa: E402
 from app.viewmodels.transcript import MessageItem, TranscriptModel  # noqa: E402
-from app.views.theme import load_theme  # noqa: E402
-from app.views.transcript_view import TranscriptView  # noqa: E402
+from app.views.common.theme import load_theme  # noqa: E402
+from app.views.transcript.transcript_view import TranscriptView  # noqa: E402
 from engine.events import Channel  # noqa: E402
 from engine.messages import Role  # noqa: E402
 
@@ -64,7 +64,7 @@ import sys, tempfile, time
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from app.paths import Paths
-from app.wiring import Application
+from app.wiring.application import Application
 
 def main():
     qt = QApplication([])
@@ -88,7 +88,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from app.paths import Paths
 from app.viewmodels.status import EngineState
-from app.wiring import Application
+from app.wiring.application import Application
 from tests.gui.stalls import StallMeter
 
 def main():
@@ -119,7 +119,7 @@ from app.storage.attachments import AttachmentFolder
 from app.storage.chats import ChatStore
 from app.storage.database import Database
 from app.viewmodels.transcript import MessageItem
-from app.wiring import Application
+from app.wiring.application import Application
 from benchmarks.window import ANSWER_CHARS, CHARS_PER_UPDATE, NUM_LONG, PIECE, messages
 from engine.events import Channel
 from engine.messages import Role

@@ -4,6 +4,6 @@ if __name__ == "__main__":
     from engine.interruption import quit_on_interrupt
 
     quit_on_interrupt()
-    from engine.cli import main
+    from engine.cli.main import main
 
     raise SystemExit(main())

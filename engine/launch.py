@@ -20,9 +20,9 @@ def main() -> int:
     arguments = sys.argv[1:]
     if arguments and is_for_terminal(arguments[0]):
         quit_on_interrupt()
-        from engine import cli
+        from engine.cli.main import main as run_command
 
-        return cli.main(arguments)
+        return run_command(arguments)
     from app.__main__ import main as open_window
 
     return int(open_window(arguments))
@@ -34,6 +34,6 @@ def is_for_terminal(first: str) -> bool:
         return True
     if first.startswith("-"):
         return False
-    from engine.cli import COMMANDS
+    from engine.cli.main import COMMANDS
 
     return first in COMMANDS or not os.path.exists(first)

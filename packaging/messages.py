@@ -317,8 +317,7 @@ def engine_sentences(root: Path) -> list[str]:
     shown = [
         path
         for path in files
-        if not path.name.startswith("cli")
-        and "bench" not in path.parts
+        if not {"cli", "bench"} & set(path.relative_to(root).parts)
         and path.name not in _TERMINAL_ONLY
     ]
     texts = [text for path in shown for text in sentences_in(path.read_text(encoding="utf-8"))]

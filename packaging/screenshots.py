@@ -42,7 +42,7 @@ def photograph(arguments: argparse.Namespace, data: Path) -> None:
 
     from app.paths import SAMPLES, Paths
     from app.viewmodels.status import EngineState
-    from app.wiring import Application
+    from app.wiring.application import Application
 
     app = QApplication.instance() or QApplication(sys.argv[:1])
     program = Application(Paths(data), None)

@@ -18,14 +18,14 @@ from app.viewmodels.composer import ComposerModel
 from app.viewmodels.formulas import FormulaModel
 from app.viewmodels.status import StatusModel
 from app.viewmodels.transcript import TranscriptModel
-from app.views import icons
-from app.views.banner import Banner
-from app.views.column_browser import COLUMN_PX
-from app.views.composer import Composer
-from app.views.elided_label import ElidedLabel
+from app.views.common import icons
+from app.views.common.banner import Banner
+from app.views.common.elided_label import ElidedLabel
+from app.views.common.theme import Theme
+from app.views.composer.composer import Composer
 from app.views.status_line import StatusLine
-from app.views.theme import Theme
-from app.views.transcript_view import TranscriptView
+from app.views.transcript.column_browser import COLUMN_PX
+from app.views.transcript.transcript_view import TranscriptView
 from app.views.welcome import Suggestion, Welcome
 
 FOOT_COLUMN_PX = COLUMN_PX + 28

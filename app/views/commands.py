@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup
 
-from app.views.actions import make_action
+from app.views.common.actions import make_action
 
 if TYPE_CHECKING:
     from app.views.main_window import MainWindow

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.licences import load_licences
-from app.views import icons
-from app.views.licence_dialog import LicenceDialog
+from app.views.care.licence_dialog import LicenceDialog
+from app.views.common import icons
 
 PICTURE_SHARE = 0.9
 OPENABLE_SCHEMES = ("https", "http", "mailto")

@@ -36,22 +36,22 @@ from app.viewmodels.formulas import FormulaModel
 from app.viewmodels.search import SearchModel
 from app.viewmodels.status import Status, StatusModel
 from app.viewmodels.transcript import TranscriptModel
-from app.views import icons
-from app.views.banner import Toast
 from app.views.chat_page import ChatPage
 from app.views.commands import fill_menu_bar, make_commands
+from app.views.common import icons
+from app.views.common.banner import Toast
+from app.views.common.theme import Theme, ThemeManager
+from app.views.composer.offers import may_offer, offer_of
 from app.views.dialogs import (
     AboutDialog,
     LinkChoice,
     LinkDialog,
     PictureDialog,
 )
-from app.views.offers import may_offer, offer_of
+from app.views.history.sidebar import Sidebar
 from app.views.palette import CommandPalette
 from app.views.shortcut_dialog import ShortcutDialog, shortcut_rows
-from app.views.sidebar import Sidebar
-from app.views.speaking import SentenceSpeaker
-from app.views.theme import Theme, ThemeManager
+from app.views.transcript.speaking import SentenceSpeaker
 from app.views.welcome import Suggestion
 
 START_SIZE = (1120, 780)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QW
 
 from app.engine_words import in_users_language
 from app.viewmodels.status import LOADING_STATES, EngineState, Status, StatusModel
-from app.views.message_text import drafter_text, one_decimal, speed_text
+from app.views.transcript.message_text import drafter_text, one_decimal, speed_text
 
 
 def device_text(device: str) -> str:

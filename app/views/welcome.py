@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.views import icons
-from app.views.chips import square
+from app.views.common import icons
+from app.views.common.theme import Theme
+from app.views.composer.chips import square
 from app.views.status_line import device_text
-from app.views.theme import Theme
 from engine.events import Loaded
 
 COLUMN_PX = 640

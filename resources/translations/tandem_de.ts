@@ -88,6 +88,10 @@
             </translation>
         </message>
         <message>
+            <source>Waiting for its password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The picture in the clipboard cannot be used.</source>
             <translation>Das Bild in der Zwischenablage kann nicht verwendet werden.</translation>
         </message>
@@ -965,6 +969,10 @@
             <translation>Ein Modell namens „{wanted}“ gibt es schon; geben Sie mit --name einen anderen Namen an.</translation>
         </message>
         <message>
+            <source>A picture of the camera is damaged; try again.</source>
+            <translation>Ein Bild der Kamera ist beschädigt; versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
             <source>A preset needs a name; type one or two words.</source>
             <translation>Eine Vorlage braucht einen Namen; geben Sie ein oder zwei Wörter ein.</translation>
         </message>
@@ -1181,6 +1189,10 @@
             <translation>Die Datei {path} ist beschädigt oder abgeschnitten; {again}.</translation>
         </message>
         <message>
+            <source>The film {path} cannot be written; check that the disk has room.</source>
+            <translation>Der Film {path} lässt sich nicht schreiben; prüfen Sie, ob auf dem Datenträger noch Platz ist.</translation>
+        </message>
+        <message>
             <source>The film {path} has frames of {width} x {height} pixels; make them smaller.</source>
             <translation>Der Film {path} hat Bilder von {width} x {height} Pixeln; verkleinern Sie sie.</translation>
         </message>
@@ -1273,6 +1285,10 @@
             <translation>Der Teil von {start_s} s bis {end_s} s eines Films von {length_s} s ist leer; wählen Sie einen anderen Anfang und ein anderes Ende.</translation>
         </message>
         <message>
+            <source>The password does not open {path}; try it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The picture is too narrow to be divided into patches; crop it to a shape less extreme.</source>
             <translation>Das Bild ist zu schmal, um in Stücke geteilt zu werden; schneiden Sie es weniger extrem zu.</translation>
         </message>
@@ -1335,6 +1351,10 @@
         <message>
             <source>The tokenizer or processor files in {folder} cannot be used ({error}); download the model again.</source>
             <translation>Die Tokenizer- oder Prozessordateien in {folder} sind nicht verwendbar ({error}); laden Sie das Modell noch einmal herunter.</translation>
+        </message>
+        <message>
+            <source>The unlocked copy of {path} cannot be written ({strerror}); check that the disk has room.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The weight {module} is packed in groups that are no multiple of {group}; download another version of the model.</source>
@@ -1777,8 +1797,8 @@
             <translation>{path} ist kein Text in UTF-8; öffnen Sie ihn in einem Editor und speichern Sie ihn als UTF-8.</translation>
         </message>
         <message>
-            <source>{path} is protected by a password; open it in another program and save a copy without one.</source>
-            <translation>{path} ist durch ein Passwort geschützt; öffnen Sie es in einem anderen Programm und speichern Sie eine Kopie ohne Passwort.</translation>
+            <source>{path} is protected by a password; open it with that, or save a copy without one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{path} of {repository} arrived {max_wrong_digests} times with a wrong checksum from {host}: something on the way changes it; try another network or endpoint.</source>
@@ -1855,8 +1875,8 @@
             <translation>Die Engine hielt nicht an, als sie sollte, und wurde beendet; senden Sie noch einmal, um sie neu zu starten.</translation>
         </message>
         <message>
-            <source>Loading was cancelled before the model could answer; send again to load it.</source>
-            <translation>Das Laden wurde abgebrochen, bevor das Modell antworten konnte; senden Sie noch einmal, um es zu laden.</translation>
+            <source>Loading stopped; sending the message again loads the model.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The engine stopped unexpectedly (exit code {code}); send again to start it anew.</source>
@@ -3419,10 +3439,6 @@
     <context>
         <name>Models</name>
         <message>
-            <source>The model in {folder} is not there any more, so the small one that comes with Tandem is used; choose another one on the model page (Ctrl+M).</source>
-            <translation>Das Modell in {folder} ist nicht mehr da, daher wird das kleine mitgelieferte benutzt; wählen Sie auf der Modellseite (Strg+M) ein anderes.</translation>
-        </message>
-        <message>
             <source>text</source>
             <translation>Text</translation>
         </message>
@@ -3594,6 +3610,10 @@
             <source>{time} left</source>
             <translation>noch {time}</translation>
         </message>
+        <message>
+            <source>The model in {folder} is not there any more, so the small one that comes with Tandem is used; choose another one on the model page (Ctrl+M).</source>
+            <translation>Das Modell in {folder} ist nicht mehr da, daher wird das kleine mitgelieferte benutzt; wählen Sie auf der Modellseite (Strg+M) ein anderes.</translation>
+        </message>
     </context>
     <context>
         <name>NameDialog</name>
@@ -3692,6 +3712,25 @@
         <message>
             <source>of {count}</source>
             <translation>von {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasswordDialog</name>
+        <message>
+            <source>Password of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This password does not open it; try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The document is encrypted. Tandem uses the password once and keeps it nowhere; the chat keeps a copy of the document that is not encrypted any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

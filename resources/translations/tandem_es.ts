@@ -88,6 +88,10 @@
             </translation>
         </message>
         <message>
+            <source>Waiting for its password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The picture in the clipboard cannot be used.</source>
             <translation>La imagen del portapapeles no se puede usar.</translation>
         </message>
@@ -965,6 +969,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A picture of the camera is damaged; try again.</source>
+            <translation>Una imagen de la cámara está dañada; inténtelo de nuevo.</translation>
+        </message>
+        <message>
             <source>A preset needs a name; type one or two words.</source>
             <translation>Un ajuste guardado necesita un nombre; escriba una o dos palabras.</translation>
         </message>
@@ -1181,6 +1189,10 @@
             <translation>El archivo {path} está dañado o cortado; {again}.</translation>
         </message>
         <message>
+            <source>The film {path} cannot be written; check that the disk has room.</source>
+            <translation>No se puede escribir la película {path}; compruebe que queda espacio en el disco.</translation>
+        </message>
+        <message>
             <source>The film {path} has frames of {width} x {height} pixels; make them smaller.</source>
             <translation>El vídeo {path} tiene fotogramas de {width} x {height} píxeles; redúzcalos.</translation>
         </message>
@@ -1273,6 +1285,10 @@
             <translation>La parte de {start_s} s a {end_s} s de un vídeo de {length_s} s está vacía; elija otros puntos de entrada y salida.</translation>
         </message>
         <message>
+            <source>The password does not open {path}; try it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The picture is too narrow to be divided into patches; crop it to a shape less extreme.</source>
             <translation>La imagen es demasiado estrecha para dividirla; recórtela con una forma menos extrema.</translation>
         </message>
@@ -1334,6 +1350,10 @@
         </message>
         <message>
             <source>The tokenizer or processor files in {folder} cannot be used ({error}); download the model again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The unlocked copy of {path} cannot be written ({strerror}); check that the disk has room.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1777,8 +1797,8 @@
             <translation>{path} no es un texto en UTF-8; ábralo en un editor y guárdelo como UTF-8.</translation>
         </message>
         <message>
-            <source>{path} is protected by a password; open it in another program and save a copy without one.</source>
-            <translation>{path} está protegido con contraseña; ábralo en otro programa y guarde una copia sin ella.</translation>
+            <source>{path} is protected by a password; open it with that, or save a copy without one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{path} of {repository} arrived {max_wrong_digests} times with a wrong checksum from {host}: something on the way changes it; try another network or endpoint.</source>
@@ -1855,8 +1875,8 @@
             <translation>El motor no se detuvo cuando se le pidió y fue terminado; envíe otra vez para iniciarlo de nuevo.</translation>
         </message>
         <message>
-            <source>Loading was cancelled before the model could answer; send again to load it.</source>
-            <translation>La carga se canceló antes de que el modelo pudiera responder; envíe otra vez para cargarlo.</translation>
+            <source>Loading stopped; sending the message again loads the model.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The engine stopped unexpectedly (exit code {code}); send again to start it anew.</source>
@@ -3419,10 +3439,6 @@
     <context>
         <name>Models</name>
         <message>
-            <source>The model in {folder} is not there any more, so the small one that comes with Tandem is used; choose another one on the model page (Ctrl+M).</source>
-            <translation>El modelo de {folder} ya no está, así que se usa el pequeño incluido en Tandem; elija otro en la página de modelos (Ctrl+M).</translation>
-        </message>
-        <message>
             <source>text</source>
             <translation>texto</translation>
         </message>
@@ -3594,6 +3610,10 @@
             <source>{time} left</source>
             <translation>quedan {time}</translation>
         </message>
+        <message>
+            <source>The model in {folder} is not there any more, so the small one that comes with Tandem is used; choose another one on the model page (Ctrl+M).</source>
+            <translation>El modelo de {folder} ya no está, así que se usa el pequeño incluido en Tandem; elija otro en la página de modelos (Ctrl+M).</translation>
+        </message>
     </context>
     <context>
         <name>NameDialog</name>
@@ -3692,6 +3712,25 @@
         <message>
             <source>of {count}</source>
             <translation>de {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasswordDialog</name>
+        <message>
+            <source>Password of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This password does not open it; try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The document is encrypted. Tandem uses the password once and keeps it nowhere; the chat keeps a copy of the document that is not encrypted any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

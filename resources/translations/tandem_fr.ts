@@ -88,6 +88,10 @@
             </translation>
         </message>
         <message>
+            <source>Waiting for its password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The picture in the clipboard cannot be used.</source>
             <translation>L'image du presse-papiers ne peut pas être utilisée.</translation>
         </message>
@@ -965,6 +969,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A picture of the camera is damaged; try again.</source>
+            <translation>Une image de la caméra est endommagée ; réessayez.</translation>
+        </message>
+        <message>
             <source>A preset needs a name; type one or two words.</source>
             <translation>Un préréglage a besoin d'un nom ; saisissez un ou deux mots.</translation>
         </message>
@@ -1181,6 +1189,10 @@
             <translation>Le fichier {path} est endommagé ou tronqué ; {again}.</translation>
         </message>
         <message>
+            <source>The film {path} cannot be written; check that the disk has room.</source>
+            <translation>Impossible d’écrire le film {path} ; vérifiez qu’il reste de la place sur le disque.</translation>
+        </message>
+        <message>
             <source>The film {path} has frames of {width} x {height} pixels; make them smaller.</source>
             <translation>Le film {path} a des images de {width} x {height} pixels ; réduisez-les.</translation>
         </message>
@@ -1273,6 +1285,10 @@
             <translation>La partie de {start_s} s à {end_s} s d'un film de {length_s} s est vide ; choisissez d'autres points d'entrée et de sortie.</translation>
         </message>
         <message>
+            <source>The password does not open {path}; try it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The picture is too narrow to be divided into patches; crop it to a shape less extreme.</source>
             <translation>L'image est trop étroite pour être découpée ; recadrez-la dans une forme moins extrême.</translation>
         </message>
@@ -1334,6 +1350,10 @@
         </message>
         <message>
             <source>The tokenizer or processor files in {folder} cannot be used ({error}); download the model again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The unlocked copy of {path} cannot be written ({strerror}); check that the disk has room.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1777,8 +1797,8 @@
             <translation>{path} n'est pas un texte en UTF-8 ; ouvrez-le dans un éditeur et enregistrez-le en UTF-8.</translation>
         </message>
         <message>
-            <source>{path} is protected by a password; open it in another program and save a copy without one.</source>
-            <translation>{path} est protégé par un mot de passe ; ouvrez-le ailleurs et enregistrez une copie sans mot de passe.</translation>
+            <source>{path} is protected by a password; open it with that, or save a copy without one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{path} of {repository} arrived {max_wrong_digests} times with a wrong checksum from {host}: something on the way changes it; try another network or endpoint.</source>
@@ -1855,8 +1875,8 @@
             <translation>Le moteur ne s'est pas arrêté quand on le lui a demandé et a été terminé ; envoyez à nouveau pour le redémarrer.</translation>
         </message>
         <message>
-            <source>Loading was cancelled before the model could answer; send again to load it.</source>
-            <translation>Le chargement a été annulé avant que le modèle puisse répondre ; envoyez à nouveau pour le charger.</translation>
+            <source>Loading stopped; sending the message again loads the model.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The engine stopped unexpectedly (exit code {code}); send again to start it anew.</source>
@@ -3419,10 +3439,6 @@
     <context>
         <name>Models</name>
         <message>
-            <source>The model in {folder} is not there any more, so the small one that comes with Tandem is used; choose another one on the model page (Ctrl+M).</source>
-            <translation>Le modèle dans {folder} n'est plus là, le petit modèle fourni est donc utilisé ; choisissez-en un autre sur la page des modèles (Ctrl+M).</translation>
-        </message>
-        <message>
             <source>text</source>
             <translation>texte</translation>
         </message>
@@ -3594,6 +3610,10 @@
             <source>{time} left</source>
             <translation>reste {time}</translation>
         </message>
+        <message>
+            <source>The model in {folder} is not there any more, so the small one that comes with Tandem is used; choose another one on the model page (Ctrl+M).</source>
+            <translation>Le modèle dans {folder} n'est plus là, le petit modèle fourni est donc utilisé ; choisissez-en un autre sur la page des modèles (Ctrl+M).</translation>
+        </message>
     </context>
     <context>
         <name>NameDialog</name>
@@ -3692,6 +3712,25 @@
         <message>
             <source>of {count}</source>
             <translation>sur {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasswordDialog</name>
+        <message>
+            <source>Password of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This password does not open it; try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The document is encrypted. Tandem uses the password once and keeps it nowhere; the chat keeps a copy of the document that is not encrypted any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

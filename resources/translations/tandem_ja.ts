@@ -87,6 +87,10 @@
             </translation>
         </message>
         <message>
+            <source>Waiting for its password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The picture in the clipboard cannot be used.</source>
             <translation>クリップボードの画像は使えません。</translation>
         </message>
@@ -960,6 +964,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A picture of the camera is damaged; try again.</source>
+            <translation>カメラの画像が壊れています。もう一度お試しください。</translation>
+        </message>
+        <message>
             <source>A preset needs a name; type one or two words.</source>
             <translation>プリセットには名前が必要です。一、二語で入力してください。</translation>
         </message>
@@ -1176,6 +1184,10 @@
             <translation>ファイル {path} は壊れているか途中で切れています。{again}。</translation>
         </message>
         <message>
+            <source>The film {path} cannot be written; check that the disk has room.</source>
+            <translation>動画 {path} を書き込めません。ディスクの空き容量を確認してください。</translation>
+        </message>
+        <message>
             <source>The film {path} has frames of {width} x {height} pixels; make them smaller.</source>
             <translation>動画 {path} のフレームは {width} x {height} ピクセルです。小さくしてください。</translation>
         </message>
@@ -1268,6 +1280,10 @@
             <translation>{length_s} 秒の動画の {start_s} 秒から {end_s} 秒は空です。別の始点と終点を選んでください。</translation>
         </message>
         <message>
+            <source>The password does not open {path}; try it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The picture is too narrow to be divided into patches; crop it to a shape less extreme.</source>
             <translation>画像が細すぎて分割できません。極端でない形に切り抜いてください。</translation>
         </message>
@@ -1329,6 +1345,10 @@
         </message>
         <message>
             <source>The tokenizer or processor files in {folder} cannot be used ({error}); download the model again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The unlocked copy of {path} cannot be written ({strerror}); check that the disk has room.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1772,8 +1792,8 @@
             <translation>{path} は UTF-8 のテキストではありません。エディターで開いて UTF-8 で保存してください。</translation>
         </message>
         <message>
-            <source>{path} is protected by a password; open it in another program and save a copy without one.</source>
-            <translation>{path} はパスワードで保護されています。別のプログラムで開き、パスワードなしの写しを保存してください。</translation>
+            <source>{path} is protected by a password; open it with that, or save a copy without one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{path} of {repository} arrived {max_wrong_digests} times with a wrong checksum from {host}: something on the way changes it; try another network or endpoint.</source>
@@ -1850,8 +1870,8 @@
             <translation>エンジンは求めに応じて止まらず、終了させられました。もう一度送信すると新しく起動します。</translation>
         </message>
         <message>
-            <source>Loading was cancelled before the model could answer; send again to load it.</source>
-            <translation>モデルが回答できる前に読み込みが取り消されました。もう一度送信すると読み込みます。</translation>
+            <source>Loading stopped; sending the message again loads the model.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The engine stopped unexpectedly (exit code {code}); send again to start it anew.</source>
@@ -3397,10 +3417,6 @@
     <context>
         <name>Models</name>
         <message>
-            <source>The model in {folder} is not there any more, so the small one that comes with Tandem is used; choose another one on the model page (Ctrl+M).</source>
-            <translation>{folder} のモデルがなくなったため、Tandem 付属の小さなモデルを使います。モデルのページ (Ctrl+M) で別のものを選んでください。</translation>
-        </message>
-        <message>
             <source>text</source>
             <translation>テキスト</translation>
         </message>
@@ -3572,6 +3588,10 @@
             <source>{time} left</source>
             <translation>残り {time}</translation>
         </message>
+        <message>
+            <source>The model in {folder} is not there any more, so the small one that comes with Tandem is used; choose another one on the model page (Ctrl+M).</source>
+            <translation>{folder} のモデルがなくなったため、Tandem 付属の小さなモデルを使います。モデルのページ (Ctrl+M) で別のものを選んでください。</translation>
+        </message>
     </context>
     <context>
         <name>NameDialog</name>
@@ -3670,6 +3690,25 @@
         <message>
             <source>of {count}</source>
             <translation>／{count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasswordDialog</name>
+        <message>
+            <source>Password of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This password does not open it; try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The document is encrypted. Tandem uses the password once and keeps it nowhere; the chat keeps a copy of the document that is not encrypted any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

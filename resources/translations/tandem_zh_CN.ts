@@ -87,6 +87,10 @@
             </translation>
         </message>
         <message>
+            <source>Waiting for its password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The picture in the clipboard cannot be used.</source>
             <translation>剪贴板中的图片无法使用。</translation>
         </message>
@@ -960,6 +964,10 @@
             <translation>名为“{wanted}”的模型已存在；请用 --name 指定其他名称。</translation>
         </message>
         <message>
+            <source>A picture of the camera is damaged; try again.</source>
+            <translation>摄像头的一幅画面已损坏；请重试。</translation>
+        </message>
+        <message>
             <source>A preset needs a name; type one or two words.</source>
             <translation>预设需要一个名称；请输入一两个词。</translation>
         </message>
@@ -1176,6 +1184,10 @@
             <translation>文件 {path} 已损坏或不完整；{again}。</translation>
         </message>
         <message>
+            <source>The film {path} cannot be written; check that the disk has room.</source>
+            <translation>无法写入影片 {path}；请检查磁盘是否还有空间。</translation>
+        </message>
+        <message>
             <source>The film {path} has frames of {width} x {height} pixels; make them smaller.</source>
             <translation>影片 {path} 的画面为 {width} x {height} 像素；请把它缩小。</translation>
         </message>
@@ -1268,6 +1280,10 @@
             <translation>影片长 {length_s} 秒，其中从 {start_s} 秒到 {end_s} 秒的部分是空的；请选择其他入点和出点。</translation>
         </message>
         <message>
+            <source>The password does not open {path}; try it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The picture is too narrow to be divided into patches; crop it to a shape less extreme.</source>
             <translation>图片太窄，无法分成小块；请裁剪成不那么极端的形状。</translation>
         </message>
@@ -1330,6 +1346,10 @@
         <message>
             <source>The tokenizer or processor files in {folder} cannot be used ({error}); download the model again.</source>
             <translation>{folder} 中的分词器或处理器文件无法使用（{error}）；请重新下载模型。</translation>
+        </message>
+        <message>
+            <source>The unlocked copy of {path} cannot be written ({strerror}); check that the disk has room.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The weight {module} is packed in groups that are no multiple of {group}; download another version of the model.</source>
@@ -1772,8 +1792,8 @@
             <translation>{path} 不是 UTF-8 文本；请在编辑器中打开并保存为 UTF-8。</translation>
         </message>
         <message>
-            <source>{path} is protected by a password; open it in another program and save a copy without one.</source>
-            <translation>{path} 受密码保护；请用其他程序打开并保存一份没有密码的副本。</translation>
+            <source>{path} is protected by a password; open it with that, or save a copy without one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{path} of {repository} arrived {max_wrong_digests} times with a wrong checksum from {host}: something on the way changes it; try another network or endpoint.</source>
@@ -1850,8 +1870,8 @@
             <translation>引擎没有按要求停止，已被结束；再次发送即可重新启动。</translation>
         </message>
         <message>
-            <source>Loading was cancelled before the model could answer; send again to load it.</source>
-            <translation>模型还不能回答时，加载就被取消了；再次发送即可加载。</translation>
+            <source>Loading stopped; sending the message again loads the model.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The engine stopped unexpectedly (exit code {code}); send again to start it anew.</source>
@@ -3397,10 +3417,6 @@
     <context>
         <name>Models</name>
         <message>
-            <source>The model in {folder} is not there any more, so the small one that comes with Tandem is used; choose another one on the model page (Ctrl+M).</source>
-            <translation>{folder} 中的模型已不存在，因此使用 Tandem 自带的小模型；请在模型页面 (Ctrl+M) 选择另一个。</translation>
-        </message>
-        <message>
             <source>text</source>
             <translation>文本</translation>
         </message>
@@ -3572,6 +3588,10 @@
             <source>{time} left</source>
             <translation>还需 {time}</translation>
         </message>
+        <message>
+            <source>The model in {folder} is not there any more, so the small one that comes with Tandem is used; choose another one on the model page (Ctrl+M).</source>
+            <translation>{folder} 中的模型已不存在，因此使用 Tandem 自带的小模型；请在模型页面 (Ctrl+M) 选择另一个。</translation>
+        </message>
     </context>
     <context>
         <name>NameDialog</name>
@@ -3670,6 +3690,25 @@
         <message>
             <source>of {count}</source>
             <translation>共 {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasswordDialog</name>
+        <message>
+            <source>Password of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This password does not open it; try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The document is encrypted. Tandem uses the password once and keeps it nowhere; the chat keeps a copy of the document that is not encrypted any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

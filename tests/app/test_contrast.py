@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QColor
 
 from app.paths import RESOURCES
-from app.views.theme import Theme, load_theme
+from app.views.common.theme import Theme, load_theme
 
 LEAST = 4.5
 GROUNDS = ("window", "sidebar", "surface", "bubble", "code", "hover")

@@ -20,7 +20,7 @@ def modules_after(statement: str) -> set[str]:
     return {name.partition(".")[0] for name in done.stdout.split()}
 
 
-@pytest.mark.parametrize("module", ["app.opening", "app.wiring", "app.__main__"])
+@pytest.mark.parametrize("module", ["app.opening", "app.wiring.application", "app.__main__"])
 def test_window_process_imports_no_model_library(module: str) -> None:
     assert modules_after(f"import {module}").isdisjoint(HEAVY)
 

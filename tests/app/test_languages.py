@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.engine_words import in_users_language
 from app.languages import best_language
-from app.views.phrasebook import PhraseBook
+from app.views.language.phrasebook import PhraseBook
 from tests.gui.pseudo import PseudoCatalogue
 
 

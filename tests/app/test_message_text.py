@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale
 
 from app.records import MessageState
 from app.viewmodels.transcript import MessageItem
-from app.views.message_text import drafter_text, end_text, seconds_text, speed_text
+from app.views.transcript.message_text import drafter_text, end_text, seconds_text, speed_text
 from engine.events import DraftState, Stats
 from engine.messages import Role
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.views.speaking import sentences, whole_sentences
+from app.views.transcript.speaking import sentences, whole_sentences
 
 
 def test_only_whole_sentences_are_read() -> None:

@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QUrl
 
 from app.controllers.engine_child import run_engine
-from app.views.receipt_dialog import ReceiptDialog
+from app.views.media.receipt_dialog import ReceiptDialog
 from engine.grounding import find_marks
 from engine.media.image import load_image
 from engine.paths import bundled_model, samples

@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from engine.cli_files import add_file_arguments, find_files, make_parts, page_range, receipt_text
-from engine.cli_marks import write_marks
+from engine.cli.files import add_file_arguments, find_files, make_parts, page_range, receipt_text
+from engine.cli.marks import write_marks
 from engine.errors import MediaError, PromptError
 from engine.messages import (
     AudioPart,

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from engine.cli_locked import unlocked
+from engine.cli.locked import unlocked
 from engine.errors import EncryptedError
 from engine.media.pages import read_text
 from engine.messages import MediaKind

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from engine.cli_progress import ProgressLines, describe
+from engine.cli.progress import ProgressLines, describe
 from engine.hub.events import Completed, Planned, Progress, Retrying
 from tests.engine.hub.conftest import drafter_files, target_files
 from tests.engine.hub.hub_server import Fault, HubServer, serve_hub

@@ -214,7 +214,7 @@ def test_shutdown_ends_the_process() -> None:
 
 
 @pytest.mark.parametrize(
-    "module", ["engine.worker", "engine.cli", "engine.requests", "engine.events"]
+    "module", ["engine.worker", "engine.cli.main", "engine.requests", "engine.events"]
 )
 def test_importing_the_entry_points_loads_no_heavy_library(module: str) -> None:
     code = (

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.views import banner
+from app.views.common import banner
 from tests.gui.driver import Driver
 from tests.gui.leaks import leaks
 from tests.gui.questions import UnansweredQuestions

@@ -15,8 +15,8 @@ from app.controllers.models import Surroundings
 from app.paths import Paths
 from app.viewmodels.status import EngineState
 from app.viewmodels.transcript import MessageItem
-from app.views.chips import Chip
-from app.wiring import Application
+from app.views.composer.chips import Chip
+from app.wiring.application import Application
 from engine.messages import Role
 from tests.fakes import scripted_engine
 from tests.patience import WAIT_MS

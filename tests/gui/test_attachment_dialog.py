@@ -9,8 +9,8 @@ from typing import TypeVar
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QApplication, QDialog
 
-from app.views.attachment_dialog import AttachmentDialog
-from app.views.receipt_dialog import ReceiptDialog
+from app.views.media.attachment_dialog import AttachmentDialog
+from app.views.media.receipt_dialog import ReceiptDialog
 from engine.sight import Sight
 from tests.engine.media.files import pdf
 from tests.gui.conftest import StartProgram

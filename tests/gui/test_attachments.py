@@ -14,9 +14,9 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QToolButton
 
-from app.views.chips import Chip
+from app.views.composer.chips import Chip
+from app.views.composer.offers import offer_of
 from app.views.dialogs import PictureDialog
-from app.views.offers import offer_of
 from engine.media.image import MAX_PIXELS
 from tests.gui.driver import Driver
 

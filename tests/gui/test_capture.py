@@ -16,9 +16,9 @@ from PySide6.QtMultimedia import (
 )
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from app import capture_wiring
-from app.views.camera_dialog import CameraDialog
-from app.views.region_shot import RegionShot
+from app.views.media.camera_dialog import CameraDialog
+from app.views.media.region_shot import RegionShot
+from app.wiring import capture as capture_wiring
 from tests.gui.driver import Driver
 
 

@@ -12,8 +12,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
 from app.viewmodels.status import EngineState
-from app.views.doctor_dialog import DoctorDialog
-from app.views.privacy_dialog import PrivacyDialog
+from app.views.care.doctor_dialog import DoctorDialog
+from app.views.care.privacy_dialog import PrivacyDialog
 from engine.connections import Purpose, connecting_for
 from engine.report import Check, DeviceResult, Report
 from tests.gui.driver import Driver

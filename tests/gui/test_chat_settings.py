@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from app.chat_settings import MAX_INSTRUCTION_CHARS, ChatSettings
-from app.views.number_field import NumberField
-from app.views.settings_panel import SettingsPanel
+from app.views.settings.number_field import NumberField
+from app.views.settings.settings_panel import SettingsPanel
 from engine.requests import Options
 from tests.gui.conftest import StartProgram
 from tests.gui.driver import Driver

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from app.views.composer import MAX_LINES
+from app.views.composer.composer import MAX_LINES
 from tests.gui.driver import Driver
 
 

@@ -26,7 +26,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from app.paths import Paths
-from app.wiring import Application
+from app.wiring.application import Application
 from tests.fakes import scripted_engine
 
 if __name__ == "__main__":

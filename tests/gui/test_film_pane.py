@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QUrl
 
-from app.views.chips import Chip
+from app.views.composer.chips import Chip
 from engine.events import Loaded
 from engine.messages import FilmView
 from engine.paths import samples

@@ -10,8 +10,8 @@ from PySide6.QtCore import QPointF, QUrl
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QTextDocument
 from PySide6.QtWidgets import QFileDialog
 
-from app.views.mark_paint import color_of
-from app.views.marks_dialog import MarksDialog
+from app.views.media.mark_paint import color_of
+from app.views.media.marks_dialog import MarksDialog
 from tests.gui.conftest import StartProgram
 from tests.gui.driver import Driver
 from tests.gui.test_attachment_dialog import opened

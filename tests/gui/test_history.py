@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from app.controllers.history_lane import History
 from app.history_records import ExportFormat
 from app.records import ChatRecord, MessageState
-from app.views.import_dialog import ImportDialog
+from app.views.history.import_dialog import ImportDialog
 from engine.messages import Role
 from tests.gui.driver import Driver
 

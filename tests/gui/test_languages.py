@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.languages import LANGUAGES
-from app.views.retranslation import texts_of
+from app.views.language.retranslation import texts_of
 from tests.gui.conftest import StartProgram
 from tests.gui.driver import Driver
 from tests.gui.pseudo import PseudoCatalogue

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.views.password_dialog import PasswordDialog
+from app.views.media.password_dialog import PasswordDialog
 from engine.media.pages import load_page, read_text
 from tests.engine.media.files import protected_pdf
 from tests.gui.driver import Driver

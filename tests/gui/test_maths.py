@@ -20,15 +20,15 @@ from app.paths import RESOURCES
 from app.records import MessageState
 from app.viewmodels.formulas import Formula, FormulaModel
 from app.viewmodels.transcript import MessageItem, TranscriptModel
-from app.views.copying import selected_text
-from app.views.formulas import FormulaWriter
-from app.views.markdown_writer import parser
-from app.views.math_text import pieces_of
-from app.views.tail import MarkdownTail
-from app.views.text_style import TextStyle
-from app.views.theme import load_theme
-from app.views.thoughts import ThoughtFrame
-from app.views.transcript_view import TranscriptView
+from app.views.common.theme import load_theme
+from app.views.transcript.copying import selected_text
+from app.views.transcript.formulas import FormulaWriter
+from app.views.transcript.markdown_writer import parser
+from app.views.transcript.math_text import pieces_of
+from app.views.transcript.tail import MarkdownTail
+from app.views.transcript.text_style import TextStyle
+from app.views.transcript.thoughts import ThoughtFrame
+from app.views.transcript.transcript_view import TranscriptView
 from engine.events import Channel
 from engine.messages import Role
 from tests.gui.stalls import StallMeter

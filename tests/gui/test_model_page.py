@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog
 from app.controllers.models import Surroundings
 from app.viewmodels.models import DownloadState, Phase
 from app.viewmodels.status import EngineState
-from app.views.model_card import FamilyCard
-from app.views.model_page import ModelPage
-from app.views.model_row import ModelRow
+from app.views.models.model_card import FamilyCard
+from app.views.models.model_page import ModelPage
+from app.views.models.model_row import ModelRow
 from engine.hub.catalogue import load_catalogue
 from engine.hub.computer import Computer
 from engine.hub.local import PARTIAL_FOLDER, list_installed

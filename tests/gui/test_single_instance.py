@@ -15,12 +15,12 @@ from PySide6.QtNetwork import QLocalSocket
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.desktop_wiring import FileOpener
 from app.opening import open_window
 from app.paths import Paths
 from app.single_instance import ANSWER, SingleInstance, socket_name
-from app.views.chips import Chip
+from app.views.composer.chips import Chip
 from app.views.main_window import MainWindow
+from app.wiring.desktop import FileOpener
 from engine.paths import samples
 from tests.fakes import scripted_engine
 from tests.gui.conftest import StartProgram

@@ -9,9 +9,9 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QApplication
 
 from app.viewmodels.formulas import Formula, FormulaModel, Typeset
-from app.views.formulas import FormulaWriter
-from app.views.markdown_writer import MarkdownWriter, parser
-from app.views.source_map import SourceMap
+from app.views.transcript.formulas import FormulaWriter
+from app.views.transcript.markdown_writer import MarkdownWriter, parser
+from app.views.transcript.source_map import SourceMap
 from tests.gui.test_tail import PIECES, STYLE
 
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"/>'

@@ -14,8 +14,8 @@ from app.paths import RESOURCES
 from app.records import MessageState
 from app.viewmodels.formulas import FormulaModel
 from app.viewmodels.transcript import MessageItem, TranscriptModel
-from app.views.theme import load_theme
-from app.views.transcript_view import TranscriptView
+from app.views.common.theme import load_theme
+from app.views.transcript.transcript_view import TranscriptView
 from engine.events import Channel
 from engine.messages import Role
 from tests.gui.test_tail import PIECES

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication
 
 from app.paths import RESOURCES
 from app.viewmodels.formulas import FormulaModel
-from app.views.formulas import FormulaWriter
-from app.views.tail import MarkdownTail
-from app.views.text_style import CHROME, KIND, MARK, TextStyle
-from app.views.theme import load_theme
+from app.views.common.theme import load_theme
+from app.views.transcript.formulas import FormulaWriter
+from app.views.transcript.tail import MarkdownTail
+from app.views.transcript.text_style import CHROME, KIND, MARK, TextStyle
 
 STYLE = TextStyle(load_theme(RESOURCES / "themes", "light"))
 FORMULAS = FormulaWriter(FormulaModel())

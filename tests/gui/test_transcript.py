@@ -15,8 +15,8 @@ from app.paths import RESOURCES
 from app.records import MessageState
 from app.viewmodels.formulas import FormulaModel
 from app.viewmodels.transcript import MessageItem, TranscriptModel
-from app.views.theme import Theme, load_theme
-from app.views.transcript_view import BATCH_MESSAGES, TranscriptView
+from app.views.common.theme import Theme, load_theme
+from app.views.transcript.transcript_view import BATCH_MESSAGES, TranscriptView
 from engine.events import Channel
 from engine.messages import Role
 

@@ -156,7 +156,8 @@ def test_reduced_bundle_holds_our_packages_and_none_that_is_excluded(tmp_path: P
     done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=280)
     assert done.returncode == 0, done.stderr[-2000:]
     modules = set((tmp_path / "modules.txt").read_text().split())
-    assert {"app.wiring", "app.single_instance", "engine.worker", "engine.cli_ask"} <= modules
+    wanted = {"app.wiring.application", "app.single_instance", "engine.worker", "engine.cli.ask"}
+    assert wanted <= modules
     assert modules.isdisjoint({"torch", "tkinter", "pytest", "readline", "training"})
 
 

@@ -12,8 +12,8 @@ from shipping.licences import BUILD_ONLY, check_licence, system_entries
 from shipping.steps import BuildError
 
 from app.licences import LICENCES, load_licences
+from app.views.care.licence_dialog import LicenceDialog
 from app.views.dialogs import AboutDialog
-from app.views.licence_dialog import LicenceDialog
 
 ROOT = Path(__file__).resolve().parents[2]
 

@@ -1,0 +1,1 @@
+"""The self-test, the privacy page and the licences."""

@@ -1,0 +1,1 @@
+"""Where a message is made: text, attached files, voice, and what it will cost."""

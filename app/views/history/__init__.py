@@ -1,0 +1,1 @@
+"""The list of chats, search, archive, trash, backups, import and export."""

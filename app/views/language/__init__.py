@@ -1,0 +1,1 @@
+"""Translation while the program runs."""

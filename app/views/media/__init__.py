@@ -1,0 +1,1 @@
+"""Files looked at closely: pictures, pages, films, the camera, and what reached the model."""

@@ -1,0 +1,1 @@
+"""How one chat is answered: instructions, sampling, thinking, presets."""

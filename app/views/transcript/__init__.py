@@ -1,0 +1,1 @@
+"""The conversation as one growing text: messages, Markdown, formulas, marks, links."""
