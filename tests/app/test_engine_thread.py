@@ -21,7 +21,6 @@ from engine.events import Channel, Delta, Envelope, Failed, Finished, FinishReas
 from engine.messages import Message, Role, TextPart
 from engine.requests import Load, Options, Request
 from tests.fakes import ANSWER, THOUGHT, scripted_engine
-from tests.gui.driver import WAIT_MS
 
 
 def ask(text: str, thinking: bool = False) -> Request:
