@@ -21,12 +21,20 @@ from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
+from app.controllers.svg import Drawn, draw
 from engine.errors import EngineBug, MediaError
 from engine.media import audio, image, pages, textfile, video
 from engine.media.preparation import MEMORY_LIMIT_BYTES, Preparer
 from engine.messages import MediaKind
 
 TIME_LIMIT_S = 5.0
+DRAWING = """<svg xmlns="http://www.w3.org/2000/svg" width="200" height="100">
+<defs><linearGradient id="a"><stop offset="0" stop-color="red"/><stop offset="1"/></linearGradient>
+<filter id="f"><feGaussianBlur stdDeviation="2"/></filter><g id="g"><circle r="9"/></g></defs>
+<rect x="5" y="5" width="80" height="60" rx="4" fill="url(#a)" filter="url(#f)"/>
+<path d="M10 80 C 40 10, 65 10, 95 80 S 150 150, 180 80" stroke="blue" stroke-dasharray="4 2"/>
+<use href="#g" transform="translate(120 40) rotate(30)"/><text x="100" y="90">Word</text>
+<style>text { fill: green; font-size: 12px }</style></svg>"""
 BROKEN, HUNG = "made the decoder stop", "could not be read within"
 
 
@@ -71,6 +79,9 @@ def mutated(data: bytes, rng: random.Random) -> bytes:
 def read_all(path: Path, kind: MediaKind) -> int:
     """Read everything that is ever read of a file; returns the peak memory so far in KiB."""
     match kind:
+        case MediaKind.IMAGE if path.suffix == ".svg":
+            if draw(path, path.with_name("drawn.png")) is not Drawn.DONE:
+                raise MediaError(f"{path} is damaged.")
         case MediaKind.IMAGE:
             image.load_image(path)
             image.count_frames(path)
@@ -132,6 +143,8 @@ def write_seeds(folder: Path) -> Iterator[tuple[Path, MediaKind]]:
     for suffix in ("png", "jpg", "webp", "avif", "gif", "bmp", "tiff"):
         picture.save(folder / f"seed.{suffix}")
         yield folder / f"seed.{suffix}", MediaKind.IMAGE
+    (folder / "seed.svg").write_text(DRAWING)
+    yield folder / "seed.svg", MediaKind.IMAGE
     wave = np.sin(np.arange(8000) / 9).astype(np.float32) / 2
     for suffix in ("wav", "flac", "ogg", "mp3"):
         soundfile.write(folder / f"seed.{suffix}", wave, 16_000)

@@ -179,7 +179,7 @@ class AttachmentController(QObject):
         if is_svg(read_head(path)):
             with tempfile.TemporaryDirectory() as folder:
                 picture = Path(folder) / "drawing.png"
-                render_svg(path, picture)
+                render_svg(path, picture, self._prepared)
                 return self._keep(picture, MediaKind.IMAGE, name)
         try:
             return self._keep(path, check_media(path), name)

@@ -59,7 +59,14 @@ class PreparedMedia(QObject):
         """End the preparation process; what is waited for fails."""
         self._preparer.close()
 
-    def run(self, path: Path, name: str, work: Callable[..., T], *rest: object) -> T:
+    def run(
+        self,
+        path: Path,
+        name: str,
+        work: Callable[..., T],
+        *rest: object,
+        time_limit_s: float | None = None,
+    ) -> T:
         """``work(path, *rest)`` in the preparation process; called on the pool.
 
         Raises:
@@ -68,7 +75,9 @@ class PreparedMedia(QObject):
         cancel = threading.Event()
         self._cancels.setdefault(path, []).append(cancel)
         try:
-            return self._preparer.run(name, work, path, *rest, cancel=cancel)
+            return self._preparer.run(
+                name, work, path, *rest, cancel=cancel, time_limit_s=time_limit_s
+            )
         except MediaError as error:
             raise type(error)(str(error).replace(str(path), name)) from error
         finally:

@@ -2,7 +2,7 @@
 
 A file that makes a decoder crash, hang or swell ends this process and not the window; the next
 file gets a new one. ``Preparer`` is called from worker threads of the window and blocks them;
-``serve`` is the child's main. No Qt, no torch.
+``serve`` is the child's main. No torch, and no Qt but for what the window sends along.
 """
 
 from __future__ import annotations
@@ -29,6 +29,10 @@ class CancelledError(MediaError):
     """Nobody wants the result any more."""
 
 
+class TooSlowError(MediaError):
+    """The file was not read within the time limit."""
+
+
 class Preparer:
     """Runs functions of ``engine.media`` in one child, one at a time."""
 
@@ -44,16 +48,19 @@ class Preparer:
         work: Callable[..., T],
         *arguments: Any,
         cancel: threading.Event | None = None,
+        time_limit_s: float | None = None,
     ) -> T:
         """Return ``work(*arguments)``, computed in the child.
 
         Args:
             name: how a sentence calls the file.
             work: a module-level function; arguments and result travel by pickle.
+            time_limit_s: instead of the usual one.
 
         Raises:
             MediaError: the file cannot be used, or it made the decoder crash or hang.
             CancelledError: ``cancel`` was set.
+            TooSlowError: it took longer than the limit.
         """
         with self._lock:
             if self._is_closed or (cancel is not None and cancel.is_set()):
@@ -64,7 +71,7 @@ class Preparer:
                 if is_new:
                     pipe.recv()  # it is ready
                 pipe.send((work, arguments))
-                kind, result = self._wait(name, pipe, cancel)
+                kind, result = self._wait(name, pipe, cancel, time_limit_s or self._time_limit_s)
             except (EOFError, OSError) as error:
                 self._end()
                 raise _broken(name) from error
@@ -99,14 +106,16 @@ class Preparer:
             raise MediaError("The preparation of files could not be started; try again.")
         return self._child
 
-    def _wait(self, name: str, pipe: Connection, cancel: threading.Event | None) -> tuple[str, Any]:
-        deadline = time.monotonic() + self._time_limit_s
+    def _wait(
+        self, name: str, pipe: Connection, cancel: threading.Event | None, limit_s: float
+    ) -> tuple[str, Any]:
+        deadline = time.monotonic() + limit_s
         while not pipe.poll(CANCEL_INTERVAL_S):
             if self._is_closed or (cancel is not None and cancel.is_set()):
                 raise CancelledError(f"{name} is not wanted any more.")
             if time.monotonic() > deadline:
-                raise MediaError(
-                    f"{name} could not be read within {self._time_limit_s:.0f} s; it is probably "
+                raise TooSlowError(
+                    f"{name} could not be read within {limit_s:.0f} s; it is probably "
                     "damaged, so save it again from its source."
                 )
         kind, result = pipe.recv()
