@@ -15,7 +15,12 @@ from app.controllers.jobs import Job, JobRunner
 from app.controllers.locked import Locked, LockedDocuments
 from app.controllers.media_check import check_media, files_in, read_head
 from app.controllers.prepared import PreparedMedia
-from app.controllers.soundtrack import SoundConverter
+from app.controllers.soundtrack import (
+    MAX_SECONDS,
+    Conversion,
+    SoundConverter,
+    TooLongError,
+)
 from app.controllers.svg import render_svg
 from app.notify import Notifier
 from app.records import Attachment, MediaKind, Use
@@ -89,6 +94,7 @@ class AttachmentController(QObject):
         self._end(ticket, None)
         if path is not None:
             self._prepared.stop(path)
+            self._sounds.cancel(path)
 
     def refuse_links(self, links: list[str]) -> None:
         """Something from a browser came as an address only."""
@@ -141,13 +147,7 @@ class AttachmentController(QObject):
             if path is None or ticket not in self._waiting or not self._sounds.may_know(path):
                 self._refuse(ticket, sentence)
                 return
-            self._sounds.convert(
-                path,
-                lambda wav: self._submit(
-                    ticket, name, partial(self._keep, wav, MediaKind.AUDIO, name)
-                ),
-                lambda: self._refuse(ticket, sentence),
-            )
+            self._convert(ticket, path, sentence)
 
         def done(found: Attachment | Locked) -> None:
             if isinstance(found, Attachment):
@@ -157,6 +157,30 @@ class AttachmentController(QObject):
                 self.locked.ask(ticket, name, partial(self._unlock, ticket, path))
 
         self._pool.submit(Job(work, done, failed))
+
+    def _convert(self, ticket: int, path: Path, sentence: str) -> None:
+        """Let Qt's decoder try what libsndfile does not know; ``sentence`` if it cannot either."""
+
+        def done(wav: Path) -> None:
+            self._composer.note_pending(ticket, "")
+            self._submit(ticket, path.name, partial(self._keep, wav, MediaKind.AUDIO, path.name))
+
+        def failed(error: MediaError) -> None:
+            if isinstance(error, TooLongError):
+                told = self.tr(
+                    "{name} lasts {length}, but at most {limit} minutes can be heard; cut it into "
+                    "shorter pieces."
+                )
+                limit = round(MAX_SECONDS / 60)
+                self._refuse(ticket, told.format(name=path.name, length=error, limit=limit))
+            else:
+                self._refuse(ticket, sentence)
+
+        def progressed(percent: int) -> None:
+            text = self.tr("Converting the sound, {percent} %")
+            self._composer.note_pending(ticket, text.format(percent=percent))
+
+        self._sounds.convert(Conversion(path, done, failed, progressed))
 
     def _unlock(self, ticket: int, path: Path, password: str) -> None:
         self._composer.note_pending(ticket, "")

@@ -96,7 +96,7 @@ class FilmController(QObject):
             self.model.update(busy="", progress=None)
             self.sound_ready.emit([target])
 
-        def failed(_reason: str) -> None:
+        def failed(_error: MediaError) -> None:
             self.model.update(busy="", progress=None)
             self._notifier.error(
                 self.tr(

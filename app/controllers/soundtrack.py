@@ -17,12 +17,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
 
+from engine.errors import MediaError
+
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QAudioDecoder
 
 RATE_HZ = 16_000
 MAX_SECONDS = 300.0  # as much as can be heard (engine.media.audio)
 BYTES_PER_SAMPLE = 2
+
+
+class TooLongError(MediaError):
+    """A sound that is to be read whole has more than can be heard."""
 
 
 class SoundDecoder(QObject):
@@ -45,13 +51,14 @@ class SoundDecoder(QObject):
         source: Path,
         target: Path,
         done: Callable[[float], None],
-        failed: Callable[[str], None],
+        failed: Callable[[MediaError], None],
         start_s: float = 0.0,
         end_s: float | None = None,
     ) -> None:
         """Write the part of ``source`` to ``target``; ``done`` gets its length in seconds.
 
-        ``failed`` gets the decoder's own words; what they mean is the caller's to say.
+        Without ``end_s`` it is wanted whole: nothing is left out of it unnoticed. ``failed`` gets
+        an error in the decoder's own words; what they mean is the caller's to say.
         """
         from PySide6.QtMultimedia import QAudioDecoder, QAudioFormat
 
@@ -67,6 +74,7 @@ class SoundDecoder(QObject):
         self._writer.setnchannels(1)
         self._writer.setsampwidth(BYTES_PER_SAMPLE)
         self._writer.setframerate(RATE_HZ)
+        self._is_whole = end_s is None
         last_s = start_s + MAX_SECONDS if end_s is None else end_s
         self._first, self._last = int(start_s * RATE_HZ), int(last_s * RATE_HZ)
         self._position = 0
@@ -89,6 +97,10 @@ class SoundDecoder(QObject):
     def _on_buffer(self) -> None:
         if self._decoder is None or self._writer is None:
             return
+        length_s = self._decoder.duration() / 1000  # below 0 while it is not known
+        if self._is_whole and max(length_s, self._position / RATE_HZ) > MAX_SECONDS:
+            self._fail(TooLongError(f"{max(length_s, MAX_SECONDS):.0f} s"))
+            return
         buffer = self._decoder.read()
         raw = bytes(buffer.constData())
         num_samples = len(raw) // BYTES_PER_SAMPLE
@@ -96,8 +108,9 @@ class SoundDecoder(QObject):
         keep = max(skip, min(num_samples, self._last - self._position))
         self._writer.writeframes(raw[skip * BYTES_PER_SAMPLE : keep * BYTES_PER_SAMPLE])
         self._position += num_samples
-        self.progressed.emit(min(1.0, self._position / max(1, self._last)))
-        if self._position >= self._last:
+        expected = min(self._last, length_s * RATE_HZ) if length_s > 0 else self._last
+        self.progressed.emit(min(1.0, self._position / max(1, expected)))
+        if self._position >= self._last and not self._is_whole:
             self._on_finished()
 
     def _on_finished(self) -> None:
@@ -109,14 +122,17 @@ class SoundDecoder(QObject):
         if seconds:
             done(seconds)
         else:
-            failed("no sound")
+            failed(MediaError("no sound"))
 
     def _on_error(self) -> None:
         if self._decoder is None:
             return
-        message, failed = self._decoder.errorString(), self._failed
+        self._fail(MediaError(self._decoder.errorString()))
+
+    def _fail(self, error: MediaError) -> None:
+        failed = self._failed
         self.cancel()
-        failed(message)
+        failed(error)
 
 
 # Containers whose sound libsndfile does not know; some of them hold films otherwise.
@@ -124,10 +140,13 @@ QT_SUFFIXES = (".m4a", ".m4b", ".aac", ".mp4", ".mov", ".webm", ".mka", ".mkv", 
 
 
 @dataclass(frozen=True, slots=True)
-class _Wanted:
+class Conversion:
+    """A sound to convert. ``done`` gets the WAV file; ``progressed`` whole percents."""
+
     path: Path
     done: Callable[[Path], None]
-    failed: Callable[[], None]
+    failed: Callable[[MediaError], None]
+    progressed: Callable[[int], None]
 
 
 class SoundConverter(QObject):
@@ -136,7 +155,10 @@ class SoundConverter(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._decoder = SoundDecoder(self)
-        self._waiting: deque[_Wanted] = deque()
+        self._decoder.progressed.connect(self._on_progressed)
+        self._waiting: deque[Conversion] = deque()
+        self._current: Conversion | None = None
+        self._percent = 0
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._count = 0
 
@@ -144,29 +166,47 @@ class SoundConverter(QObject):
         """Whether it is worth trying."""
         return path.suffix.lower() in QT_SUFFIXES and path.is_file()
 
-    def convert(self, path: Path, done: Callable[[Path], None], failed: Callable[[], None]) -> None:
-        """Convert the sound in ``path``, at most five minutes of it."""
-        self._waiting.append(_Wanted(path, done, failed))
+    def convert(self, conversion: Conversion) -> None:
+        """Convert a whole sound, when those before it are done."""
+        self._waiting.append(conversion)
         self._next()
 
+    def cancel(self, path: Path) -> None:
+        """Nobody wants this sound any more; none of its functions is called."""
+        self._waiting = deque(item for item in self._waiting if item.path != path)
+        if self._current is not None and self._current.path == path:
+            self._decoder.cancel()
+            self._current = None
+            self._next()
+
     def _next(self) -> None:
-        if self._decoder.is_busy or not self._waiting:
+        if self._current is not None or not self._waiting:
             return
-        wanted = self._waiting.popleft()
+        self._current = wanted = self._waiting.popleft()
         if self._folder is None:
             self._folder = tempfile.TemporaryDirectory(prefix="tandem-sound-")
         self._count += 1
+        self._percent = 0
         target = Path(self._folder.name) / f"{self._count}.wav"
+        wanted.progressed(0)
 
         def done(_seconds: float) -> None:
+            self._current = None
             wanted.done(target)
             self._next()
 
-        def failed(_reason: str) -> None:
-            wanted.failed()
+        def failed(error: MediaError) -> None:
+            self._current = None
+            wanted.failed(error)
             self._next()
 
         self._decoder.decode(wanted.path, target, done, failed)
+
+    def _on_progressed(self, share: float) -> None:
+        percent = int(100 * share)
+        if percent != self._percent and self._current is not None:
+            self._percent = percent
+            self._current.progressed(percent)
 
     def close(self) -> None:
         """The window closes."""

@@ -65,6 +65,7 @@ class FilmFeatures(QObject):
         film.sound_ready.connect(self._attach_sound)
         self.pane.view_chosen.connect(film.choose)
         self.pane.sound_wanted.connect(film.attach_sound)
+        self.pane.sound_unwanted.connect(film.cancel)
         self.pane.closed.connect(self._hide)
         window.escapes.append(self._on_escape)
         self._connect_camera(window)

@@ -215,8 +215,10 @@ class ChipRow(QWidget):
 
         Chips of what stays are kept: one of them may be in the user's hand.
         """
-        kept = {chip.item: chip for chip in self._chips}
-        wanted = [kept.get(item) or self._add(Chip(item, self._theme)) for item in items]
+        kept = {_key(chip.item): chip for chip in self._chips}
+        wanted = [kept.get(_key(item)) or self._add(Chip(item, self._theme)) for item in items]
+        for chip, item in zip(wanted, items, strict=True):
+            chip.item = item
         for chip in self._chips:
             if chip not in wanted:
                 self._drop(chip)
@@ -240,8 +242,8 @@ class ChipRow(QWidget):
         """Show prices and problems."""
         self._notes = notes
         for chip in self._chips:
-            if chip.attachment is not None:
-                chip.show_note(notes.get(chip.attachment, ChipNote()))
+            known = None if chip.attachment is None else notes.get(chip.attachment)
+            chip.show_note(known or ChipNote())
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the chips in other colours."""
@@ -277,6 +279,11 @@ class ChipRow(QWidget):
             if chip.geometry().contains(place) and chip.attachment not in (None, attachment):
                 self.move_requested.emit(attachment, number)
                 return
+
+
+def _key(item: Attachment | PendingFile) -> Attachment | int:
+    """What a chip is known by while its note changes."""
+    return item.ticket if isinstance(item, PendingFile) else item
 
 
 def square(picture: QImage, size_px: int, radius_px: float) -> QPixmap:

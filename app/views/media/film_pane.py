@@ -41,6 +41,7 @@ class FilmPane(QFrame):
 
     view_chosen = Signal(object)
     sound_wanted = Signal()
+    sound_unwanted = Signal()
     closed = Signal()
 
     def __init__(self, model: FilmModel, theme: Theme) -> None:
@@ -160,7 +161,7 @@ class FilmPane(QFrame):
             box.valueChanged.connect(lambda _value: self._choose())
         self.rate_box.currentIndexChanged.connect(self._on_rate)
         self.changes_box.toggled.connect(lambda _is_on: self._choose())
-        self.sound_button.clicked.connect(self.sound_wanted)
+        self.sound_button.clicked.connect(self._on_sound)
         self._model.changed.connect(self.show_state)
         self._model.jumped.connect(self.player.jump)
 
@@ -233,18 +234,27 @@ class FilmPane(QFrame):
             self.rate_number.setValue(view.fps or view.num_frames or 1)
         self.changes_box.setChecked(view.at_changes)
         self._is_showing = False
-        self.sound_button.setEnabled(state.can_hear and not state.busy)
+        self.sound_button.setEnabled(state.can_hear)
+        self.sound_button.setText(
+            self.tr("Stop reading the sound") if state.busy else self.tr("Add its sound")
+        )
         self.sound_button.setToolTip("" if state.can_hear else self.tr("This model cannot hear"))
         self.price.setText(price_text(state))
         self.price.setProperty("isWrong", bool(state.problem))
         self.price.style().unpolish(self.price)
         self.price.style().polish(self.price)
 
+    def _on_sound(self) -> None:
+        (self.sound_unwanted if self._model.state.busy else self.sound_wanted).emit()
+
 
 def price_text(state: FilmState) -> str:
     """What is sent and what that costs, or why it cannot be."""
-    if state.problem or state.busy:
-        return state.problem or state.busy
+    if state.problem:
+        return state.problem
+    if state.busy:
+        share = "" if state.progress is None else f" {state.progress:.0%}"
+        return state.busy + share
     if not state.is_draft:
         return ""
     if state.num_frames is None:
