@@ -40,6 +40,6 @@ def test_window_and_command_line_see_the_same_part(start: StartProgram) -> None:
             sys.executable, "-m", "engine", "ask", QUESTION, "--video", samples() / "film.mp4",
             "--from", "1", "--to", "2.5", "--frames", "4", "--temperature", "0",
         ],
-        capture_output=True, text=True, check=True,
+        capture_output=True, text=True, check=True, timeout=300,
     )  # fmt: skip
     assert "blue square" in done.stdout

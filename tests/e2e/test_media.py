@@ -24,7 +24,7 @@ from tests.gui.driver import Driver
 from tests.gui.test_attachment_dialog import open_chip, opened
 from training import abilities
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
 draws_boxes = pytest.mark.skipif(
     not abilities.DRAWS_BOXES, reason="the bundled model does not answer with boxes yet"
 )
@@ -51,7 +51,7 @@ def digits(tmp_path: Path) -> Path:
 def ask(*arguments: object) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "engine", "ask", "--temperature", "0", *map(str, arguments)],
-        capture_output=True, text=True, encoding="utf-8", timeout=600, check=False,
+        capture_output=True, text=True, encoding="utf-8", timeout=300, check=False,
     )  # fmt: skip
 
 

@@ -20,6 +20,7 @@ from tests.engine.hub.hub_server import Fault, HubServer, serve_hub
 
 GB = 1_000_000_000
 WEIGHTS = "model.safetensors"
+PATIENCE_SECONDS = 120
 
 
 @pytest.fixture
@@ -56,7 +57,7 @@ def run(surroundings: dict[str, str], *arguments: str) -> subprocess.CompletedPr
         text=True,
         encoding="utf-8",
         stdin=subprocess.DEVNULL,
-        timeout=60,
+        timeout=PATIENCE_SECONDS,
     )
 
 
@@ -138,9 +139,9 @@ def test_ctrl_c_pauses_and_the_same_command_goes_on(
     hub.faults.extend([Fault(WEIGHTS), Fault(WEIGHTS, stalls=True)])
     fetch = command("download", "e2b", "--endpoint", hub.url)
     with subprocess.Popen(fetch, env=surroundings, stderr=subprocess.PIPE, text=True) as process:
-        assert hub.stalled.wait(30)
+        assert hub.stalled.wait(PATIENCE_SECONDS)
         process.send_signal(number)
-        _, errors = process.communicate(timeout=30)
+        _, errors = process.communicate(timeout=PATIENCE_SECONDS)
     assert process.returncode == 130
     assert "Paused at" in errors
     assert "run the same command again to go on" in errors
@@ -156,7 +157,7 @@ def test_goes_on_after_being_killed(hub: HubServer, surroundings: dict[str, str]
         hub.faults.append(Fault(WEIGHTS, stalls=True))
         fetch = command("download", "e2b", "--endpoint", hub.url)
         with subprocess.Popen(fetch, env=surroundings, stderr=subprocess.DEVNULL) as process:
-            assert hub.stalled.wait(30)
+            assert hub.stalled.wait(PATIENCE_SECONDS)
             process.kill()
     answer = run(surroundings, "download", "e2b", "--endpoint", hub.url)
     assert answer.returncode == 0, answer.stderr

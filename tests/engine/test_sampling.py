@@ -160,7 +160,7 @@ def test_samples_with_the_drafter_on_follow_the_exact_law(name: str) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(1200)
+@pytest.mark.timeout(600)
 def test_twenty_thousand_samples_follow_the_exact_law() -> None:
     law = exact_law(LAWS["everything"], 3)
     texts, _ = samples(LAWS["everything"], 20_000)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -16,6 +17,18 @@ from tests.gui.leaks import leaks
 from tests.gui.questions import UnansweredQuestions
 
 StartProgram = Callable[..., Driver]
+
+
+@pytest.fixture(scope="package", autouse=True)
+def others_are_not_searched() -> Iterator[None]:
+    """What the tests before left behind is neither collected nor looked through here.
+
+    In one process with the engine's tests, that is millions of objects for every test of a window.
+    """
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
 
 
 @pytest.fixture(autouse=True)

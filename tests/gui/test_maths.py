@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import time
 from collections.abc import Callable, Iterator
 
@@ -31,7 +32,7 @@ from app.views.transcript.thoughts import ThoughtFrame
 from app.views.transcript.transcript_view import TranscriptView
 from engine.events import Channel
 from engine.messages import Role
-from tests.gui.stalls import StallMeter
+from tests.gui.stalls import StallMeter, is_quick
 
 FORMULAS = [
     r"e^{i\pi} + 1 = 0",
@@ -63,7 +64,6 @@ MATHS = [
     "= ",
     "| a | b |\n|---|---|\n",
 ]
-STALL_S = 0.1
 
 
 class Parts:
@@ -309,11 +309,17 @@ def test_reader_stays_where_they_are_when_formulas_arrive_above(parts: Parts, qt
 
 
 def test_page_full_of_formulas_never_stalls_the_window(parts: Parts, qtbot: QtBot) -> None:
-    pieces = [f"${latex} + {number}$\n\n" for number in range(3) for latex in FORMULAS]
-    with StallMeter() as meter:
-        parts.show("".join(pieces))
-        qtbot.waitUntil(lambda: len(parts.pictures()) == len(pieces))
-    assert meter.longest_s < STALL_S
+    others = itertools.count()
+
+    def longest_s() -> float:
+        number = next(others)
+        pieces = [f"${latex} + {number} + {n}$\n\n" for n in range(3) for latex in FORMULAS]
+        with StallMeter() as meter:
+            parts.show("".join(pieces))
+            qtbot.waitUntil(lambda: len(parts.pictures()) == len(pieces))
+        return meter.longest_s
+
+    assert is_quick(longest_s)
 
 
 class GrowingPage:
@@ -386,16 +392,19 @@ def test_any_latex_is_typeset_or_refused(latex: str) -> None:
         assert typeset(Formula(latex, True)).width >= 0
 
 
+def reading_s(text: str) -> float:
+    """Processor time to find out what a text says."""
+    begin = time.thread_time()
+    parser().parse(text)
+    return time.thread_time() - begin
+
+
 @settings(max_examples=100, deadline=None)
 @given(pieces=st.lists(st.sampled_from(MATHS), max_size=200))
 def test_any_text_is_read_quickly(pieces: list[str]) -> None:
-    begin = time.process_time()
-    parser().parse("".join(pieces))
-    assert time.process_time() - begin < STALL_S
+    assert is_quick(lambda: reading_s("".join(pieces)))
 
 
 @pytest.mark.parametrize("piece", ["\\(", "$a ", "$$ ", "\\[", "$$\n", "\\[\n\n", "$\\"])
 def test_many_unclosed_openers_are_read_quickly(piece: str) -> None:
-    begin = time.process_time()
-    parser().parse(piece * 2000)
-    assert time.process_time() - begin < STALL_S
+    assert is_quick(lambda: reading_s(piece * 2000))

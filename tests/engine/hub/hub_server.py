@@ -17,6 +17,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
+# A client that is to notice the silence gives up before.
+STALL_SECONDS = 120
 LFS_SUFFIXES = (".safetensors", "tokenizer.json", ".bin")
 
 
@@ -253,7 +255,7 @@ class _Handler(BaseHTTPRequestHandler):
             self.wfile.write(body[: len(body) // 2])
             self.wfile.flush()
             owner.stalled.set()
-            owner.released.wait(30)
+            owner.released.wait(STALL_SECONDS)
             self.close_connection = True
         else:
             self.wfile.write(body)

@@ -175,7 +175,7 @@ def test_takes_silence_for_a_broken_connection(
     hub: HubServer, settings: HubSettings, entry: Download
 ) -> None:
     hub.faults.append(Fault(WEIGHTS, stalls=True))
-    impatient = replace(settings, policy=replace(settings.policy, read_seconds=0.5))
+    impatient = replace(settings, policy=replace(settings.policy, read_seconds=1.5))
     events = run(entry, impatient)
     retry = only(events, Retrying)[0]
     assert isinstance(retry, Retrying)
