@@ -13,9 +13,8 @@ import time
 from collections.abc import Callable
 from types import TracebackType
 
-from PySide6.QtCore import QTimer
-
 from app.views.markdown_writer import parser
+from PySide6.QtCore import QTimer
 
 INTERVAL_MS = 5
 # What the issue allows, twice; benchmarks/window.py measures the window's own figures.
