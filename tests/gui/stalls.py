@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable
 from types import TracebackType
 
-from app.views.markdown_writer import parser
+from app.views.transcript.markdown_writer import parser
 from PySide6.QtCore import QTimer
 
 INTERVAL_MS = 5
