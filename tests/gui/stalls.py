@@ -13,8 +13,9 @@ import time
 from collections.abc import Callable
 from types import TracebackType
 
-from app.views.transcript.markdown_writer import parser
 from PySide6.QtCore import QTimer
+
+from app.views.transcript.markdown_writer import parser
 
 INTERVAL_MS = 5
 # What the issue allows, twice; benchmarks/window.py measures the window's own figures.
