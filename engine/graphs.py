@@ -12,7 +12,7 @@ from typing import Any
 import torch
 
 from engine.decoder.replay import Recorder
-from engine.precision.modules import PackedExperts
+from engine.precision.modules import PackedExperts, WaitingLinear
 
 _WARM_UPS = 2
 
@@ -57,10 +57,14 @@ def recorder_for(model: Any, device: str) -> Recorder | None:
 def can_be_captured(model: Any) -> bool:
     """Whether no layer asks the device for a value or fetches a weight from elsewhere.
 
-    Packed experts do the one, layers moved to main memory the other.
+    Packed experts do the one, layers and experts in main memory the other.
     """
+    text = model.model.language_model
     return not any(
-        isinstance(module, PackedExperts)
-        or getattr(getattr(module, "_hf_hook", None), "offload", False)
-        for module in model.model.language_model.modules()
-    )
+        isinstance(module, PackedExperts | WaitingLinear) for module in text.modules()
+    ) and not _has_stacks_elsewhere(text)
+
+
+def _has_stacks_elsewhere(text: Any) -> bool:
+    device = text.norm.weight.device
+    return any(value.dim() == 3 and value.device != device for value in text.parameters())

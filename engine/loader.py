@@ -29,6 +29,7 @@ from engine.hub.computer import measure_computer
 from engine.hub.folder import measure_shape
 from engine.hub.naming import display_name, stored_format
 from engine.hub.plan import DEFAULT_CONTEXT
+from engine.hub.waiting import Waiting
 from engine.pairing import check_pair
 from engine.precision.assembly import assemble
 from engine.precision.choice import Chosen, choose_for_small, choose_precision
@@ -36,6 +37,7 @@ from engine.precision.source import check_quantisation
 from engine.processor import Processor, load_processor
 from engine.prompt import Format
 from engine.quiet import hush_transformers
+from engine.recovery import is_out_of_memory
 from engine.requests import Precision
 from engine.template import template_notes
 from engine.tuning import Tuned, tune
@@ -114,7 +116,8 @@ def load_model(
     report(1, 4, "Loading the tokenizer")
     processor = load_processor(target_files)
     report(2, 4, "Loading the model")
-    target, kept = _load(target_files, chosen, lambda what: report(2, 4, what))
+    waiting = chosen.waiting
+    target, kept = _load(target_files, chosen, lambda what: report(2, 4, what), waiting)
     report(3, 4, "Loading the drafter")
     drafter = None
     if drafter_files is not None:
@@ -163,7 +166,10 @@ def _choose(
 
 
 def _load(
-    checkpoint: Checkpoint, chosen: Chosen, tell: Callable[[str], None]
+    checkpoint: Checkpoint,
+    chosen: Chosen,
+    tell: Callable[[str], None],
+    waiting: Waiting | None = None,
 ) -> tuple[Any, tuple[str, ...]]:
     """The model of a folder, and sentences on how its weights came here."""
     choice, precision = chosen.choice, chosen.precision
@@ -186,6 +192,7 @@ def _load(
             _configuration(checkpoint),
             precision,
             choice.device,
+            waiting=waiting,
             on_progress=on_progress,
         )
     return made.model, made.notes
@@ -248,12 +255,12 @@ def _as_model_errors(checkpoint: Checkpoint) -> Iterator[None]:
     """The library reports broken configurations and mismatched shapes by any of these."""
     try:
         yield
-    except (torch.OutOfMemoryError, MemoryError) as error:
-        raise ModelError(
-            f"There is not enough memory for the model in {checkpoint.folder}; close other "
-            "programs or choose a smaller model."
-        ) from error
-    except (OSError, ValueError, KeyError, TypeError, RuntimeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, RuntimeError, MemoryError) as error:
+        if is_out_of_memory(error):
+            raise ModelError(
+                f"There is not enough memory for the model in {checkpoint.folder}; close other "
+                "programs or choose a smaller model."
+            ) from error
         raise ModelError(
             f"The model in {checkpoint.folder} cannot be loaded ({_first_line(error)}); download "
             "it again or choose another folder."

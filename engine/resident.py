@@ -130,7 +130,7 @@ class Resident:
     def _offload(self) -> str | None:
         if self.model.choice.device == "cpu":
             return None
-        moved = offload_matrices(self.model.target, self.model.choice.device)
+        moved = offload_matrices(self.model.target)
         if not moved:
             return None
         self.generator = self._make_generator()

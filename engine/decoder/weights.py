@@ -75,7 +75,6 @@ def _is_plain(module: nn.Module) -> bool:
     return (
         type(module) is nn.Linear
         and module.bias is None
-        and module.weight.device.type != "meta"  # kept elsewhere and fetched by a hook
         and type(module.weight.data) is Tensor
         and module.weight.is_floating_point()
     )

@@ -90,7 +90,7 @@ def make_cards(
 def _advice(
     download: Download, fit: Fit, catalogue: Catalogue, computer: Computer, context: int
 ) -> str:
-    if fit.verdict is not Verdict.TOO_BIG:
+    if fit.verdict is not Verdict.TOO_BIG and fit.waiting is None:
         return ""
     nearest = find_nearest(download, catalogue.downloads, computer, context)
     if nearest is None:

@@ -50,10 +50,12 @@ class Parameters:
 class Shape:
     """What the memory plan needs to know of a target and its drafter.
 
-    ``read_per_token`` counts the parameters that decoding one token reads. K/V bytes are for
+    ``num_layers`` are those of the text. ``read_per_token`` counts the parameters that decoding one
+    token reads. K/V bytes are for
     bfloat16: ``kv_fixed_bytes`` of full sliding windows, ``kv_bytes_per_token`` of full attention.
     """
 
+    num_layers: int
     parameters: Parameters
     drafter_parameters: int
     kv_fixed_bytes: int
@@ -154,6 +156,7 @@ def _family(model: Mapping[str, Any]) -> Family:
 
 def _shape(model: Mapping[str, Any]) -> Shape:
     return Shape(
+        num_layers=model["layers"],
         parameters=Parameters(
             **{part: _count(millions) for part, millions in model["params_millions"].items()}
         ),

@@ -11,7 +11,7 @@ import platform
 import re
 import subprocess
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import psutil
@@ -37,7 +37,9 @@ class Computer:
     """Where a model would run, with the memory there.
 
     ``device`` is torch's name of it: cpu, cuda or mps. Without ``has_bfloat16`` the engine takes
-    float32. ``note`` is one sentence about something that the user may want to change, or empty.
+    float32. The ``host`` figures are main memory beside that of the device, where matrices can
+    wait; 0 where there is no other. ``note`` is one sentence about something that the user may want
+    to change, or empty.
     """
 
     device: str
@@ -46,14 +48,17 @@ class Computer:
     free_bytes: int
     note: str = ""
     has_bfloat16: bool = True
+    host_total_bytes: int = 0
+    host_free_bytes: int = 0
 
 
 def measure_computer() -> Computer:
     """The device the engine would choose and its memory at this moment."""
     cards = read_nvidia_cards()
-    if cards and torch_has_cuda():
-        return max(cards, key=lambda card: card.total_bytes)
     memory = psutil.virtual_memory()
+    if cards and torch_has_cuda():
+        largest = max(cards, key=lambda card: card.total_bytes)
+        return replace(largest, host_total_bytes=memory.total, host_free_bytes=memory.available)
     if sys.platform == "darwin" and platform.machine() == "arm64":
         return _apple(memory.total, memory.available)
     note = (
@@ -67,7 +72,14 @@ def measure_computer() -> Computer:
 def _apple(total: int, available: int) -> Computer:
     share = _METAL_SHARE_LARGE if total > _METAL_LARGE_BYTES else _METAL_SHARE_SMALL
     limit = int(total * share)
-    return Computer("mps", "Apple GPU (shared memory)", limit, min(available, limit))
+    return Computer(
+        "mps",
+        "Apple GPU (shared memory)",
+        limit,
+        min(available, limit),
+        host_total_bytes=total - limit,
+        host_free_bytes=max(0, available - limit),
+    )
 
 
 def read_nvidia_cards() -> tuple[Computer, ...]:

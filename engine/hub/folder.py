@@ -100,6 +100,7 @@ def _shape_of(text: Mapping[str, Any], parameters: Parameters, drafter_parameter
         else 0
     )
     return Shape(
+        num_layers=len(text["layer_types"]),
         parameters=parameters,
         drafter_parameters=drafter_parameters,
         kv_fixed_bytes=fixed,

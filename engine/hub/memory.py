@@ -72,6 +72,11 @@ def split_memory(
     )
 
 
+def matrix_bytes(count: int, precision: Precision) -> int:
+    """What so many weights of matrices take."""
+    return round(count * _PACKED_BYTES.get(precision, _BFLOAT16_BYTES))
+
+
 def bytes_per_token(shape: Shape, precision: Precision) -> int:
     """What decoding one token reads of the weights; the tied head is the embedding table."""
     embed = shape.parameters.embed

@@ -17,6 +17,7 @@ from engine.hub.computer import Computer
 from engine.hub.folder import measure_shape
 from engine.hub.memory import MemorySplit, bytes_per_token, split_memory
 from engine.hub.text import format_bytes
+from engine.hub.waiting import Waiting, choose_waiting
 from engine.requests import Precision
 
 DEFAULT_CONTEXT = 8192
@@ -60,7 +61,8 @@ class Why(StrEnum):
 class Fit:
     """The verdict on one model at one precision and context; ``reason`` is one sentence.
 
-    ``plain_bytes`` is what the model would need unpacked.
+    ``plain_bytes`` is what the model would need unpacked; ``waiting`` what of it waits in main
+    memory, since the card is too small.
     """
 
     verdict: Verdict
@@ -70,10 +72,11 @@ class Fit:
     reason: str
     plain_bytes: int
     why: Why = Why.FINEST
+    waiting: Waiting | None = None
 
     @property
     def needed(self) -> int:
-        """Bytes that must be free."""
+        """Bytes that must be free, wherever they lie."""
         return self.split.total
 
 
@@ -83,35 +86,53 @@ def judge(shape: Shape, computer: Computer, precision: Precision, context: int) 
     plain = split_memory(shape, Precision.BF16, context, has_bfloat16=computer.has_bfloat16)
     reserve = max(_RESERVE_BYTES, round(computer.total_bytes * _RESERVE_SHARE))
     left = computer.free_bytes - split.total
+    waiting = None
     if left >= reserve:
         verdict = Verdict.FITS
     elif left >= 0:
         verdict = Verdict.TIGHT
     else:
-        verdict = Verdict.TOO_BIG
+        waiting = choose_waiting(shape, precision, reserve - left, computer)
+        has_room = waiting is not None and waiting.num_bytes <= computer.host_free_bytes
+        verdict = Verdict.TIGHT if has_room else Verdict.TOO_BIG
     return Fit(
         verdict=verdict,
         precision=precision,
         context=min(context, shape.context),
         split=split,
-        reason=_reason(verdict, split.total, reserve, computer),
+        reason=_reason(verdict, split.total, reserve, computer, waiting),
         plain_bytes=plain.total,
+        waiting=waiting,
     )
 
 
-def _reason(verdict: Verdict, need: int, reserve: int, computer: Computer) -> str:
+def _reason(
+    verdict: Verdict, need: int, reserve: int, computer: Computer, waiting: Waiting | None
+) -> str:
     facts = (
         f"Needs {format_bytes(need)}; {format_bytes(computer.free_bytes)} of "
         f"{format_bytes(computer.total_bytes)} is free now ({computer.name})"
     )
     if verdict is Verdict.FITS:
         return f"{facts}."
+    if waiting is not None:
+        return _waiting_reason(facts, waiting, computer)
     if verdict is Verdict.TIGHT:
         return f"{facts}: other programs may have to make room."
     if need + reserve <= computer.total_bytes:
         missing = format_bytes(need - computer.free_bytes)
         return f"{facts}: closing other programs must free {missing}."
     return f"{facts}: there is not enough memory in this computer."
+
+
+def _waiting_reason(facts: str, waiting: Waiting, computer: Computer) -> str:
+    size, free = format_bytes(waiting.num_bytes), format_bytes(computer.host_free_bytes)
+    if waiting.num_bytes > computer.host_free_bytes:
+        return f"{facts}, and {size} would have to wait in main memory, which has {free} free."
+    part = f"{waiting.layers} of {waiting.all_layers} layers ({size})"
+    if waiting.is_experts:
+        return f"{facts}: the experts of {part} wait in main memory, so answers come slower."
+    return f"{facts}: {part} wait in main memory, so answers come slower."
 
 
 # --- which precision ----------------------------------------------------------------
@@ -198,16 +219,22 @@ def admit(fit: Fit, computer: Computer) -> tuple[str, ...]:
     """Notes for a load that may be tried; nothing to note where it fits.
 
     An estimate never forbids what might work: only a model larger than all the memory there is,
-    which would bring the computer to a standstill, is refused.
+    which would bring the computer to a standstill, is refused. On a processor that is no limit for
+    weights: they stay in their files.
 
     Raises:
         ModelError: not even the weights have room.
     """
-    if fit.needed - fit.split.workspace > computer.total_bytes:
+    is_mapped = computer.device == "cpu"
+    kept = fit.split.kv if is_mapped else fit.needed - fit.split.workspace
+    room = computer.total_bytes + (computer.host_total_bytes if fit.waiting is not None else 0)
+    if kept > room:
         raise ModelError(
             f"The model needs {format_bytes(fit.needed)} and this computer has "
-            f"{format_bytes(computer.total_bytes)} ({computer.name}); choose a smaller model."
+            f"{format_bytes(room)} ({computer.name}); choose a smaller model."
         )
+    if is_mapped and fit.needed - fit.split.workspace > computer.total_bytes:
+        return (f"{fit.reason} So its weights are read from the disk again and again.",)
     return () if fit.verdict is Verdict.FITS else (fit.reason,)
 
 
@@ -271,8 +298,10 @@ def _best(
     return max(reached, key=_worth, default=None)
 
 
-def _worth(pair: tuple[Download, Fit]) -> tuple[int, int, bool]:
+def _worth(pair: tuple[Download, Fit]) -> tuple[bool, int, int, bool]:
+    """What needs no matrices in main memory is worth more than anything that does."""
     download, fit = pair
     fineness = -list(Precision).index(fit.precision)
     is_trained_so = (fit.precision is Precision.INT4) == (download.format is not Format.BF16)
-    return download.family.shape.parameters.total, fineness, is_trained_so
+    total = download.family.shape.parameters.total
+    return fit.waiting is None, total, fineness, is_trained_so

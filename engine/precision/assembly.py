@@ -22,7 +22,9 @@ from transformers.initialization import no_init_weights
 
 from engine.checkpoint import Checkpoint, weight_files
 from engine.errors import ModelError
+from engine.hub.waiting import Waiting
 from engine.precision.modules import HostEmbedding, PackedExperts, PackedLinear, PackedMatrices
+from engine.precision.offload import fetch_waiting
 from engine.precision.packing import PlannedMatrix, plan_packing
 from engine.precision.source import WeightSource, check_quantisation
 from engine.precision.store import Origin, Packed, Progress, packed_weights
@@ -47,12 +49,15 @@ def assemble(
     precision: Precision,
     device: str,
     *,
+    waiting: Waiting | None = None,
     cache: Path | None = None,
     on_progress: Progress = lambda done, total: None,
 ) -> Assembled:
     """Build ``model_class`` from a folder, its matrices in ``precision``, all else in bfloat16.
 
     Args:
+        waiting: the matrices that stay in main memory, mapped from their files, and are brought
+            to ``device`` for each product.
         cache: where packed weights are kept; None is the user's cache folder.
         on_progress: hears (done, total) weights while they are packed.
 
@@ -68,10 +73,26 @@ def assemble(
     _check_shapes(plan, source, checkpoint.folder)
     origin = Origin(checkpoint.folder, paths, precision, device)
     packed, note = packed_weights(plan, source, origin, folder=cache, on_progress=on_progress)
-    _install_packed(model, plan, packed, device)
-    _install_plain(model, source, device, checkpoint.folder)
+    place = _Place(device, waiting)
+    _install_packed(model, plan, packed, place)
+    _install_plain(model, source, place, checkpoint.folder)
     model.eval().requires_grad_(False)
+    if waiting is not None:
+        fetch_waiting(model, waiting)
     return Assembled(model, (note,) if note else ())
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where the tensors of a model belong."""
+
+    device: str
+    waiting: Waiting | None
+
+    def of(self, name: str) -> str:
+        """The device of a tensor, by its name in the model."""
+        waits = self.waiting is not None and self.waiting.holds(name)
+        return "cpu" if waits else self.device
 
 
 def skeleton(model_class: Callable[[Any], Any], config: Any) -> Any:
@@ -116,10 +137,11 @@ def _check_shapes(plan: tuple[PlannedMatrix, ...], source: WeightSource, folder:
 
 
 def _install_packed(
-    model: Any, plan: tuple[PlannedMatrix, ...], packed: Packed, device: str
+    model: Any, plan: tuple[PlannedMatrix, ...], packed: Packed, place: _Place
 ) -> None:
     stacks: dict[str, dict[str, PackedMatrices]] = {}
     for matrix in plan:
+        device = place.of(matrix.name)
         weight, scales = (tensor.to(device) for tensor in packed[matrix.name])
         owner, attribute = matrix.name.rsplit(".", 1)
         if matrix.experts:
@@ -133,8 +155,9 @@ def _install_packed(
         model.set_submodule(owner, experts)
 
 
-def _install_plain(model: Any, source: WeightSource, device: str, folder: Path) -> None:
-    """Put every tensor that is not packed in its place, on ``device``."""
+def _install_plain(model: Any, source: WeightSource, place: _Place, folder: Path) -> None:
+    """Put every tensor that is not packed in its place."""
+    device = place.device
     is_tied = bool(model.config.get_text_config().tie_word_embeddings)
     for name, old in model.state_dict().items():
         owner, _, attribute = name.rpartition(".")
@@ -151,7 +174,8 @@ def _install_plain(model: Any, source: WeightSource, device: str, folder: Path) 
         if owner.endswith(_TABLE) and device != "cpu":
             model.set_submodule(owner, HostEmbedding(tensor, module.scalar_embed_scale))
         else:
-            _set(module, attribute, tensor.to(device))
+            waits = tensor.dim() > 1 and place.of(name) == "cpu"
+            _set(module, attribute, tensor if waits else tensor.to(device))
     _move_buffers(model, device)
     if is_tied:
         model.lm_head.weight = model.get_input_embeddings().weight
@@ -167,6 +191,8 @@ def _set(module: nn.Module, attribute: str, tensor: Tensor) -> None:
 def _move_buffers(model: nn.Module, device: str) -> None:
     """Buffers that no file holds, such as the rotary frequencies, are computed; they follow."""
     for module in model.modules():
+        if isinstance(module, PackedLinear | PackedMatrices):
+            continue
         for name, buffer in module._buffers.items():
             if buffer is not None:
                 module._buffers[name] = buffer.to(device)

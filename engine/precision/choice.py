@@ -13,16 +13,21 @@ from engine.device import Choice
 from engine.hub.catalogue import Format, Shape
 from engine.hub.computer import Computer
 from engine.hub.plan import DEFAULT_CONTEXT, Why, admit, choose_fit, explain
+from engine.hub.waiting import Waiting
 from engine.requests import Precision
 
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """``precision`` None: unpacked, by the library, as ``choice`` says. ``notes`` are sentences."""
+    """``precision`` None: unpacked, by the library, as ``choice`` says. ``notes`` are sentences.
+
+    ``waiting`` are the matrices that the device has no room for.
+    """
 
     precision: Precision | None
     choice: Choice
     notes: tuple[str, ...] = ()
+    waiting: Waiting | None = None
 
     @property
     def numbers(self) -> str:
@@ -61,11 +66,11 @@ def choose_precision(
     fit = choose_fit(shape, here, context, stored, wanted)
     notes = admit(fit, here)
     if wanted is not None:
-        return replace(_as_asked(wanted, choice), notes=notes)
+        return replace(_as_asked(wanted, choice), notes=notes, waiting=fit.waiting)
     if fit.why is not Why.FINEST:
         choice = replace(choice, reason=f"{choice.reason} {explain(fit)}")
     if not is_plain_card:
-        return Chosen(fit.precision, choice, notes)
+        return Chosen(fit.precision, choice, notes, fit.waiting)
     if fit.precision is Precision.BF16:
         return Chosen(None, choice, notes)
     return replace(_packed(fit.precision, choice), notes=notes)

@@ -10,6 +10,7 @@ from typing import Any
 
 import torch
 from torch import Tensor, nn
+from torch.func import functional_call
 from torch.nn import functional as F  # noqa: N812
 
 from engine.precision.kernels import multiply_int4, multiply_int8
@@ -47,6 +48,22 @@ class PackedLinear(nn.Module):
         return self._multiply(rows, self.weight, self.scales).view(*x.shape[:-1], -1)
 
 
+class WaitingLinear(nn.Module):
+    """A linear layer, plain or packed, in main memory; its matrix is fetched for each product."""
+
+    def __init__(self, inner: nn.Linear | PackedLinear) -> None:
+        super().__init__()
+        self.in_features, self.out_features = inner.in_features, inner.out_features
+        self.inner = inner
+
+    def forward(self, x: Tensor) -> Tensor:
+        """(..., in) -> (..., out), on the device of ``x``."""
+        tensors = dict(self.inner.named_parameters()) | dict(self.inner.named_buffers())
+        here = {name: value.to(x.device, non_blocking=True) for name, value in tensors.items()}
+        product: Tensor = functional_call(self.inner, here, (x,))
+        return product
+
+
 class PackedMatrices(nn.Module):
     """One packed matrix per expert: ``weight`` and ``scales`` carry the experts in front."""
 
@@ -61,8 +78,11 @@ class PackedMatrices(nn.Module):
         self._multiply = multiplication(bits)
 
     def forward(self, x: Tensor, expert: int) -> Tensor:
-        """(rows, in) through one expert's matrix."""
-        return self._multiply(x, self.weight[expert], self.scales[expert])
+        """(rows, in) through one expert's matrix, fetched where the stack lies elsewhere."""
+        weight, scales = (
+            stack[expert].to(x.device, non_blocking=True) for stack in (self.weight, self.scales)
+        )
+        return self._multiply(x, weight, scales)
 
 
 class PackedExperts(nn.Module):

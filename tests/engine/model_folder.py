@@ -46,19 +46,30 @@ _TEXT: dict[str, Any] = {
 
 
 def write_model_folder(
-    folder: Path, *, unified: bool = False, seed: int = 0, num_places: int = 512
+    folder: Path,
+    *,
+    unified: bool = False,
+    seed: int = 0,
+    num_places: int = 512,
+    target_text: dict[str, Any] | None = None,
 ) -> Path:
-    """Write the folder and return it; ``num_places`` bounds the detail of pictures."""
+    """Write the folder and return it.
+
+    ``num_places`` bounds the detail of pictures; ``target_text`` replaces settings of the unified
+    target's text, which is then written in bfloat16.
+    """
     torch.manual_seed(seed)
     tokenizer = byte_level_tokenizer()
     ids = tokenizer.get_vocab()
     target, drafter = (
-        _unified_pair(len(tokenizer), ids)
+        _unified_pair(len(tokenizer), ids, target_text or {})
         if unified
         else _small_pair(len(tokenizer), ids, num_places)
     )
     for module in (target, drafter):
         _spread(module)
+        if target_text is not None:
+            module.to(torch.bfloat16)
     stops = [ids["<eos>"], ids["<turn|>"], ids["<|tool_response>"]]
     target.generation_config.update(
         do_sample=True, temperature=1.0, top_p=0.95, top_k=64, eos_token_id=stops, pad_token_id=0
@@ -123,10 +134,13 @@ def _small_pair(vocabulary: int, ids: dict[str, int], num_places: int) -> tuple[
     return Gemma4ForConditionalGeneration(config), Gemma4AssistantForCausalLM(drafter)
 
 
-def _unified_pair(vocabulary: int, ids: dict[str, int]) -> tuple[Any, Any]:
+def _unified_pair(
+    vocabulary: int, ids: dict[str, int], target_text: dict[str, Any]
+) -> tuple[Any, Any]:
     text = _TEXT | {"vocab_size": vocabulary, "use_bidirectional_attention": "vision"}
+    layers = {"layer_types": [S, F], "num_hidden_layers": 2}
     config = Gemma4UnifiedConfig(
-        text_config=Gemma4UnifiedTextConfig(**text, layer_types=[S, F], num_hidden_layers=2),
+        text_config=Gemma4UnifiedTextConfig(**text | layers | target_text),
         vision_config=Gemma4UnifiedVisionConfig(
             patch_size=8, pooling_kernel_size=2, mm_embed_dim=32, mm_posemb_size=128,
             output_proj_dims=32,

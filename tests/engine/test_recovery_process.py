@@ -122,15 +122,13 @@ def engine_under_limit(connection: Any, stop: Any, answer_now: Any, plan: Plan) 
     """The first function of the process."""
     import torch
 
-    from engine import loader, resident
-    from engine.precision.offload import offload_matrices
+    from engine import loader
     from engine.worker import main
 
     torch.set_num_threads(1)
     if plan.device:
         real = loader.choose_device
         loader.choose_device = lambda size: replace(real(size), device=plan.device)
-        resident.offload_matrices = lambda target, device: offload_matrices(target, "cpu")
     main(SqueezedPipe(connection, plan), stop, answer_now)  # type: ignore[arg-type]
 
 

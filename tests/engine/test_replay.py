@@ -145,7 +145,7 @@ def test_graphs_are_for_cuda_and_for_layers_that_lie_there() -> None:
     model = copy.deepcopy(pair("31B").target)
     assert recorder_for(model, "cpu") is None
     assert can_be_captured(model)
-    offload_matrices(model, "cpu")
+    offload_matrices(model)
     assert not can_be_captured(model)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from engine.hub.folder import measure_shape
 from engine.precision.choice import choose_for_small, choose_precision
 from engine.precision.modules import PackedExperts, PackedLinear
 from engine.requests import Precision
-from tests.engine.hub.test_plan import computer, find
+from tests.engine.hub.test_plan import GB, computer, find
 from tests.engine.precision.conftest import Folders
 from tests.engine.precision.folders import load
 from tests.engine.tiny_models import SHAPES
@@ -63,9 +64,27 @@ def test_where_it_is_tight_the_smallest_is_tried_and_the_user_told() -> None:
     assert "closing other programs must free" in chosen.notes[0]
 
 
-def test_what_exceeds_all_memory_in_four_bits_is_refused() -> None:
+def test_what_exceeds_all_memory_of_a_card_in_four_bits_is_refused() -> None:
+    card = Choice("cuda:0", torch.bfloat16, "A card.")
     with pytest.raises(ModelError, match="choose a smaller model"):
-        choose_precision(None, CPU, find("31b").family.shape, computer(8, device="cpu"))
+        choose_precision(None, card, E2B, computer(2))
+
+
+def test_on_a_processor_what_exceeds_all_memory_is_read_from_the_disk_and_said_so() -> None:
+    chosen = choose_precision(None, CPU, E2B, computer(2, device="cpu"))
+    assert chosen.precision is Precision.INT4
+    assert "read from the disk again and again" in chosen.notes[0]
+
+
+def test_what_exceeds_a_card_begins_with_layers_in_main_memory() -> None:
+    card = Choice("cuda:0", torch.bfloat16, "A card.")
+    here = replace(computer(16), host_total_bytes=64 * GB, host_free_bytes=60 * GB)
+    shape = find("26b-a4b").family.shape
+    chosen = choose_precision(Precision.BF16, card, shape, here)
+    assert chosen.precision is Precision.BF16
+    assert chosen.waiting is not None
+    assert chosen.waiting.is_experts
+    assert "wait in main memory, so answers come slower" in chosen.notes[0]
 
 
 def test_a_small_model_stays_exact_unless_asked_otherwise() -> None:
