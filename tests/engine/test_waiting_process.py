@@ -21,7 +21,7 @@ import pytest
 from engine.events import Delta, Event, Failed, Finished, Loaded, Loading
 from engine.hub.computer import Computer
 from engine.hub.folder import measure_shape
-from engine.hub.memory import split_memory
+from engine.hub.memory import MemorySplit, split_memory
 from engine.messages import Message, Role, TextPart
 from engine.requests import Generate, Load, Options, Precision, Request
 from engine.session import Session
@@ -95,9 +95,10 @@ def engine_with_card(connection: Any, stop: Any, answer_now: Any, around: Surrou
 
 
 @pytest.fixture(autouse=True)
-def memory_returns_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+def surroundings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """The C library otherwise keeps up to 64 MB of what was freed for itself."""
     monkeypatch.setenv("MALLOC_MMAP_THRESHOLD_", "65536")
+    monkeypatch.setenv("TANDEM_CACHE", str(tmp_path))
 
 
 @pytest.fixture(scope="module")
@@ -141,28 +142,30 @@ def _events(pipe: Any, ends: tuple[type, ...]) -> list[Event]:
     return events
 
 
-def test_a_model_larger_than_the_card_starts_with_layers_in_main_memory(
-    wide_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("TANDEM_CACHE", str(tmp_path))
-    shape = measure_shape(wide_model, wide_model / "assistant")
-    need = split_memory(shape, Precision.BF16, 8192)
-    on_card = need.total - need.workspace - need.kv - CARD_LACKS
-    big = Computer("cuda", "a large card", 2 * need.total, 2 * need.total)
+def _bytes_on_card(model: Path) -> tuple[MemorySplit, int]:
+    """What the model needs in all, and what of it the small card holds."""
+    need = split_memory(measure_shape(model, model / "assistant"), Precision.BF16, 8192)
+    return need, need.total - need.workspace - need.kv - CARD_LACKS
+
+
+@pytest.mark.slow
+def test_a_model_larger_than_the_card_starts_with_layers_in_main_memory(wide_model: Path) -> None:
+    need, on_card = _bytes_on_card(wide_model)
     small = Computer("cuda", "a small card", need.total, need.total - CARD_LACKS)
     with_host = replace(small, host_total_bytes=1000 * MB, host_free_bytes=1000 * MB)
-
     loading, said = answer(wide_model, Surroundings(with_host, on_card + SLACK))
     loaded = loading[-1]
     assert isinstance(loaded, Loaded)
-    assert any(
-        f"4 of {LAYERS} layers (50.4 MB) wait in main memory, so answers come slower." in note
-        for note in loaded.notes
-    ), loaded.notes
+    sentence = f"4 of {LAYERS} layers (50.4 MB) wait in main memory, so answers come slower."
+    assert any(sentence in note for note in loaded.notes), loaded.notes
     usual = Session.load(wide_model, precision=Precision.BF16).generate(QUESTION)
     assert said == _said(usual) != ""
 
-    # The same room is too small for the whole model: the limit is real.
-    (*_, end), _ = answer(wide_model, Surroundings(big, on_card + SLACK))
+
+@pytest.mark.slow
+def test_the_same_room_is_too_small_for_the_whole_model(wide_model: Path) -> None:
+    need, on_card = _bytes_on_card(wide_model)
+    large = Computer("cuda", "a large card", 2 * need.total, 2 * need.total)
+    (*_, end), _ = answer(wide_model, Surroundings(large, on_card + SLACK))
     assert isinstance(end, Failed)
     assert "not enough memory for the model" in end.message
