@@ -36,6 +36,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     except InstallationError as error:
         sys.stderr.write(f"tandem: {error}\n")
         return CANNOT_START
+    from app.quick_imports import leave_sources_unread
+
+    leave_sources_unread()
     from app.opening import open_window
 
     return open_window(arguments.data_dir, arguments.model, files=arguments.files)

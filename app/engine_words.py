@@ -14,9 +14,6 @@ from PySide6.QtCore import QCoreApplication
 from app.engine_sentences import SENTENCES
 from app.templates import Template, fill
 
-# The surest first: a template that is little more than gaps fits many sentences.
-_TEMPLATES = sorted((Template(text) for text in SENTENCES), key=lambda item: -item.num_fixed)
-
 
 def in_users_language(sentence: str) -> str:
     """The sentence in the language of the window, or as it came."""
@@ -32,8 +29,14 @@ def in_users_language(sentence: str) -> str:
 
 @lru_cache(maxsize=256)
 def _recognise(sentence: str) -> tuple[str, dict[str, str]] | None:
-    for template in _TEMPLATES:
+    for template in _templates():
         arguments = template.arguments(sentence)
         if arguments is not None:
             return template.text, arguments
     return None
+
+
+@lru_cache(maxsize=1)
+def _templates() -> list[Template]:
+    """The surest first: a template that is little more than gaps fits many sentences."""
+    return sorted((Template(text) for text in SENTENCES), key=lambda item: -item.num_fixed)

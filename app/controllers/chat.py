@@ -7,21 +7,25 @@ that failed before it said anything is taken back, and its draft returns to the 
 
 from __future__ import annotations
 
-import random
-from dataclasses import dataclass, field, replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.chat_settings import ChatSettings
 from app.controllers.engine_thread import KIND_UNLOADED, EngineThread
 from app.controllers.history import HistoryController
-from app.controllers.history_lane import History, HistoryLane
+from app.controllers.history_lane import HistoryLane
 from app.controllers.receipts import assign
 from app.controllers.requests import build_request, digest_of
+from app.controllers.turn import STATES, StoredTurn, Turn
+from app.controllers.turn_storage import (
+    store_another_try,
+    store_going_on,
+    store_question,
+    store_receipts,
+)
 from app.engine_words import in_users_language
 from app.notify import Notifier
-from app.records import Draft, MessageRecord, MessageState, Run
+from app.records import Draft, MessageState, Run
 from app.storage.drafts import NEW_CHAT
 from app.viewmodels.status import EngineState, StatusModel
 from app.viewmodels.transcript import MessageItem
@@ -30,64 +34,14 @@ from engine.events import (
     Envelope,
     Failed,
     Finished,
-    FinishReason,
     MediaRead,
     PromptProgress,
     Recovered,
     Stats,
 )
-from engine.messages import Role
-from engine.requests import Request
-from engine.sight import Receipt, Sight
 
 # Twice a second, so that a late timer and a slow disk still lose less than a second.
 JOURNAL_INTERVAL_MS = 500
-MAX_SEED = 2**31 - 1
-TITLE_CHARS = 60
-
-_STATES = {
-    FinishReason.STOP: MessageState.COMPLETE,
-    FinishReason.TOOL_CALL: MessageState.COMPLETE,
-    FinishReason.LENGTH: MessageState.LENGTH,
-    FinishReason.CANCELLED: MessageState.STOPPED,
-}
-
-
-@dataclass(slots=True)
-class _Turn:
-    """The turn being answered; ``question`` is None when an answer is tried again.
-
-    ``edits`` is the message of which the question is another wording; ``answers_now`` says that
-    the thought was asked to end; ``starts`` are the characters of text and thoughts that were
-    there before.
-    """
-
-    number: int
-    answer: MessageItem
-    question: MessageItem | None
-    draft: Draft
-    request: Request
-    edits: int | None = None
-    records: list[MessageRecord] = field(default_factory=list)
-    sight: Sight | None = None
-    journalled: tuple[str, str] = ("", "")
-    recovered: list[str] = field(default_factory=list)
-    answers_now: bool = False
-    starts: tuple[int, int] = (0, 0)
-
-
-@dataclass(frozen=True, slots=True)
-class _Stored:
-    """What the lane wrote before a turn starts, and how it is to be answered."""
-
-    chat_id: int
-    settings: ChatSettings
-    answer: MessageRecord
-    question: MessageRecord | None
-    records: list[MessageRecord] = field(default_factory=list)
-    edits: int | None = None
-    continues: bool = False
-    is_new: bool = False
 
 
 class ChatController(QObject):
@@ -111,7 +65,7 @@ class ChatController(QObject):
         self._history = history
         self._status = status
         self._notifier = notifier
-        self._turn: _Turn | None = None
+        self._turn: Turn | None = None
         self._sent_draft = Draft()
         self._stop_when_started = False
         self._journal_timer = QTimer(self, interval=JOURNAL_INTERVAL_MS)
@@ -138,17 +92,9 @@ class ChatController(QObject):
         return None if self._turn is None else self._turn.answer.chat_id
 
     def _send(self, chat_id: int | None, draft: Draft, edits: int | None) -> None:
-
-        def store(history: History) -> _Stored:
-            chat = chat_id or _begin_chat(history, draft)
-            settings = history.chats.settings.of(chat)
-            question = _store_question(history, chat, draft, edits)
-            records = history.chats.messages(chat)
-            answer = _open_answer(history, chat, _seed(settings))
-            return _Stored(chat, settings, answer, question, records, edits, is_new=chat_id is None)
-
         self._begin(draft)
         not_stored = partial(self._on_not_stored, chat_id or NEW_CHAT, edits)
+        store = partial(store_question, chat_id=chat_id, draft=draft, edits=edits)
         self._lane.ask(store, self._start, not_stored)
 
     def retry(self, item: MessageItem) -> None:
@@ -159,20 +105,11 @@ class ChatController(QObject):
         items = self._history.transcript.items
         if self._history.composer.is_answering or not items or items[-1] is not item:
             return
-
-        def store(history: History) -> _Stored:
-            settings = history.chats.settings.of(item.chat_id)
-            opened = history.chats.add_variant(
-                item.id, "", MessageState.STREAMING, seed=_seed(settings)
-            )
-            if item.is_empty:
-                history.chats.delete_messages([item.id])
-            *records, answer = history.chats.messages(item.chat_id)
-            assert answer.id == opened.id
-            return _Stored(item.chat_id, settings, answer, None, records)
-
         self._history.transcript.remove(item)
         self._begin(Draft())
+        store = partial(
+            store_another_try, item_id=item.id, chat_id=item.chat_id, replaces=item.is_empty
+        )
         self._lane.ask(store, self._start, partial(self._on_not_stored, item.chat_id, None))
 
     def go_on(self, item: MessageItem) -> None:
@@ -182,16 +119,9 @@ class ChatController(QObject):
             return
         if not item.can_continue:
             return
-        opened = replace(item.as_record(), state=MessageState.STREAMING, error="")
-
-        def store(history: History) -> _Stored:
-            history.chats.finish_message(opened)
-            records = history.chats.messages(item.chat_id)
-            settings = history.chats.settings.of(item.chat_id)
-            return _Stored(item.chat_id, settings, records[-1], None, records, continues=True)
-
         self._history.transcript.remove(item)
         self._begin(Draft())
+        store = partial(store_going_on, record=item.as_record())
         self._lane.ask(store, self._start, partial(self._on_not_stored, item.chat_id, None))
 
     def stop(self) -> None:
@@ -234,7 +164,7 @@ class ChatController(QObject):
         self._set_idle()
         self._notifier.error(error)
 
-    def _start(self, stored: _Stored) -> None:
+    def _start(self, stored: StoredTurn) -> None:
         answer = MessageItem.of(stored.answer)
         question = None if stored.question is None else MessageItem.of(stored.question)
         if self._history.current is None and stored.is_new:
@@ -255,7 +185,7 @@ class ChatController(QObject):
             instructions=stored.settings.system_prompt,
         )
         number = self._link.new_turn()
-        self._turn = _Turn(
+        self._turn = Turn(
             number, answer, question, self._sent_draft, request, stored.edits,
             stored.records, sight,
             starts=(len(answer.text), len(answer.thinking)),
@@ -292,16 +222,16 @@ class ChatController(QObject):
             self._show_recovery(turn, event)
         elif isinstance(event, Finished):
             self._set_stats(turn.answer, event.stats)
-            self._end(_STATES[event.reason])
+            self._end(STATES[event.reason])
             self._report_run(turn, event)
         elif isinstance(event, Failed):
             self._fail(turn, event)
 
-    def _keep_receipts(self, turn: _Turn, event: MediaRead) -> None:
+    def _keep_receipts(self, turn: Turn, event: MediaRead) -> None:
         """Store and show what of the attached files reached the model."""
         for message_id, received in assign(turn.records, turn.sight, event.receipts).items():
             self._history.transcript.set_receipts(message_id, received)
-            store = partial(_store_receipts, message_id, received)
+            store = partial(store_receipts, message_id, received)
             self._lane.ask(store)
 
     def write_journal(self) -> None:
@@ -317,7 +247,7 @@ class ChatController(QObject):
         message_id, seconds = item.id, item.elapsed_thinking_s() or None
         self._lane.ask(lambda history: history.chats.journal(message_id, *arrived, seconds))
 
-    def _show_recovery(self, turn: _Turn, event: Recovered) -> None:
+    def _show_recovery(self, turn: Turn, event: Recovered) -> None:
         """Say everything that this turn gave up, also where one step follows fast on another."""
         turn.recovered.append(event.message)
         self._notifier.info("\n".join(in_users_language(one) for one in turn.recovered))
@@ -327,14 +257,14 @@ class ChatController(QObject):
         item.stats = stats
         self._status.update(stats=stats)
 
-    def _report_run(self, turn: _Turn, event: Finished) -> None:
+    def _report_run(self, turn: Turn, event: Finished) -> None:
         """How the answer was made; an engine that does not say has nothing to show."""
         if event.rounds:
             request = turn.request
             run = Run(event.rounds, request.options, digest_of(request), *turn.starts)
             self.run_made.emit(turn.answer, run)
 
-    def _fail(self, turn: _Turn, event: Failed) -> None:
+    def _fail(self, turn: Turn, event: Failed) -> None:
         is_wanted = event.kind == KIND_UNLOADED
         (self._notifier.info if is_wanted else self._notifier.error)(event.message)
         if turn.answer.is_empty and turn.question is not None:
@@ -342,7 +272,7 @@ class ChatController(QObject):
         else:
             self._end(MessageState.FAILED, event.message)
 
-    def _take_back(self, turn: _Turn, question: MessageItem) -> None:
+    def _take_back(self, turn: Turn, question: MessageItem) -> None:
         """Nothing was said: remove the turn and put its draft back where it came from."""
         for item in (turn.answer, question):
             if self._history.transcript.shows(item):
@@ -380,40 +310,3 @@ class ChatController(QObject):
         self._history.composer.set_can_answer_now(False)
         self._history.composer.set_answering(False)
         self._status.update(is_answering=False)
-
-
-def title_of(draft: Draft) -> str:
-    """A chat's title: the first line of its first message, or its first file's name."""
-    lines = draft.text.strip().splitlines()
-    if not lines:
-        return draft.attachments[0].name
-    first = " ".join(lines[0].split())
-    return first if len(first) <= TITLE_CHARS else first[: TITLE_CHARS - 1].rstrip() + "…"
-
-
-def _begin_chat(history: History, draft: Draft) -> int:
-    chat_id = history.chats.create_chat(title_of(draft)).id
-    history.chats.settings.begin_chat(chat_id)
-    return chat_id
-
-
-def _seed(settings: ChatSettings) -> int:
-    """The chat's own seed, else a new one for this answer."""
-    return random.randint(0, MAX_SEED) if settings.seed is None else settings.seed
-
-
-def _store_question(
-    history: History, chat_id: int, draft: Draft, edits: int | None
-) -> MessageRecord:
-    text, attachments = draft.text.strip(), draft.attachments
-    if edits is None:
-        return history.chats.add_message(chat_id, Role.USER, text, attachments=attachments)
-    return history.chats.add_variant(edits, text, attachments=attachments)
-
-
-def _store_receipts(message_id: int, received: list[tuple[Receipt, ...]], history: History) -> None:
-    history.chats.set_receipts(message_id, received)
-
-
-def _open_answer(history: History, chat_id: int, seed: int) -> MessageRecord:
-    return history.chats.add_message(chat_id, Role.ASSISTANT, "", MessageState.STREAMING, seed=seed)

@@ -99,6 +99,8 @@ class LedgerController(QObject):
         is_ready = status.engine is EngineState.READY and not status.is_answering
         if is_ready != self._was_ready:
             self._was_ready = is_ready
+            if is_ready and self.model.ledger.counted is None:
+                self._set_state(LedgerState.COUNTING)  # until the first count, soon
             self.schedule()
 
     # --- asking --------------------------------------------------------------------------

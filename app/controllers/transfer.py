@@ -2,12 +2,14 @@
 
 An export can take minutes: it reads over a connection of its own on the file pool, so that the
 storage lane goes on writing the journal. Imports are read on the pool and written on the lane.
+What knows the formats is imported when it is used first: no start of the program waits for it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -22,9 +24,11 @@ from app.records import Attachment
 from app.storage.attachments import AttachmentFolder
 from app.storage.chats import ChatStore
 from app.storage.database import Database
-from app.storage.portable.exporting import ExportResult, export_all, export_chat
-from app.storage.portable.importing import ImportPlan, look_at, write
 from engine.errors import MediaError
+
+if TYPE_CHECKING:
+    from app.storage.portable.exporting import ExportResult
+    from app.storage.portable.importing import ImportPlan
 
 
 class TransferController(QObject):
@@ -56,10 +60,14 @@ class TransferController(QObject):
 
     def export_chat(self, chat_id: int, kind: ExportFormat, target: Path) -> None:
         """Write one chat to ``target``."""
+        from app.storage.portable.exporting import export_chat
+
         self._export(lambda chats: export_chat(chats, chat_id, kind, target))
 
     def export_all(self, kind: ExportFormat, parent: Path) -> None:
         """Write all chats into a new folder below ``parent``."""
+        from app.storage.portable.exporting import export_all
+
         self._export(lambda chats: export_all(chats, kind, parent))
 
     def _export(self, write_out: Callable[[ChatStore], ExportResult]) -> None:
@@ -86,6 +94,8 @@ class TransferController(QObject):
 
     def look_at(self, paths: list[Path]) -> None:
         """Read files without importing; ``import_looked_at`` carries the summary."""
+        from app.storage.portable.importing import look_at
+
         self._pool.submit(Job(lambda: look_at(paths), self._on_looked_at))
 
     def _on_looked_at(self, plan: ImportPlan) -> None:
@@ -94,6 +104,8 @@ class TransferController(QObject):
 
     def do_import(self) -> None:
         """Import what was looked at last; ``import_ended`` carries the result."""
+        from app.storage.portable.importing import write
+
         plan, self._plan = self._plan, None
         if plan is None:
             return

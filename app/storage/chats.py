@@ -16,6 +16,7 @@ from app.storage.chat_settings import ChatSettingsStore
 from app.storage.database import Database
 from app.storage.errors import StorageError
 from app.storage.messages import MessageStore
+from app.storage.runs import RunStore
 
 CHAT_COLUMNS = (
     "id, title, created_at, updated_at, uid, pinned_at, archived_at, folder_id, deleted_at"
@@ -24,11 +25,12 @@ MAX_FOLDER_CHARS = 60
 
 
 class ChatStore(MessageStore):
-    """The chats in one database, with their messages and settings."""
+    """The chats in one database, with their messages, how those were made, and settings."""
 
     def __init__(self, database: Database, attachments: AttachmentFolder) -> None:
         super().__init__(database, attachments)
         self.settings = ChatSettingsStore(database)
+        self.runs = RunStore(database)
 
     # --- reading ---------------------------------------------------------------------
 

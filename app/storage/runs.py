@@ -62,26 +62,40 @@ class RunStore:
 
 def pack(run: Run) -> bytes:
     """A run as compressed JSON."""
-    options = {name: value for name, value in asdict(run.options).items() if value is not None}
-    values = {
-        "starts": [run.answer_start, run.thinking_start],
-        "options": options,
-        "prompt": run.prompt,
-        "rounds": [_round_values(one) for one in run.rounds],
-    }
-    text = json.dumps(values, ensure_ascii=False, separators=(",", ":"))
+    text = json.dumps(values_of(run), ensure_ascii=False, separators=(",", ":"))
     return zlib.compress(text.encode("utf-8"))
 
 
 def unpack(data: bytes) -> Run:
-    """The run that ``pack`` packed; options this version does not know are left out."""
-    values = json.loads(zlib.decompress(data).decode("utf-8"))
+    """The run that ``pack`` packed."""
+    return run_of(json.loads(zlib.decompress(data).decode("utf-8")))
+
+
+def values_of(run: Run) -> dict[str, Any]:
+    """A run as values for JSON."""
+    return {
+        "starts": [run.answer_start, run.thinking_start],
+        "options": {name: one for name, one in asdict(run.options).items() if one is not None},
+        "prompt": run.prompt,
+        "rounds": [_round_values(one) for one in run.rounds],
+    }
+
+
+def run_of(values: Any) -> Run:
+    """The run with these values; options this version does not know are left out.
+
+    Raises:
+        KeyError, TypeError, ValueError: the values are not those of a run.
+    """
     known = {item.name for item in fields(Options)}
+    options = {name: one for name, one in values["options"].items() if name in known}
+    if not all(isinstance(one, int | float) for one in options.values()):
+        raise ValueError("an option is not a number")
     answer_start, thinking_start = values["starts"]
     return Run(
         rounds=tuple(_round(*one) for one in values["rounds"]),
-        options=Options(**{k: v for k, v in values["options"].items() if k in known}),
-        prompt=values["prompt"],
+        options=Options(**options),
+        prompt=str(values["prompt"]),
         answer_start=int(answer_start),
         thinking_start=int(thinking_start),
     )

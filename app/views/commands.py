@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu
 
 from app.views.common.actions import make_action
 
@@ -121,3 +123,25 @@ def fill_menu_bar(window: MainWindow, commands: dict[str, QAction]) -> None:
                 menu.addAction(commands[name])
             else:
                 menu.addSeparator()
+
+
+def insert_menu(
+    window: MainWindow, title: str, names: Iterable[str], commands: Mapping[str, QAction]
+) -> None:
+    """A menu with these commands before the help menu; "" is a line."""
+    menu = QMenu(title, window)
+    for name in names:
+        if name:
+            menu.addAction(commands[name])
+            window.addAction(commands[name])
+        else:
+            menu.addSeparator()
+    window.menuBar().insertMenu(window.menuBar().actions()[-1], menu)
+
+
+def extend_menu(window: MainWindow, after: QAction, actions: Iterable[QAction]) -> None:
+    """Put ``actions`` at the end of the menu that ``after`` is in."""
+    menu = next(item for item in after.associatedObjects() if isinstance(item, QMenu))
+    for action in actions:
+        menu.addAction(action)
+        window.addAction(action)

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QAction,
     QCloseEvent,
-    QDesktopServices,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
@@ -21,10 +19,8 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QMainWindow,
-    QMenu,
     QStackedWidget,
     QWidget,
 )
@@ -36,21 +32,15 @@ from app.viewmodels.formulas import FormulaModel
 from app.viewmodels.search import SearchModel
 from app.viewmodels.status import Status, StatusModel
 from app.viewmodels.transcript import TranscriptModel
+from app.views import window_dialogs
 from app.views.chat_page import ChatPage
-from app.views.commands import fill_menu_bar, make_commands
+from app.views.commands import extend_menu, fill_menu_bar, insert_menu, make_commands
 from app.views.common import icons
 from app.views.common.banner import Toast
 from app.views.common.theme import Theme, ThemeManager
 from app.views.composer.offers import may_offer, offer_of
-from app.views.dialogs import (
-    AboutDialog,
-    LinkChoice,
-    LinkDialog,
-    PictureDialog,
-)
+from app.views.dialogs import AboutDialog, PictureDialog
 from app.views.history.sidebar import Sidebar
-from app.views.palette import CommandPalette
-from app.views.shortcut_dialog import ShortcutDialog, shortcut_rows
 from app.views.transcript.speaking import SentenceSpeaker
 from app.views.welcome import Suggestion
 
@@ -255,23 +245,15 @@ class MainWindow(QMainWindow):
 
     def choose_files(self) -> None:
         """Ask for files to attach."""
-        patterns = self.tr("Pictures, sounds, films, PDFs and texts") + (
-            " (*.png *.jpg *.jpeg *.webp *.avif *.gif *.bmp *.tif *.tiff *.heic *.svg"
-            " *.wav *.flac *.ogg *.mp3 *.m4a *.mp4 *.mov *.mkv *.webm *.avi"
-            " *.pdf *.txt *.md *.csv *.json *.py *.js *.c *.cpp *.h *.rs *.go *.java *.html *.css)"
-        )
-        names, _ = QFileDialog.getOpenFileNames(
-            self, self.tr("Attach files"), "", ";;".join((patterns, self.tr("All files") + " (*)"))
-        )
-        if names:
-            self.files_offered.emit([Path(name) for name in names])
+        paths = window_dialogs.ask_for_files(self)
+        if paths:
+            self.files_offered.emit(paths)
 
     def choose_model(self) -> None:
         """Ask for a folder with a model."""
-        title = self.tr("The folder of a Gemma 4 model")
-        name = QFileDialog.getExistingDirectory(self, title)
-        if name:
-            self.model_chosen.emit(Path(name))
+        folder = window_dialogs.ask_for_model(self)
+        if folder is not None:
+            self.model_chosen.emit(folder)
 
     def rename_current(self) -> None:
         """Edit the open chat's title in the list."""
@@ -302,23 +284,12 @@ class MainWindow(QMainWindow):
     def add_menu(self, title: str, names: list[str], actions: dict[str, QAction]) -> None:
         """Add commands of another part of the program before the help menu; "" is a line."""
         self.commands.update(actions)
-        menu = QMenu(title, self)
-        for name in names:
-            if name:
-                menu.addAction(self.commands[name])
-                self.addAction(self.commands[name])
-            else:
-                menu.addSeparator()
-        self.menuBar().insertMenu(self.menuBar().actions()[-1], menu)
+        insert_menu(self, title, names, self.commands)
 
     def add_to_menu(self, after: str, actions: dict[str, QAction]) -> None:
         """Add commands of another part of the program behind a command in its menu."""
+        extend_menu(self, self.commands[after], actions.values())
         self.commands.update(actions)
-        menus = self.commands[after].associatedObjects()
-        menu = next(item for item in menus if isinstance(item, QMenu))
-        for action in actions.values():
-            menu.addAction(action)
-            self.addAction(action)
 
     def _on_status(self, status: Status) -> None:
         if status.is_answering != self._was_answering:
@@ -352,34 +323,15 @@ class MainWindow(QMainWindow):
 
     def ask_about_link(self, target: str) -> None:
         """Show a link's target and do what the user says."""
-        dialog = LinkDialog(target, self)
-        dialog.exec()
-        if dialog.choice is LinkChoice.OPEN:
-            QDesktopServices.openUrl(QUrl(target))
-        elif dialog.choice is LinkChoice.COPY:
-            QGuiApplication.clipboard().setText(target)
+        window_dialogs.ask_about_link(target, self)
 
     def show_shortcuts(self) -> None:
         """All keys on one page."""
-        rows = [
-            ("Enter", self.tr("Send the message")),
-            ("Shift+Enter", self.tr("New line")),
-            *shortcut_rows(list(self.commands.values())),
-            ("F2", self.tr("Rename the chat marked in the list")),
-            ("Del", self.tr("Delete the chat marked in the list (can be undone)")),
-        ]
-        ShortcutDialog(rows, self).exec()
+        window_dialogs.show_shortcuts(self.commands, self)
 
     def show_palette(self) -> None:
         """Search all commands."""
-        palette = CommandPalette(
-            [action for name, action in self.commands.items() if name != "palette"], self
-        )
-        place = self.mapToGlobal(self.rect().topLeft())
-        palette.move(place.x() + (self.width() - palette.width()) // 2, place.y() + 90)
-        palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        palette.show()
-        palette.input.setFocus()
+        window_dialogs.show_palette(self.commands, self)
 
     def show_about(self) -> None:
         """What this is."""

@@ -1,13 +1,28 @@
-"""The small line under the composer: model, device, speed, drafter; never silent."""
+"""The small line under the composer: model, device, speed, drafter; never silent.
+
+Where both halves do not fit beside each other they stand one above the other.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QWidget,
+)
 
 from app.engine_words import in_users_language
 from app.viewmodels.status import LOADING_STATES, EngineState, Status, StatusModel
 from app.views.transcript.message_text import drafter_text, one_decimal, speed_text
+
+GAP_PX = 10
+# What a button's style adds to its text, and what bold or hinting may add.
+BUTTON_EDGES_PX = 14
 
 
 def device_text(device: str) -> str:
@@ -46,31 +61,78 @@ class StatusLine(QWidget):
         self.cancel_button.setCursor(Qt.CursorShape.PointingHandCursor)
         self.cancel_button.setAccessibleName(self.tr("Cancel loading the model"))
         self.cancel_button.clicked.connect(self.cancel_requested)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(6, 0, 6, 0)
-        row.setSpacing(10)
-        row.addWidget(self.label)
-        row.addWidget(self.progress)
-        row.addWidget(self.cancel_button)
-        row.addStretch(1)
-        row.addWidget(self.drafter)
+        self._whole = ""
+        self._lay_out()
         self._model = model
         model.changed.connect(self.show_status)
         self.show_status(model.status)
 
+    def _lay_out(self) -> None:
+        # A button's padding, so that both halves begin at one edge where they stand in two rows.
+        self.drafter.setContentsMargins(BUTTON_EDGES_PX // 2 - 2, 0, 0, 0)
+        engine = QHBoxLayout()
+        engine.setSpacing(GAP_PX)
+        engine.addWidget(self.label)
+        engine.addWidget(self.progress)
+        engine.addWidget(self.cancel_button)
+        engine.addStretch(1)
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._halves.setContentsMargins(6, 0, 6, 0)
+        self._halves.setSpacing(GAP_PX)
+        self._halves.addLayout(engine, 1)
+        self._halves.addWidget(self.drafter)
+
     def show_status(self, status: Status) -> None:
         """Draw one moment."""
-        self.label.setText(self._text(status))
+        self._whole = self._text(status)
         notes = [in_users_language(note) for note in status.model.notes] if status.model else []
         notes += dict.fromkeys(in_users_language(one.message) for one in status.recovered)
-        self.label.setToolTip("\n".join((*notes, self.tr("Models (Ctrl+M)"))))
+        self._notes = (*notes, self.tr("Models (Ctrl+M)"))
         is_loading = status.engine in LOADING_STATES
         self.progress.setVisible(is_loading)
         self.cancel_button.setVisible(is_loading)
         self.progress.setRange(0, status.total if status.engine is EngineState.LOADING else 0)
         self.progress.setValue(status.done)
-        self.drafter.setText(self._drafter_text(status))
-        self.drafter.setToolTip(self._drafter_details(status))
+        self._drafter = self._drafter_text(status)
+        self._details = self._drafter_details(status)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Write both halves in the room there is; what is shortened is whole in its tool tip."""
+        margins = self._halves.contentsMargins()
+        room_px = max(0, self.width() - margins.left() - margins.right())
+        shown = [one for one in (self.progress, self.cancel_button) if not one.isHidden()]
+        beside_px = sum(one.sizeHint().width() + GAP_PX for one in shown)
+        label_px = self.label.fontMetrics().horizontalAdvance(self._whole) + BUTTON_EDGES_PX
+        drafter_px = self.drafter.fontMetrics().horizontalAdvance(self._drafter) + BUTTON_EDGES_PX
+        fits = label_px + beside_px + GAP_PX + drafter_px <= room_px
+        beside, above = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._halves.setDirection(beside if fits else above)
+        self._halves.setSpacing(GAP_PX if fits else 0)
+        label = self._shortened(self.label, self._whole, room_px - beside_px)
+        self.label.setText(label)
+        self.label.setAccessibleName(self._whole)
+        self.label.setToolTip(
+            "\n".join((*((self._whole,) if label != self._whole else ()), *self._notes))
+        )
+        drafter = self._shortened(self.drafter, self._drafter, room_px)
+        self.drafter.setText(drafter)
+        self.drafter.setAccessibleName(self._drafter)
+        is_cut = drafter != self._drafter
+        self.drafter.setToolTip(f"{self._drafter}\n{self._details}" if is_cut else self._details)
+
+    def _shortened(self, widget: QWidget, text: str, room_px: int) -> str:
+        right = Qt.TextElideMode.ElideRight
+        return widget.fontMetrics().elidedText(text, right, max(0, room_px - BUTTON_EDGES_PX))
+
+    # --- Qt ----------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -25,7 +26,12 @@ from app.views.status_line import device_text
 from engine.events import Loaded
 
 COLUMN_PX = 640
+SIDE_PX = 24
 CARD_PREVIEW_PX = 48
+CARD_HEIGHT_PX = 76
+# Two cards stand side by side where each has at least so much.
+MIN_CARD_PX = 210
+CARD_GAP_PX = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +54,10 @@ class Card(QPushButton):
         self.setObjectName("card")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(f"{suggestion.title}: {suggestion.prompt}")
-        self.setMinimumHeight(76)
+        # A button's own hint knows nothing of the texts in it, which wrap in a narrow page.
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         preview, title, prompt = QLabel(), QLabel(suggestion.title), QLabel(suggestion.prompt)
         preview.setFixedSize(CARD_PREVIEW_PX, CARD_PREVIEW_PX)
         preview.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -56,7 +65,8 @@ class Card(QPushButton):
         preview.setObjectName("cardPreview")
         title.setObjectName("cardTitle")
         prompt.setObjectName("cardPrompt")
-        prompt.setWordWrap(True)
+        for label in (title, prompt):
+            label.setWordWrap(True)
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addStretch(1)
@@ -70,6 +80,21 @@ class Card(QPushButton):
         row.addLayout(texts, 1)
         for label in (preview, title, prompt):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def sizeHint(self) -> QSize:
+        return QSize(MIN_CARD_PX, self.heightForWidth(max(MIN_CARD_PX, self.width())))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, CARD_HEIGHT_PX)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        inside = self.layout()
+        return (
+            CARD_HEIGHT_PX if inside is None else max(CARD_HEIGHT_PX, inside.heightForWidth(width))
+        )
 
     def _picture(self, theme: Theme) -> QPixmap:
         path = self.suggestion.path
@@ -107,7 +132,7 @@ class Welcome(QWidget):
         self._suggestions = suggestions
         mark, self.title = QLabel(), QLabel()
         title = self.title
-        mark.setPixmap(icons.app_icon().pixmap(QSize(56, 56), 2.0))
+        mark.setPixmap(icons.app_icon().pixmap(QSize(48, 48), 2.0))
         mark.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         title.setObjectName("welcomeTitle")
         title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -121,7 +146,8 @@ class Welcome(QWidget):
         self._model: Loaded | None = None
         self._is_bundled = False
         self._grid = QGridLayout()
-        self._grid.setSpacing(12)
+        self._grid.setSpacing(CARD_GAP_PX)
+        self._cards: list[Card] = []
         self.models_button = QPushButton(self.tr("Get a bigger model"))
         self.models_button.setObjectName("quietButton")
         self.models_button.setToolTip(self.tr("Models (Ctrl+M)"))
@@ -130,22 +156,22 @@ class Welcome(QWidget):
         inside.setSpacing(0)
         inside.addStretch(2)
         inside.addWidget(mark)
-        inside.addSpacing(18)
+        inside.addSpacing(12)
         inside.addWidget(title)
-        inside.addSpacing(8)
+        inside.addSpacing(6)
         inside.addWidget(line)
-        inside.addSpacing(28)
+        inside.addSpacing(20)
         inside.addLayout(self._grid)
-        inside.addSpacing(18)
-        inside.addWidget(self.facts)
         inside.addSpacing(14)
+        inside.addWidget(self.facts)
+        inside.addSpacing(10)
         inside.addWidget(self.models_button, 0, Qt.AlignmentFlag.AlignHCenter)
         inside.addStretch(3)
         self._column = QWidget()
         self._column.setMaximumWidth(COLUMN_PX)
         self._column.setLayout(inside)
         outside = QHBoxLayout(self)
-        outside.setContentsMargins(24, 0, 24, 0)
+        outside.setContentsMargins(SIDE_PX, 0, SIDE_PX, 0)
         outside.addStretch(1)
         outside.addWidget(self._column, 100)
         outside.addStretch(1)
@@ -213,6 +239,8 @@ class Welcome(QWidget):
 
     def set_suggestions(self, suggestions: list[Suggestion]) -> None:
         """Offer other things to try."""
+        if suggestions == self._suggestions:
+            return
         self._suggestions = suggestions
         self.set_theme(self._theme)
 
@@ -224,10 +252,23 @@ class Welcome(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for number, suggestion in enumerate(self._suggestions):
+        self._cards = []
+        for suggestion in self._suggestions:
             card = Card(suggestion, theme)
             card.clicked.connect(
                 lambda _=False, chosen=suggestion: self.suggestion_chosen.emit(chosen)
             )
-            self._grid.addWidget(card, number // 2, number % 2)
+            self._cards.append(card)
+        self._place_cards()
         self._say()
+
+    def _place_cards(self) -> None:
+        """Two beside each other where both have room, else one below the other."""
+        width_px = min(COLUMN_PX, self.width() - 2 * SIDE_PX)
+        columns = 2 if width_px >= 2 * MIN_CARD_PX + CARD_GAP_PX else 1
+        for number, card in enumerate(self._cards):
+            self._grid.addWidget(card, number // columns, number % columns)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_cards()

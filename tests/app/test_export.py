@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 import re
 from collections.abc import Iterator
 from html.parser import HTMLParser
@@ -14,7 +15,7 @@ from hypothesis import strategies as st
 
 from app.chat_settings import ChatSettings
 from app.history_records import ExportFormat
-from app.records import MediaKind, MessageState
+from app.records import MediaKind, MessageState, Run
 from app.storage.attachments import AttachmentFolder
 from app.storage.chats import ChatStore
 from app.storage.database import Database
@@ -23,10 +24,13 @@ from app.storage.portable.chats import PortableChat, PortableMessage
 from app.storage.portable.exporting import export_all, export_chat, free_name
 from app.storage.portable.importing import look_at, write
 from app.storage.portable.to_html import html_of
-from engine.events import Stats
+from engine.events import Channel, Committed, Origin, RoundRecord, Stats
 from engine.messages import Role
+from engine.requests import Options
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(40)
+ROUND = RoundRecord((Committed(Origin.DRAFT, Channel.ANSWER, 3),), ("no", "颜"))
+RUN = Run((ROUND, ROUND), Options(thinking=True, temperature=0.7, seed=7), "digest", 0, 2)
 STATS = Stats(40, 12, 5, 10, 7, 0.3, 0.2, 8, 21.5, (0.9, 0.5), 2, "measured")
 
 
@@ -52,6 +56,8 @@ def rich_chat(store: ChatStore, folder: Path) -> int:
         )
     )  # fmt: skip
     store.cut(opened.id, "They named a colour.")
+    store.runs.add(opened.id, RUN)
+    store.runs.add(opened.id, dataclasses.replace(RUN, answer_start=3))
     store.add_variant(opened.id, "Blue.")
     store.add_message(chat, Role.USER, "Sure?")
     store.add_variant(question.id, "And what is that?")
@@ -77,7 +83,7 @@ def facts(store: ChatStore) -> list[tuple[object, ...]]:
             plain = dataclasses.replace(
                 message, id=0, chat_id=0, attachments=(), parent_id=parent, variants=()
             )
-            found.append((plain, files))
+            found.append((plain, files, store.runs.of(message.id)))
         found.append(tuple(order[message.id] for message in store.messages(chat.id)))
     return found
 
@@ -103,6 +109,22 @@ def test_importing_again_adds_nothing_and_says_so(store: ChatStore, tmp_path: Pa
     assert facts(store) == before
     store.delete_chat(chat)
     assert write(plan, store, store._db).skipped[0].reason == "it is in the trash"
+
+
+@pytest.mark.parametrize(
+    "damage", [{"rounds": [["x", [1]]]}, {"options": {"seed": "7"}}, {"starts": [1]}]
+)
+def test_damaged_record_of_drafting_is_named_and_nothing_is_imported(
+    store: ChatStore, tmp_path: Path, damage: dict[str, object]
+) -> None:
+    target = tmp_path / "chat.json"
+    export_chat(store, rich_chat(store, tmp_path), ExportFormat.JSON, target)
+    document = json.loads(target.read_text(encoding="utf-8"))
+    answer = next(one for one in document["chats"][0]["messages"] if one["runs"])
+    answer["runs"][0].update(damage)
+    target.write_text(json.dumps(document), encoding="utf-8")
+    with pytest.raises(StorageError, match="how an answer was made"):
+        look_at([target])
 
 
 def test_markdown_holds_the_shown_texts_and_the_picture_beside(

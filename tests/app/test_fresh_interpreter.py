@@ -30,6 +30,15 @@ def test_engine_process_does_not_get_qt_from_what_it_imports(module: str) -> Non
     assert "PySide6" not in modules_after(f"import {module}")
 
 
+def test_start_reads_no_source_and_nothing_that_only_a_text_needs() -> None:
+    loaded = modules_after(
+        "from app.quick_imports import leave_sources_unread; assert leave_sources_unread();"
+        " import app.opening, linecache;"
+        " assert not [name for name in linecache.cache if '/app/' in name], linecache.cache.keys()"
+    )
+    assert loaded.isdisjoint({"markdown_it", "pygments"})
+
+
 def test_void_calls_keep_none_alive() -> None:
     """PySide6 6.12.0 loses a reference to None in every such call and dies within seconds."""
     thing = QObject()

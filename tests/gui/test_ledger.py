@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QUrl
 
+from app.viewmodels.status import EngineState
 from tests.fakes import ANSWER
 from tests.gui.conftest import StartProgram
 from tests.gui.driver import Driver
@@ -48,6 +49,21 @@ def test_gauge_says_that_no_model_is_loaded_and_then_counts(start: StartProgram)
     other.wait_ready()
     other.type("one two three")
     assert counted(other) == "3 of 8,192"
+
+
+def test_gauge_never_says_that_none_is_loaded_once_one_is(start: StartProgram) -> None:
+    program = start(model=Path("Scripted"))
+    said: list[str] = []
+    program.app.status.changed.connect(
+        lambda status: (
+            said.append(program.app.ledger.gauge.accessibleName())
+            if status.engine is EngineState.READY
+            else None
+        )
+    )
+    program.wait_ready()
+    assert said
+    assert not [text for text in said if "no model" in text]
 
 
 def test_draft_history_and_reuse_are_told_apart(program: Driver) -> None:

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtGui import QTextCursor, QTextDocument, QTextTable
 from PySide6.QtWidgets import QApplication
 
 from app.paths import RESOURCES
 from app.viewmodels.formulas import FormulaModel
 from app.views.common.theme import load_theme
+from app.views.transcript import open_table
 from app.views.transcript.formulas import FormulaWriter
 from app.views.transcript.tail import MarkdownTail
 from app.views.transcript.text_style import CHROME, KIND, MARK, TextStyle
 
+MAX_CELLS = 8
 STYLE = TextStyle(load_theme(RESOURCES / "themes", "light"))
 FORMULAS = FormulaWriter(FormulaModel())
 PIECES = [
@@ -32,6 +35,9 @@ PIECES = [
     "```python\ndef f():\n    return 'x'\n",
     "```\n",
     "| a | b |\n|---|--:|\n| 1 | 2 |\n",
+    "| 3 | **4** |\n",
+    "| a | b |\n|---|--:|\n" + "| 5 | 6 |\n" * 9,
+    "|" + " a |" * 30 + "\n|" + "---|" * 30 + "\n|" + " 7 |" * 30 + "\n",
     "> quote\n",
     "---\n",
     "[link](https://example.org)",
@@ -51,6 +57,14 @@ PIECES = [
 @pytest.fixture(scope="module", autouse=True)
 def _application(qapp: QApplication) -> None:
     """A document's layout needs one."""
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _short_tables() -> Iterator[None]:
+    """Tables go on in further ones so soon that small examples show it."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(open_table, "MAX_CELLS", MAX_CELLS)
+        yield
 
 
 class Page:
@@ -87,6 +101,20 @@ class Page:
             block = block.next()
         return found
 
+    def tables(self) -> list[QTextTable]:
+        """All tables from top to bottom."""
+        return [
+            frame
+            for frame in self.document.rootFrame().childFrames()
+            if isinstance(frame, QTextTable)
+        ]
+
+    def column_lefts(self, table: QTextTable) -> list[float]:
+        """Where the columns of a table begin."""
+        layout = self.document.documentLayout()
+        blocks = [table.cellAt(0, c).firstCursorPosition().block() for c in range(table.columns())]
+        return [round(layout.blockBoundingRect(block).left(), 1) for block in blocks]
+
 
 def written_at_once(source: str) -> list[tuple[object, ...]]:
     page = Page()
@@ -103,6 +131,10 @@ def written_at_once(source: str) -> list[tuple[object, ...]]:
     pieces=["```python\ndef f():\n    return 'x'\n", "```\n", "plain words here"], cuts=[12, 20]
 )
 @example(pieces=["- item\n", "\n", "- item\n", "plain words here"], cuts=[3, 7, 8, 9])
+@example(
+    pieces=["| a | b |\n|---|--:|\n" + "| 5 | 6 |\n" * 9, "\n\n", "plain words here"],
+    cuts=[22, 40, 60, 80, 109, 110, 111, 112, 113],
+)
 def test_any_cutting_gives_the_same_page(pieces: list[str], cuts: list[int]) -> None:
     source = "".join(pieces)
     page = Page()
@@ -147,6 +179,32 @@ def test_open_code_block_in_a_list_or_quote_grows_by_its_last_line_only(prefix: 
     assert page.content() == written_at_once(whole)
     page.tail.show(whole + f"\n{indent}```\n\nEnd of it all.")
     assert page.content() == written_at_once(whole + f"\n{indent}```\n\nEnd of it all.")
+
+
+def test_long_open_table_grows_by_its_last_row_and_keeps_its_columns() -> None:
+    head, row = "| name | price |\n|---|--:|\n", "| *value* 12 | 34 |\n"
+    page = Page()
+    page.document.setTextWidth(700)
+    page.tail.show(head + row * 3)
+    removed: list[int] = []
+    page.document.contentsChange.connect(lambda _start, gone, _new: removed.append(gone))
+    for number in range(4, 40):
+        page.tail.show(head + row * number + "| *val")
+        page.tail.show(head + row * number + "| *value* 12 | 3")
+    page.tail.show(head + row * 40 + "\nEnd of it all.")
+    # Where a further table begins, the format of the one before changes; no text does.
+    assert sum(gone >= 60 for gone in removed) <= len(page.tables()) + 1
+    assert page.content() == written_at_once(head + row * 40 + "\nEnd of it all.")
+    assert len(page.tables()) > 1
+    assert all(table.rows() * 2 <= MAX_CELLS for table in page.tables()[1:])
+    assert len({tuple(page.column_lefts(table)) for table in page.tables()}) == 1
+
+
+def test_too_wide_table_is_shown_as_it_was_typed() -> None:
+    source = "\n".join("| " + " | ".join([cell] * 30) + " |" for cell in ("a", "---", "**b**"))
+    (head, *rows) = written_at_once(source)
+    assert head[0] == "text\tCopy"
+    assert [row[0] for row in rows] == [source.split("\n")[0], source.split("\n")[2]]
 
 
 def test_long_open_code_block_grows_by_its_last_line_only() -> None:

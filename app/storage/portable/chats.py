@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.chat_settings import ChatSettings
-from app.records import ChatRecord, MediaKind, MessageState
+from app.records import ChatRecord, MediaKind, MessageState, Run
 from app.storage.chats import ChatStore
 from app.storage.tree import Node, shown_path
 from engine.events import Stats
@@ -51,6 +51,7 @@ class PortableMessage:
     cut: str | None = None
     error: str = ""
     files: tuple[PortableFile, ...] = ()
+    runs: tuple[Run, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +101,7 @@ def read_chat(store: ChatStore, chat: ChatRecord, folders: dict[int, str]) -> Po
                 PortableFile(item.kind, item.name, item.path.suffix, item.path, item.digest)
                 for item in record.attachments
             ),
+            runs=store.runs.of(record.id) if record.role is Role.ASSISTANT else (),
         )
         for record in store.all_messages(chat.id)
     )

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from app.chat_settings import ChatSettings, read_settings
-from app.records import MessageState
+from app.records import MessageState, Run
 from app.storage.errors import StorageError
 from app.storage.portable.chats import PortableChat, PortableFile, PortableMessage
 from app.storage.portable.reading import (
@@ -22,6 +22,7 @@ from app.storage.portable.reading import (
     time_of,
 )
 from app.storage.portable.to_json import FORMAT, VERSION
+from app.storage.runs import run_of
 from app.storage.stats import read_stats
 from engine.events import Stats
 from engine.messages import Role
@@ -96,7 +97,15 @@ def _message(raw: Any, folder: Path, source: Source) -> PortableMessage:
         cut=text_in(raw, "cut") if raw.get("cut") is not None else None,
         error=text_in(raw, "error"),
         files=tuple(file for file in files if file is not None),
+        runs=tuple(_run(item) for item in list_in(raw, "runs")) if "runs" in raw else (),
     )
+
+
+def _run(raw: Any) -> Run:
+    try:
+        return run_of(raw)
+    except (KeyError, TypeError, ValueError):
+        raise UnreadableChat("the record of how an answer was made is unusable") from None
 
 
 def _choice(kind: Any, raw: dict[str, Any], name: str) -> Any:

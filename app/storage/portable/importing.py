@@ -209,6 +209,8 @@ def _write_message(
         attachments=attachments,
     )
     message_id = store.insert(record, parent)
+    for run in message.runs:
+        store.runs.add(message_id, run)
     database.execute("UPDATE messages SET chosen = ? WHERE id = ?", (message.chosen, message_id))
     return message_id
 

@@ -9,13 +9,16 @@ Version 1 is one object::
                              "top_p", "top_k", "repetition_penalty", "seed", "max_new_tokens"},
                 "messages": [{"key", "parent", "chosen", "role", "text", "created_at", "state",
                               "thinking", "thinking_seconds", "model", "stats", "seed", "cut",
-                              "error", "files": [{"sha256", "suffix", "kind", "name"}]}]}]}
+                              "error", "files": [{"sha256", "suffix", "kind", "name"}],
+                              "runs": [{"starts", "options", "prompt", "rounds"}]}]}]}
 
 Times are seconds since 1970; ``parent`` is the key of the message before, null for the first;
 of messages with one parent the largest ``chosen`` is shown; a file lies in the folder as
 ``sha256`` + ``suffix``; with a ``cut``, which may be empty, a summary is sent in the place of
-everything up to that message; a setting that is left out is the model's own. A reader must refuse a
-larger version.
+everything up to that message; a setting that is left out is the model's own. ``runs`` are how the
+answer was made, one each time it was begun or continued: the ``rounds`` of drafting as
+``app.storage.runs`` keeps them, the options, and where in text and thoughts the run starts.
+A reader must refuse a larger version.
 """
 
 from __future__ import annotations
@@ -26,6 +29,7 @@ from dataclasses import asdict
 from typing import IO, Any
 
 from app.storage.portable.chats import PortableChat, PortableMessage
+from app.storage.runs import values_of
 
 FORMAT = "tandem-chats"
 VERSION = 1
@@ -82,4 +86,5 @@ def _message(message: PortableMessage) -> dict[str, Any]:
             {"sha256": file.digest, "suffix": file.suffix, "kind": file.kind, "name": file.name}
             for file in message.files
         ],
+        "runs": [values_of(run) for run in message.runs],
     }

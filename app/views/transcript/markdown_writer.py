@@ -9,9 +9,8 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Sequence
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QTextBlockFormat,
@@ -20,10 +19,10 @@ from PySide6.QtGui import (
     QTextFrame,
     QTextLength,
     QTextTable,
+    QTextTableFormat,
 )
 
 from app.viewmodels.formulas import Formula
-from app.views.transcript.code_highlight import highlighted
 from app.views.transcript.formulas import FormulaWriter
 from app.views.transcript.math_rules import BLOCK_OPENERS, math_plugin
 from app.views.transcript.text_style import (
@@ -36,10 +35,19 @@ from app.views.transcript.text_style import (
     TextStyle,
 )
 
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
+
+    # The cells of a table's row, each as opening token and inline token.
+    Row = list[tuple[Token, Token]]
+
 CODE_PADDING_PX = 12
 QUOTE_PADDING_PX = 10
 # A tab stop exactly at the edge would wrap.
 TAB_SLACK_PX = 2
+# With more, not even one letter a column would fit into the page: shown as it was typed.
+MAX_COLUMNS = 24
 ITEM_GAP_PX = 4
 BULLETS = ("disc", "circle", "square")
 TASK_MARKS = {"[ ] ": "todo", "[x] ": "done", "[X] ": "done"}
@@ -51,6 +59,8 @@ _frame_ids = itertools.count(1)
 @lru_cache(maxsize=1)
 def parser() -> MarkdownIt:
     """CommonMark with tables, strikethrough and LaTeX; raw HTML stays text."""
+    from markdown_it import MarkdownIt  # not before the first paint, which has nothing to parse
+
     made = MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"])
     return made.use(math_plugin)
 
@@ -60,7 +70,8 @@ class MarkdownWriter:
 
     One object writes one run of blocks: it begins in an empty block, which it uses, and leaves
     the cursor in the last block it made. ``first_line`` is the line of the whole source in
-    which the tokens begin. ``last_code`` is the frame of the newest code block.
+    which the tokens begin. ``last_code`` and ``last_table`` are
+    the newest code block's frame and the newest table.
     """
 
     def __init__(
@@ -83,6 +94,7 @@ class MarkdownWriter:
         self._base = style.body()
         self._mark = ""
         self.last_code: QTextFrame | None = None
+        self.last_table: QTextTable | None = None
         self._blocks: dict[str, Callable[[Sequence[Token]], None]] = {
             "paragraph_open": self._write_paragraph,
             "heading_open": self._write_heading,
@@ -220,11 +232,18 @@ class MarkdownWriter:
     def _write_code(self, block: Sequence[Token]) -> None:
         token = block[0]
         language = token.info.split()[0] if token.info.strip() else ""
+        self._write_source(token.content.rstrip("\n"), language)
+
+    def _write_source(self, source: str, language: str) -> None:
+        from app.views.transcript.code_highlight import (
+            highlighted,  # Pygments: not before the first paint
+        )
+
         frame = self._begin_frame(FrameKind.CODE, CODE_PADDING_PX)
         indent, self._indent = self._indent, 0
         self._write_code_header(frame, language, indent)
         self._begin_block(self._style.code_line(), self._style.code())
-        for piece, syntax in highlighted(token.content.rstrip("\n"), language):
+        for piece, syntax in highlighted(source, language):
             self._insert_code(piece, self._style.code(syntax))
         self._indent = indent
         self.last_code = frame
@@ -261,24 +280,36 @@ class MarkdownWriter:
     def _write_table(self, block: Sequence[Token]) -> None:
         rows = table_rows(block)
         num_columns = max(len(row) for row in rows)
+        if num_columns > MAX_COLUMNS:
+            self._write_source("\n".join(source_lines(rows)), "")
+            return
         self._begin_block(self._style.thin(), self._style.body(size_px=1))
         form = self._style.table()
         form.setHeaderRowCount(1)
         share = QTextLength(QTextLength.Type.VariableLength, 0)
         form.setColumnWidthConstraints([share] * num_columns)
-        table = self._cursor.insertTable(len(rows), num_columns, form)
+        self.last_table = self.insert_table(len(rows), form)
         for row, cells in enumerate(rows):
-            for column, (opening, inline) in enumerate(cells):
-                self._note_lines(inline)
-                self._write_cell(table, row, column, opening, inline)
+            self.write_row(self.last_table, row, cells)
+
+    def insert_table(self, num_rows: int, form: QTextTableFormat) -> QTextTable:
+        """An empty table in the empty block at the cursor, and an empty block below it."""
+        table = self._cursor.insertTable(num_rows, len(form.columnWidthConstraints()), form)
         self._end_frame(table)
+        return table
+
+    def write_row(self, table: QTextTable, row: int, cells: Row) -> None:
+        """Write the cells of a row anew."""
+        for column, (opening, inline) in enumerate(cells):
+            self._note_lines(inline)
+            self._write_cell(table, row, column, opening, inline)
 
     def _write_cell(
         self, table: QTextTable, row: int, column: int, opening: Token, inline: Token
     ) -> None:
         cell = table.cellAt(row, column)
         chars = QTextCharFormat(self._base)
-        if row == 0:
+        if row < table.format().headerRowCount():
             chars.setFontWeight(600)
             cell_format = cell.format()
             cell_format.setBackground(self._style.theme.color("code"))
@@ -287,6 +318,8 @@ class MarkdownWriter:
         form.setAlignment(_alignment(opening))
         form.setProperty(SOURCE_LINES, self._lines)
         outer, self._cursor = self._cursor, cell.firstCursorPosition()
+        self._cursor.setPosition(cell.lastPosition(), QTextCursor.MoveMode.KeepAnchor)
+        self._cursor.removeSelectedText()
         self._cursor.setBlockFormat(form)
         self._cursor.setBlockCharFormat(chars)
         self._write_inline(inline, chars)
@@ -349,15 +382,20 @@ def split_blocks(tokens: Sequence[Token]) -> list[Sequence[Token]]:
     return blocks
 
 
-def table_rows(block: Sequence[Token]) -> list[list[tuple[Token, Token]]]:
-    """The cells of a table, row by row, as (opening token, inline token)."""
-    rows: list[list[tuple[Token, Token]]] = []
+def table_rows(block: Sequence[Token]) -> list[Row]:
+    """The cells of a table, row by row."""
+    rows: list[Row] = []
     for position, token in enumerate(block):
         if token.type == "tr_open":
             rows.append([])
         elif token.type in ("th_open", "td_open"):
             rows[-1].append((token, block[position + 1]))
     return rows
+
+
+def source_lines(rows: Sequence[Row]) -> list[str]:
+    """The lines of a table as they may have been typed, without the one under the header."""
+    return ["| " + " | ".join(inline.content for _, inline in cells) + " |" for cells in rows]
 
 
 def _is_tight(block: Sequence[Token]) -> bool:

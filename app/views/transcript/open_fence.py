@@ -7,12 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from markdown_it.token import Token
 from PySide6.QtGui import QTextCursor, QTextFrame
 
-from app.views.transcript.code_highlight import highlighted
+from app.views.transcript.markdown_writer import MAX_COLUMNS, source_lines, table_rows
 from app.views.transcript.text_style import SOURCE_LINES, TextStyle
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +28,19 @@ class Fence:
 
 
 def open_fence(block: Sequence[Token]) -> Fence | None:
-    """The code block that a top-level block ends with, if its closing fence is not there yet."""
+    """The code block that a top-level block ends with, if its closing fence is not there yet.
+
+    A table too wide for the page is shown as one, and is as good as open till a block follows.
+    """
+    if block[0].type == "table_open":
+        rows = table_rows(block)
+        opening = tuple(inline.content for _, inline in rows[0])
+        is_wide = len(opening) > MAX_COLUMNS
+        return (
+            Fence((opening, block[0].map and block[0].map[0]), "", tuple(source_lines(rows)))
+            if is_wide
+            else None
+        )
     inner = list(block)
     while inner and inner[-1].nesting < 0:
         inner.pop()
@@ -67,6 +82,10 @@ class OpenFence:
 
     def show(self, fence: Fence | None) -> None:
         """Bring the block up to ``fence``, whose code begins with what was shown before."""
+        from app.views.transcript.code_highlight import (
+            highlighted,  # Pygments: not before the first paint
+        )
+
         assert fence is not None
         cursor = self._frame.lastCursorPosition()
         cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock, QTextCursor.MoveMode.KeepAnchor)
