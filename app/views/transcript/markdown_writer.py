@@ -235,9 +235,8 @@ class MarkdownWriter:
         self._write_source(token.content.rstrip("\n"), language)
 
     def _write_source(self, source: str, language: str) -> None:
-        from app.views.transcript.code_highlight import (
-            highlighted,  # Pygments: not before the first paint
-        )
+        # Pygments: not before the first paint.
+        from app.views.transcript.code_highlight import highlighted
 
         frame = self._begin_frame(FrameKind.CODE, CODE_PADDING_PX)
         indent, self._indent = self._indent, 0

@@ -82,9 +82,8 @@ class OpenFence:
 
     def show(self, fence: Fence | None) -> None:
         """Bring the block up to ``fence``, whose code begins with what was shown before."""
-        from app.views.transcript.code_highlight import (
-            highlighted,  # Pygments: not before the first paint
-        )
+        # Pygments: not before the first paint.
+        from app.views.transcript.code_highlight import highlighted
 
         assert fence is not None
         cursor = self._frame.lastCursorPosition()
