@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import (
     QBuffer,
     QByteArray,
+    QCameraPermission,
     QCoreApplication,
     QIODevice,
     QObject,
@@ -101,6 +102,7 @@ class CameraWatch(QObject):
         self._prepared = prepared
         self._notifier = notifier
         self._feed: Feed | None = None
+        self._problem = ""
         self._sink: QVideoSink | None = None
         self._folder = tempfile.TemporaryDirectory(prefix="tandem-camera-")
         self._count = 0
@@ -114,14 +116,22 @@ class CameraWatch(QObject):
         """Switch the camera on; says why it cannot be."""
         if self.is_on:
             return
+        app, permission = QCoreApplication.instance(), QCameraPermission()
+        if app and app.checkPermission(permission) == Qt.PermissionStatus.Undetermined:
+            app.requestPermission(permission, self, lambda _answer: self.start())
+            return
         from PySide6.QtMultimedia import QVideoSink
 
         self._sink = QVideoSink(self)
         self._sink.videoFrameChanged.connect(self._on_frame)
+        self._problem = ""
         try:
             self._feed = self.open_feed(self._sink, self, self._fail)
         except MediaError as error:
             self._fail(str(error))
+            return
+        if self._problem:  # told while it was being opened
+            self.stop()
             return
         self.started.emit()
 
@@ -161,6 +171,7 @@ class CameraWatch(QObject):
         self._folder.cleanup()
 
     def _fail(self, sentence: str) -> None:
+        self._problem = sentence
         self._notifier.error(sentence)
         self.stop()
 
@@ -192,7 +203,6 @@ def as_jpeg(image: QImage) -> bytes:
 
 def open_camera(sink: QVideoSink, parent: QObject, failed: Callable[[str], None]) -> Feed:
     """The system's camera. Raises ``MediaError`` where there is none or it is not permitted."""
-    from PySide6.QtCore import QCameraPermission
     from PySide6.QtMultimedia import QCamera, QMediaCaptureSession, QMediaDevices
 
     translate = QCoreApplication.translate

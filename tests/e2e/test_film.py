@@ -34,7 +34,7 @@ def test_window_and_command_line_see_the_same_part(start: StartProgram) -> None:
     (receipt,) = sent.receipts
     assert receipt.tokens == promised
     assert receipt.frame_seconds == pytest.approx((1.0, 1.375, 1.75, 2.125), abs=0.07)
-    assert "blue square" in program.answers[0]
+    assert "blue square moves right" in program.answers[0]
     done = subprocess.run(
         [
             sys.executable, "-m", "engine", "ask", QUESTION, "--video", samples() / "film.mp4",
@@ -42,4 +42,4 @@ def test_window_and_command_line_see_the_same_part(start: StartProgram) -> None:
         ],
         capture_output=True, text=True, check=True, timeout=300,
     )  # fmt: skip
-    assert "blue square" in done.stdout
+    assert "blue square moves right" in done.stdout

@@ -56,6 +56,12 @@ def test_spoken_words_are_dictated_into_the_composer(
     microphone.speak("good morning")
     program.wait(lambda: is_idle(program), ANSWER_MS)
     assert program.text_box.toPlainText() == "good morning"
+    for phrase in ("open the window", "take a picture", "four two"):
+        program.qtbot.mouseClick(buttons.dictate_button, Qt.MouseButton.LeftButton)
+        program.wait(lambda: listens(program))
+        microphone.speak(phrase)
+        program.wait(lambda: is_idle(program), ANSWER_MS)
+    assert program.text_box.toPlainText() == "good morning open the window take a picture 4 2"
     assert program.answers == []
     assert program.text_box.hasFocus()
 

@@ -52,11 +52,13 @@ def write_model_folder(
     seed: int = 0,
     num_places: int = 512,
     target_text: dict[str, Any] | None = None,
+    hears: bool = True,
 ) -> Path:
     """Write the folder and return it.
 
     ``num_places`` bounds the detail of pictures; ``target_text`` replaces settings of the unified
-    target's text, which is then written in bfloat16.
+    target's text, which is then written in bfloat16. Without ``hears`` it has no ears, as the 26B
+    and 31B have none.
     """
     torch.manual_seed(seed)
     tokenizer = byte_level_tokenizer()
@@ -64,7 +66,7 @@ def write_model_folder(
     target, drafter = (
         _unified_pair(len(tokenizer), ids, target_text or {})
         if unified
-        else _small_pair(len(tokenizer), ids, num_places)
+        else _small_pair(len(tokenizer), ids, num_places, hears)
     )
     for module in (target, drafter):
         _spread(module)
@@ -100,7 +102,9 @@ def _media_ids(ids: dict[str, int]) -> dict[str, int]:
     }
 
 
-def _small_pair(vocabulary: int, ids: dict[str, int], num_places: int) -> tuple[Any, Any]:
+def _small_pair(
+    vocabulary: int, ids: dict[str, int], num_places: int, hears: bool
+) -> tuple[Any, Any]:
     text = _TEXT | {"vocab_size": vocabulary, "vocab_size_per_layer_input": vocabulary}
     config = Gemma4Config(
         text_config=Gemma4TextConfig(
@@ -118,7 +122,7 @@ def _small_pair(vocabulary: int, ids: dict[str, int], num_places: int) -> tuple[
         audio_config=Gemma4AudioConfig(
             hidden_size=32, num_hidden_layers=1, num_attention_heads=2, output_proj_dims=32,
             subsampling_conv_channels=[16, 4],
-        ),
+        ) if hears else None,
         **_media_ids(ids),
     )  # fmt: skip
     drafter = Gemma4AssistantConfig(

@@ -211,8 +211,9 @@ class VoiceButtons(QWidget):
         self.menu.popup(at)  # type: ignore[arg-type]
 
     def _on_pressed(self) -> None:
-        self._held.start()
         self.pressed.emit()
+        # Opening a microphone for the first time takes longer than a tap.
+        self._held.start()
 
     def _on_released(self) -> None:
         if self._held.elapsed() < TAP_MS:

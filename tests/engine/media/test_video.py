@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
 from pathlib import Path
 
 import cv2
@@ -137,3 +139,21 @@ def test_long_film_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
 def test_sequence_pattern_does_not_open_other_files(tmp_path: Path) -> None:
     Image.new("RGB", (8, 8)).save(tmp_path / "frame1.png")
     assert "does not exist" in _refusal(tmp_path / "frame%d.png")
+
+
+@pytest.mark.skipif(shutil.which("ffmpeg") is None, reason="needs ffmpeg to make such a film")
+def test_frames_of_a_variable_rate_carry_their_own_times(tmp_path: Path) -> None:
+    """Frames 0 to 9 last 0.1 s each, those after them 0.5 s."""
+    source, path = film(tmp_path / "even.avi", 24), tmp_path / "uneven.mp4"
+    subprocess.run(
+        ["ffmpeg", "-v", "error", "-i", source, "-vf",
+         "setpts='if(lt(N,10),N/10,1+(N-10)/2)/TB'", "-vsync", "vfr", "-c:v", "mpeg4",
+         "-q:v", "2", path],
+        check=True,
+    )  # fmt: skip
+    found = load_film(path, 4, FilmView(start_s=0.2, end_s=6.0, num_frames=10))
+    assert len(found.frames) == 10
+    for second, frame in zip(found.seconds, found.frames, strict=True):
+        number = second * 10 if second < 1 else 10 + (second - 1) * 2
+        assert frame.mean() == pytest.approx(10 * number, abs=5)
+    assert found.seconds[-1] == pytest.approx(5.5, abs=0.51)
