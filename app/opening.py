@@ -25,7 +25,7 @@ logger = logging.getLogger(__name__)
 
 CANNOT_START = 1
 # The name of the menu entry, without its ending; it gives the window its icon under Wayland.
-DESKTOP_ENTRY = "io.github.tandem_assistant.Tandem"
+DESKTOP_ENTRY = "alt.tandemassistant.Tandem"
 
 
 def open_window(

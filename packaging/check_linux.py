@@ -37,9 +37,12 @@ PREVIOUS_VERSION = "0.0.9"
 OLD_HISTORY = ROOT / "tests" / "golden" / "history-v1.sql"
 OLD_TITLE = "Naïve colours 颜色"
 OLD_SETTINGS = {"version": 1, "theme": "dark", "sidebar": False}
+OLD_MODEL = "my-gemma"
+OLD_ENTRY = "io.github.tandem_assistant.Tandem.desktop"
 PAINTED = re.compile(r"^(\S+ \S+) INFO \S+: the window is painted", re.MULTILINE)
 QUESTION = "What is in this picture?"
 EXPECTED = ("red", "circle")
+NEW_CHAT = 0
 
 
 @dataclass
@@ -142,6 +145,9 @@ def make_previous(deb: Path, work: Path) -> Path:
     old_file = folder / "usr" / "lib" / PACKAGE / "_internal" / "of-the-previous-version.txt"
     old_file.parent.mkdir(parents=True)
     old_file.write_text("A newer version no longer has this file.\n")
+    entry = folder / "usr" / "share" / "applications" / OLD_ENTRY
+    entry.parent.mkdir(parents=True)
+    entry.write_text("[Desktop Entry]\nType=Application\nName=Tandem\nExec=tandem %F\n")
     target = work / f"{PACKAGE}_{PREVIOUS_VERSION}.deb"
     pack = ["dpkg-deb", "--root-owner-group", "-Zgzip", "-z1", "--build", folder, target]
     run("Packing the previous version", pack)
@@ -154,10 +160,15 @@ def data_folder(root: DebianRoot) -> Path:
 
 
 def leave_data_of_the_previous_version(root: DebianRoot) -> None:
-    """A history of the first schema, old settings, and a file among the models."""
+    """A history of the first schema, old settings, and a model that was imported."""
     data = data_folder(root)
-    (data / "models" / "mine").mkdir(parents=True)
-    (data / "models" / "mine" / "weights.safetensors").write_bytes(b"weights")
+    record = data / "models" / OLD_MODEL / "tandem.json"
+    record.parent.mkdir(parents=True)
+    shutil.copytree(ROOT / "resources" / "demo_model", root.user_home / OLD_MODEL)
+    imported = f"/home/{USER}/{OLD_MODEL}"
+    document = {"id": OLD_MODEL, "origin": "imported", "target": imported, "files": {}}
+    document |= {"drafter": f"{imported}/assistant", "commit": "", "drafter_commit": ""}
+    record.write_text(json.dumps(document), encoding="utf-8")
     (data / "settings.json").write_text(json.dumps(OLD_SETTINGS), encoding="utf-8")
     with sqlite3.connect(data / "history.sqlite3") as history:
         history.executescript(OLD_HISTORY.read_text(encoding="utf-8"))
@@ -216,21 +227,23 @@ def quit_by_keyboard(process: subprocess.Popen[bytes], desktop: Desktop) -> None
 
 
 def ask_by_keyboard(root: DebianRoot, desktop: Desktop, report: Report, photograph: Path) -> None:
-    """Attach the sample picture, ask, wait for the whole answer; no mouse."""
+    """Attach the sample picture, ask, wait for the whole answer; no mouse.
+
+    The keys go on as soon as the program has kept what was typed before, never after a time.
+    """
     shutil.copyfile(ROOT / "resources" / "samples" / "picture.png", root.user_home / "picture.png")
     process, clicked = start(root, desktop)
     report.second_paint_s = wait_painted(root, clicked)
     desktop.focus("Tandem")
-    desktop.press("ctrl+n")
     desktop.press("ctrl+o")
     desktop.focus("Attach files")
     desktop.type(f"/home/{USER}/picture.png")
     desktop.press("Return")
     wait_for(lambda: desktop.window("Attach files") is None, "the end of the file dialog")
     desktop.focus("Tandem")
-    kept = data_folder(root) / "attachments"
-    wait_for(lambda: kept.is_dir() and any(kept.iterdir()), "the picture's copy")
+    wait_for(lambda: draft(root) == ("", 1), "the picture in the draft")
     desktop.type(QUESTION)
+    wait_for(lambda: draft(root) == (QUESTION, 1), "the question in the draft")
     desktop.press("Return")
     ended = wait_for(lambda: answer_to(root, QUESTION), "the answer", 180)
     report.first_answer_s = round(ended - clicked, 2)
@@ -239,6 +252,13 @@ def ask_by_keyboard(root: DebianRoot, desktop: Desktop, report: Report, photogra
     report.expect(is_right, f"The answer about a red circle was “{report.answer}”.")
     desktop.photograph(photograph)
     quit_by_keyboard(process, desktop)
+
+
+def draft(root: DebianRoot) -> tuple[str, int]:
+    """What is typed and attached in the chat not yet begun, as the program has kept it."""
+    rows = ask_history(root, "SELECT text FROM drafts WHERE chat_id = ?", NEW_CHAT)
+    files = ask_history(root, "SELECT 1 FROM draft_attachments WHERE chat_id = ?", NEW_CHAT)
+    return (rows[0][0] if rows else "", len(files))
 
 
 def ask_history(root: DebianRoot, query: str, *values: object) -> list[tuple[str, ...]]:
@@ -270,10 +290,20 @@ def look_at_old_data(root: DebianRoot, report: Report) -> None:
     settings = json.loads((data_folder(root) / "settings.json").read_text(encoding="utf-8"))
     kept = {name: settings.get(name) for name in ("theme", "sidebar")}
     report.expect(kept == {"theme": "dark", "sidebar": False}, f"The settings became {kept}.")
-    model = data_folder(root) / "models" / "mine" / "weights.safetensors"
-    report.expect(model.is_file(), "The model of the previous version is gone.")
+    report.expect(*ask_old_model(root))
+    entry = root.folder / "usr" / "share" / "applications" / OLD_ENTRY
+    report.expect(not entry.exists(), "The upgrade left the old menu entry behind.")
     left = list((root.folder / "usr" / "lib" / PACKAGE).rglob("of-the-previous-version.txt"))
     report.expect(not left, "The upgrade left files of the previous version behind.")
+
+
+def ask_old_model(root: DebianRoot) -> tuple[bool, str]:
+    """Whether the imported model still answers under its name; the sentence where it does not."""
+    command = ["/usr/bin/env", "-i", f"HOME=/home/{USER}", "PATH=/usr/bin:/bin", "tandem", "ask"]
+    command += [QUESTION, "--image", f"/home/{USER}/picture.png", "--model", OLD_MODEL]
+    answer = run("Asking the imported model", root.command(command, as_user=True, cut_off=True))
+    is_right = all(word in answer.lower() for word in EXPECTED)
+    return is_right, f"The imported model answered “{answer.strip()}”."
 
 
 def remove(root: DebianRoot, report: Report) -> None:

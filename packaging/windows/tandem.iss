@@ -9,7 +9,7 @@
 #ifndef Bundle
   #error Pass /DBundle=folder of the packed program
 #endif
-#define AppId "io.github.tandem_assistant.Tandem"
+#define AppId "alt.tandemassistant.Tandem"
 
 [Setup]
 AppId={#AppId}

@@ -36,6 +36,11 @@ def test_installer_is_per_user_and_asks_before_it_deletes_data() -> None:
     assert f'#define AppId "{APP_ID}"' in ISS
 
 
+def test_id_is_nobodys_name_and_every_system_takes_it() -> None:
+    assert re.fullmatch(r"alt\.[A-Za-z0-9]+\.[A-Za-z0-9]+", APP_ID)
+    assert macos.bundle_facts()["bundle_identifier"] == APP_ID
+
+
 def test_without_compiler_and_certificate_windows_says_what_is_missing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
