@@ -65,6 +65,7 @@ class Settings:
     )
     read_aloud: bool = field(default=False, metadata={"label": "Read answers aloud"})
     offline_seal: bool = field(default=False, metadata={"label": "No network for the engine"})
+    reduce_motion: bool = field(default=False, metadata={"label": "Reduce motion"})
     tray: bool = field(default=False, metadata={"label": "Stay in the tray when closed"})
     declined_gpu_pack: str = field(default="", metadata={"label": "GPU pack not wanted"})
 

@@ -107,6 +107,7 @@ class ChatPage(QFrame):
         head_row.addWidget(self.title, 1)
         scroll = QScrollArea()
         scroll.setObjectName("welcomeArea")
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it takes the keyboard
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setWidget(self.welcome)

@@ -37,6 +37,8 @@ from app.views.chat_page import ChatPage
 from app.views.commands import extend_menu, fill_menu_bar, insert_menu, make_commands
 from app.views.common import icons
 from app.views.common.banner import Toast
+from app.views.common.focus_order import step_focus
+from app.views.common.focus_ring import FocusRings
 from app.views.common.theme import Theme, ThemeManager
 from app.views.composer.offers import may_offer, offer_of
 from app.views.dialogs import AboutDialog, PictureDialog
@@ -99,6 +101,7 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget()
         self.page = ChatPage(transcript, composer, status, suggestions, themes.theme, formulas)
         self._speaker = SentenceSpeaker(transcript, self)
+        self._rings = FocusRings(self)
         self._lay_out()
         self.toast = Toast(self.pages, above=self.page.composer)
         self.commands = make_commands(self)
@@ -339,6 +342,9 @@ class MainWindow(QMainWindow):
         AboutDialog(self._version, "" if model is None else model.name, self).exec()
 
     # --- Qt ------------------------------------------------------------------------------
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        return step_focus(self, is_next)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if may_offer(event.mimeData()):

@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPalette
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAction,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPalette,
+)
 from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
@@ -18,10 +26,15 @@ from PySide6.QtWidgets import (
 ACTION = int(Qt.ItemDataRole.UserRole)
 Index = QModelIndex | QPersistentModelIndex
 WIDTH_PX, HEIGHT_PX = 520, 360
+ROW_GAP_PX = 16
 
 
 class CommandDelegate(QStyledItemDelegate):
     """A row with its keys at the right."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        wanted = super().sizeHint(option, index)
+        return QSize(wanted.width(), option.fontMetrics.height() + ROW_GAP_PX)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)
@@ -32,11 +45,16 @@ class CommandDelegate(QStyledItemDelegate):
 
 
 class CommandPalette(QDialog):
-    """Type a few letters, Enter runs the chosen action."""
+    """Type a few letters, Enter runs the chosen action; goes when another window is chosen.
+
+    No popup in Qt's sense: those are not among the windows that a screen reader is told of.
+    """
 
     def __init__(self, actions: list[QAction], parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
+        super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setObjectName("palette")
+        self.setWindowTitle(self.tr("Commands"))
+        self._was_active = False
         self._actions = [action for action in actions if action.isEnabled()]
         self.input = QLineEdit()
         self.input.setObjectName("paletteInput")
@@ -56,6 +74,7 @@ class CommandPalette(QDialog):
         self.input.textChanged.connect(self._filter)
         self.input.returnPressed.connect(self._run)
         self.list.itemClicked.connect(lambda _item: self._run())
+        self.list.currentTextChanged.connect(self._announce)
         self.input.installEventFilter(self)
         self._filter("")
 
@@ -69,6 +88,11 @@ class CommandPalette(QDialog):
                 item.setData(ACTION, action)
         self.list.setCurrentRow(0)
 
+    def _announce(self, label: str) -> None:
+        """Tell a screen reader the chosen command, as the keyboard stays in the field."""
+        if label and self.isVisible():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, label))
+
     def _run(self) -> None:
         item = self.list.currentItem()
         self.accept()
@@ -76,6 +100,13 @@ class CommandPalette(QDialog):
             item.data(ACTION).trigger()
 
     # --- Qt --------------------------------------------------------------------------
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange:
+            if self._was_active and not self.isActiveWindow():
+                self.reject()
+            self._was_active = self.isActiveWindow()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

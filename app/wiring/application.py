@@ -53,6 +53,7 @@ from app.wiring.language import LanguageFeatures
 from app.wiring.ledger import LedgerFeatures
 from app.wiring.media import MediaFeatures
 from app.wiring.model import ModelFeatures
+from app.wiring.motion import MotionFeatures
 from app.wiring.settings import SettingsFeatures
 from app.wiring.speed import SpeedFeatures
 from app.wiring.turn import TurnFeatures
@@ -155,6 +156,8 @@ class Application(QObject):
         self.capture.attach(self.window)
         self.desktop = DesktopFeatures(self.history, self.attachments, self.settings.settings, self)
         self.desktop.attach(self.window)
+        self.motion = MotionFeatures(self.settings.settings, self.themes, self)
+        self.motion.attach(self.window)
         self.gpu = GpuFeatures(
             self.engine,
             self.link,
@@ -257,6 +260,7 @@ class Application(QObject):
         logger.info("the window is painted")
         self.models.start(self._model_folder)
         self.gpu.start()
+        self.motion.start()
         self.notifier.start_showing()
         for problem in self.settings.problems:
             self.notifier.error(problem)
@@ -299,6 +303,7 @@ class Application(QObject):
         for chosen in (self.models.chosen, self.language.chosen, self.privacy.changed):
             chosen.connect(self._save_settings)
         self.desktop.settings_changed.connect(self._save_settings)
+        self.motion.settings_changed.connect(self._save_settings)
         self.gpu.settings_changed.connect(self._save_settings)
         self.voice.settings_changed.connect(self._save_settings)
         self.notifier.posted.connect(self._on_notice)
@@ -348,6 +353,7 @@ class Application(QObject):
         self._is_closed = True
         self.ledger.controller.close()
         self.desktop.close()
+        self.motion.close()
         self.gpu.close()
         self.voice.close()
         self.films.close()

@@ -17,6 +17,11 @@ BUILD = ROOT / "build"
 DIST = ROOT / "dist"
 ASK_SECONDS = 300
 EXPECTED = ("red", "circle")
+STRIPPED = (
+    "_internal/torch/lib/*.so*",
+    "_internal/libpython3*.so*",
+    "_internal/**/*.cpython-*.so",
+)
 
 
 def program_in(bundle: Path) -> Path:
@@ -48,8 +53,22 @@ def build_bundle(version_file: Path | None = None) -> Path:
     command += ["--distpath", str(DIST), "--workpath", str(BUILD / "pyinstaller")]
     run("Packing the program", [*command, ROOT / "packaging" / "tandem.spec"], ROOT, environment)
     bundle = DIST / "tandem"
+    strip_symbols(bundle)
     try_bundle(bundle)
     return bundle
+
+
+def strip_symbols(bundle: Path) -> None:
+    """Take names for debuggers out of Linux libraries: a tenth of the bundle, of use to nobody.
+
+    Libraries whose wheels rewrote them (the ``.libs`` folders) do not survive it and stay as they
+    are; those of Qt have no such names.
+    """
+    if not sys.platform.startswith("linux"):
+        return
+    found = [path for pattern in STRIPPED for path in sorted(bundle.glob(pattern))]
+    libraries = [path for path in found if path.is_file() and not path.is_symlink()]
+    run("Taking debuggers' names out", ["strip", "--strip-unneeded", *libraries])
 
 
 def try_bundle(bundle: Path) -> None:

@@ -27,6 +27,8 @@ DEPENDS = (
     "libglib2.0-0 | libglib2.0-0t64",
 )
 RECOMMENDS = ("fonts-noto-cjk", "fonts-noto-color-emoji", "xdg-utils")
+# By gzip's level. Higher ones make the package a little smaller and take several times as long.
+ZSTD_LEVELS = {1: 3, 6: 10}
 APPIMAGE_TOOL = "appimagetool"
 APPIMAGE_REASON = (
     "appimagetool is not in the search path; put it and its runtime file there (both come from "
@@ -64,14 +66,17 @@ def fill_usr(bundle: Path, usr: Path) -> None:
 
 
 def build_deb(bundle: Path, out: Path, level: int) -> Path:
-    """The Debian package: the bundle in /usr/lib, a command, a menu entry, icons, metainfo."""
+    """The Debian package: the bundle in /usr/lib, a command, a menu entry, icons, metainfo.
+
+    Packed with zstd on all processors: every system with the glibc it needs can read that (dpkg
+    1.21.18 of Debian 12, Ubuntu 22.04), and it is installed several times as fast as xz.
+    """
     root = fresh(ROOT / "build" / "deb")
     fill_usr(bundle, root / "usr")
     write_documents(root / "usr" / "share" / "doc" / PACKAGE)
     write_control(root)
     target = out / f"{PACKAGE}_{VERSION}_{architecture()}.deb"
-    # xz packs a tenth tighter and takes minutes; zstd is for trying out.
-    method = [f"-Zxz -z{level}".split(), ["-Zzstd", "-z3"]][level == 1]
+    method = ["-Zzstd", f"-z{ZSTD_LEVELS[level]}", f"--threads-max={os.cpu_count() or 1}"]
     pack = ["dpkg-deb", "--root-owner-group", *method, "--build", root, target]
     run("Making the .deb", pack)
     return target

@@ -13,16 +13,21 @@ from typing import Any
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-WALK = Path(__file__).with_name("atspi_walk.py")
+HERE = Path(__file__).parent
 LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
+# $1 is the walker; the rest starts the program.
 SCRIPT = """
 {launcher} --launch-immediately &
 launcher=$!
-"$1" -m app --data-dir "$2" &
+openbox &
+manager=$!
+walker=$1
+shift
+"$@" &
 program=$!
-timeout 150 /usr/bin/python3 "$3"
+timeout 200 /usr/bin/python3 "$walker"
 code=$?
-kill $program $launcher
+kill $program $manager $launcher
 exit $code
 """
 
@@ -31,7 +36,7 @@ def missing() -> str:
     """What this computer lacks for the test; empty where nothing is missing."""
     if sys.platform != "linux":
         return "AT-SPI is Linux's"
-    for tool in ("dbus-run-session", "xvfb-run"):
+    for tool in ("dbus-run-session", "xvfb-run", "openbox", "xdotool"):
         if shutil.which(tool) is None:
             return f"{tool} is not installed"
     if not any(map(os.path.exists, LAUNCHERS)):
@@ -42,8 +47,8 @@ def missing() -> str:
     return "" if done.returncode == 0 else "python3-pyatspi is not installed"
 
 
-@pytest.fixture(scope="module")
-def tree(tmp_path_factory: pytest.TempPathFactory) -> list[dict[str, Any]]:
+def walk(walker: str, *program: str) -> dict[str, Any]:
+    """What a walker found in a program that runs on a display and a session bus of its own."""
     lack = missing()
     if lack:
         pytest.skip(lack)
@@ -55,16 +60,30 @@ def tree(tmp_path_factory: pytest.TempPathFactory) -> list[dict[str, Any]]:
         "LC_ALL": "C.UTF-8",
     }
     done = subprocess.run(
-        ["xvfb-run", "-a", "dbus-run-session", "--", "bash", "-c",
-         SCRIPT.format(launcher=launcher), "bash", sys.executable,
-         str(tmp_path_factory.mktemp("data")), str(WALK)],
-        cwd=ROOT, env=environment, capture_output=True, text=True, timeout=240, check=False,
+        ["xvfb-run", "-a", "-s", "-screen 0 1280x900x24 -r", "dbus-run-session", "--", "bash", "-c",
+         SCRIPT.format(launcher=launcher), "bash", str(HERE / walker), sys.executable, *program],
+        cwd=ROOT, env=environment, capture_output=True, text=True, timeout=280, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr[-2000:]
-    found = json.loads(done.stdout.strip().splitlines()[-1])
+    found: dict[str, Any] = json.loads(done.stdout.strip().splitlines()[-1])
+    return found
+
+
+@pytest.fixture(scope="module")
+def tree(tmp_path_factory: pytest.TempPathFactory) -> list[dict[str, Any]]:
+    data = str(tmp_path_factory.mktemp("data"))
+    found = walk("atspi_walk.py", "-m", "app", "--data-dir", data)
     assert found["pressed"]
     nodes: list[dict[str, Any]] = found["nodes"]
     return nodes
+
+
+@pytest.fixture(scope="module")
+def reader(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    """The program on the scripted engine, with a picture attached."""
+    picture = ROOT / "resources" / "samples" / "picture.png"
+    data = str(tmp_path_factory.mktemp("data"))
+    return walk("atspi_dialogs.py", "-m", "tests.e2e.reader_program", data, str(picture))
 
 
 @pytest.mark.slow
@@ -82,3 +101,43 @@ def test_tree_holds_what_the_window_shows(tree: list[dict[str, Any]]) -> None:
     assert ("list", "Conversations") in shown
     described = {node["name"]: node["description"] for node in tree}
     assert described["Everything runs on this computer"] == "Opens the privacy page"
+
+
+# What must be found in each dialog, as (role, name).
+DIALOGS = {
+    "shortcuts": [("push button", "Close")],
+    "settings": [("push button", "Close the settings of this chat"), ("text", "Instructions")],
+    "question": [("push button", "Remove"), ("push button", "Keep it")],
+    "palette": [("text", "Search for a command"), ("list", "Commands")],
+    "about": [("push button", "Licences…"), ("push button", "Close")],
+    "marks": [("push button", "Close")],
+}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", DIALOGS)
+def test_dialog_is_read_with_names_and_roles(reader: dict[str, Any], name: str) -> None:
+    nodes = reader["dialogs"][name]["nodes"]
+    shown = {(node["role"], node["name"]) for node in nodes}
+    assert set(DIALOGS[name]) <= shown, shown
+    nameless = [node for node in nodes if node["focusable"] and not node["name"]]
+    assert nameless == []
+
+
+@pytest.mark.slow
+def test_question_says_what_it_asks_and_safe_answer_has_the_keyboard(
+    reader: dict[str, Any],
+) -> None:
+    question = reader["dialogs"]["question"]
+    assert question["title"] == "Remove my-gemma?"
+    said = [node["name"] for node in question["nodes"]]
+    assert any("Only the entry goes" in text for text in said)
+    assert [node["name"] for node in question["nodes"] if node["focused"]] == ["Keep it"]
+
+
+@pytest.mark.slow
+def test_answer_is_announced_by_sentences(reader: dict[str, Any]) -> None:
+    heard = reader["heard"]
+    begin = heard.index("Answering")
+    end = heard.index("The answer has ended")
+    assert "I see two." in heard[begin:end]

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QLabel,
     QPlainTextEdit,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.engine_words import in_users_language
 from app.viewmodels.care import DoctorModel
+from app.views.common.busy_bar import BusyBar
 from app.views.common.theme import mono_font
 from app.views.transcript.message_text import one_decimal
 from engine.hub.text import format_bytes
@@ -38,7 +38,7 @@ class DoctorDialog(QDialog):
         self.resize(WIDTH_PX, HEIGHT_PX)
         self._model = model
         self.verdict = QLabel()
-        self.progress = QProgressBar()
+        self.progress = BusyBar()
         self.findings = QLabel()
         self.report = QPlainTextEdit()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -62,9 +62,6 @@ class DoctorDialog(QDialog):
                 "give the same text. The report names no user, computer or folder."
             )
         )
-        self.progress.setRange(0, 0)
-        self.progress.setTextVisible(False)
-        self.progress.setFixedHeight(4)
         self.progress.setAccessibleName(self.tr("The self-test is running"))
         self.report.setObjectName("reportText")
         self.report.setReadOnly(True)

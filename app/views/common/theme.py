@@ -36,6 +36,7 @@ MONO_FAMILIES = [
     "DejaVu Sans Mono",
 ]
 FONT_PX = 14
+STILL = "* { widget-animation-duration: 0; }\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,7 @@ class ThemeManager(QObject):
         self._sheet = Template((folder / "tandem.qss").read_text(encoding="utf-8"))
         self._icons = folder.parent / "icons"
         self._choice = "system"
+        self._is_still = False
         self.theme = self._themes["light"]
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_changed)
 
@@ -76,6 +78,11 @@ class ThemeManager(QObject):
         """Use ``system``, ``light`` or ``dark`` from now on."""
         self._choice = choice
         self._apply(self._chosen())
+
+    def set_still(self, is_still: bool) -> None:
+        """Switch the style's own animations off or on."""
+        self._is_still = is_still
+        self._apply(self.theme)
 
     def _chosen(self) -> Theme:
         if self._choice in self._themes:
@@ -94,7 +101,8 @@ class ThemeManager(QObject):
         app.setStyle("Fusion")
         app.setFont(ui_font())
         app.setPalette(palette_of(theme))
-        app.setStyleSheet(self._sheet.substitute(theme.colors, icons=self._icons.as_posix()))
+        sheet = self._sheet.substitute(theme.colors, icons=self._icons.as_posix())
+        app.setStyleSheet(sheet + (STILL if self._is_still else ""))
         self.changed.emit(theme)
 
 

@@ -10,6 +10,7 @@ import math
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
+    QFocusEvent,
     QImage,
     QKeyEvent,
     QResizeEvent,
@@ -43,6 +44,7 @@ class TextBox(QPlainTextEdit):
     send_requested = Signal()
     files_offered = Signal(list)
     picture_offered = Signal(QImage)
+    focus_changed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,6 +92,14 @@ class TextBox(QPlainTextEdit):
             self.send_requested.emit()
             return
         super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focus_changed.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focus_changed.emit(False)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return source.hasImage() or source.hasUrls() or super().canInsertFromMimeData(source)
@@ -202,6 +212,7 @@ class Composer(QWidget):
 
     def _connect(self) -> None:
         self.text_box.textChanged.connect(self._on_typed)
+        self.text_box.focus_changed.connect(lambda is_on: self._mark_box("isWriting", is_on))
         self.text_box.send_requested.connect(self.send_requested)
         self.text_box.files_offered.connect(self.files_offered)
         self.text_box.picture_offered.connect(self.picture_offered)
@@ -247,10 +258,6 @@ class Composer(QWidget):
     def add_tools(self, tools: QWidget) -> None:
         """Put more buttons before the one that sends."""
         self._row.insertWidget(self._row.indexOf(self.answer_button), tools)
-        before: QWidget = self.thinking_button
-        for button in (*tools.findChildren(QToolButton), self.answer_button, self.send_button):
-            QWidget.setTabOrder(before, button)
-            before = button
 
     def insert_text(self, text: str) -> None:
         """Write at the cursor, apart from the words around it."""
@@ -266,7 +273,10 @@ class Composer(QWidget):
 
     def set_drop_target(self, is_target: bool) -> None:
         """Show that files let go now would be attached."""
-        self._box.setProperty("dropTarget", is_target)
+        self._mark_box("dropTarget", is_target)
+
+    def _mark_box(self, name: str, is_on: bool) -> None:
+        self._box.setProperty(name, is_on)
         self._box.style().unpolish(self._box)
         self._box.style().polish(self._box)
 

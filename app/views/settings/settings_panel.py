@@ -107,6 +107,7 @@ class SettingsPanel(QFrame):
         head.addWidget(self.close_button)
         scroll = QScrollArea()
         scroll.setObjectName("panelArea")
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it takes the keyboard
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
