@@ -63,7 +63,8 @@ def _is_stop(widget: QWidget) -> bool:
 def _children(parent: QWidget) -> list[QWidget]:
     """The direct children: those of the layout in its order, then what lies over it."""
     if isinstance(parent, QScrollArea):
-        return [parent.widget()] if parent.widget() is not None else []
+        inside: QWidget | None = parent.widget()
+        return [] if inside is None else [inside]
     if isinstance(parent, QStackedWidget):
         over = [item for item in _direct(parent) if parent.indexOf(item) < 0]
         return [item for item in (parent.currentWidget(),) if item is not None] + over
@@ -81,6 +82,7 @@ def _direct(parent: QWidget) -> list[QWidget]:
 def _of_layout(layout: QLayout) -> Iterator[QWidget]:
     for index in range(layout.count()):
         item = layout.itemAt(index)
+        assert item is not None
         widget, inner = item.widget(), item.layout()
         if widget is not None:
             yield widget

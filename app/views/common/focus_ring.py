@@ -44,8 +44,9 @@ def _wants_ring(widget: QWidget) -> bool:
     is_clicked = QApplication.mouseButtons() != Qt.MouseButton.NoButton
     if is_clicked or not isinstance(widget, QAbstractScrollArea):
         return False
-    is_text = isinstance(widget, (QPlainTextEdit, QTextEdit))
-    return not is_text or widget.isReadOnly()
+    if isinstance(widget, (QPlainTextEdit, QTextEdit)):
+        return widget.isReadOnly()
+    return True
 
 
 class _Ring(QWidget):
