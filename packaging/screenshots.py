@@ -15,10 +15,16 @@ import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 ROOT = Path(__file__).resolve().parents[1]
 SIZE = (1000, 720)
 PATIENCE_MS = 120_000
+DRAWN_MS = 150
+DIALOGS = ("palette", "shortcuts", "privacy", "doctor", "about")
 
 
 def main() -> int:
@@ -32,73 +38,88 @@ def main() -> int:
     os.environ["QT_SCALE_FACTOR"] = arguments.scale
     sys.path.insert(0, str(ROOT))
     with tempfile.TemporaryDirectory() as folder:
-        photograph(arguments, Path(folder))
+        camera = Camera(arguments, Path(folder))
+        camera.photograph_chat()
+        camera.photograph_pages()
+        camera.photograph_dialogs()
+        camera.close()
     return 0
 
 
-def photograph(arguments: argparse.Namespace, data: Path) -> None:
-    from PySide6.QtCore import Qt
-    from PySide6.QtWidgets import QApplication, QDialog
+class Camera:
+    """The program on a folder of its own, and where its photographs go."""
 
-    from app.paths import SAMPLES, Paths
-    from app.viewmodels.status import EngineState
-    from app.wiring.application import Application
+    def __init__(self, arguments: argparse.Namespace, data: Path) -> None:
+        from PySide6.QtCore import Qt
+        from PySide6.QtWidgets import QApplication, QDialog
 
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    program = Application(Paths(data), None)
-    program.settings.settings.language = arguments.language
-    program.languages.choose(arguments.language)
-    program.themes.choose(arguments.theme)
-    if arguments.rtl:
-        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    program.start()
-    window = program.window
-    window.resize(*SIZE)
-    name = f"{arguments.language}-{arguments.theme}-{arguments.scale}{'-rtl' * arguments.rtl}"
-    arguments.out.mkdir(parents=True, exist_ok=True)
+        from app.paths import Paths
+        from app.wiring.application import Application
 
-    def keep(page: str, widget: object = window) -> None:
-        wait(lambda: False, 150)
-        widget.grab().save(str(arguments.out / f"{name}-{page}.png"))
+        app = QApplication.instance() or QApplication(sys.argv[:1])
+        self.out: Path = arguments.out
+        self.out.mkdir(parents=True, exist_ok=True)
+        direction = "-rtl" if arguments.rtl else ""
+        self.name = f"{arguments.language}-{arguments.theme}-{arguments.scale}{direction}"
+        self.program = Application(Paths(data), None)
+        self.program.settings.settings.language = arguments.language
+        self.program.languages.choose(arguments.language)
+        self.program.themes.choose(arguments.theme)
+        if arguments.rtl:
+            app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.window = self.program.window
+        self.program.start()
+        self.window.resize(*SIZE)
+        QDialog.exec = QDialog.open  # a dialog that waits for its end would wait for ever here
 
-    wait(lambda: program.status.status.engine is EngineState.READY)
-    keep("welcome")
-    program.attachments.attach_files([SAMPLES / "picture.png"])
-    wait(lambda: program.history.composer.attachments and not program.history.composer.pending)
-    program.history.composer.set_text("What is in this picture?")
-    window.send_requested.emit()
-    wait(lambda: program.history.composer.is_answering)
-    wait(lambda: not program.history.composer.is_answering)
-    keep("chat")
-    QDialog.exec = QDialog.open  # a dialog that waits for its end would wait for ever here
-    for command in (
-        "models",
-        "palette",
-        "shortcuts",
-        "privacy",
-        "doctor",
-        "about",
-        "chat-settings",
-    ):
-        action = window.commands.get(command)
-        if action is None:
-            continue
-        if command == "models":
-            action.trigger()
-            wait(lambda: False, 1500)
-            keep(command)
-            window.show_chat_page()
-            continue
-        action.trigger()
-        if command == "doctor":
-            wait(lambda: not program.doctor.model.is_running)
-        dialogs = [item for item in app.topLevelWidgets() if isinstance(item, QDialog)]
-        shown = [item for item in dialogs if item.isVisible()]
-        keep(command, shown[-1] if shown else window)
-        for item in shown:
-            item.close()
-    program.close()
-    window.close()
+    def photograph_chat(self) -> None:
+        """The first page, and an answer about a picture."""
+        from app.paths import SAMPLES
+        from app.viewmodels.status import EngineState
+
+        program, composer = self.program, self.program.history.composer
+        wait(lambda: program.status.status.engine is EngineState.READY)
+        self._keep("welcome", self.window)
+        program.attachments.attach_files([SAMPLES / "picture.png"])
+        wait(lambda: composer.attachments and not composer.pending)
+        composer.set_text("What is in this picture?")
+        self.window.send_requested.emit()
+        wait(lambda: composer.is_answering)
+        wait(lambda: not composer.is_answering)
+        self._keep("chat", self.window)
+
+    def photograph_pages(self) -> None:
+        """What takes the place of the chat, or stands beside it."""
+        self.window.commands["models"].trigger()
+        wait(lambda: any(card.isVisible() for card in self.program.models.page.cards.values()))
+        self._keep("models", self.window)
+        self.window.show_chat_page()
+        self.window.commands["chat-settings"].trigger()
+        self._keep("chat-settings", self.window)
+        self.window.commands["chat-settings"].trigger()
+
+    def photograph_dialogs(self) -> None:
+        """Every dialog that a command opens by itself."""
+        from PySide6.QtWidgets import QApplication, QDialog
+
+        for command in DIALOGS:
+            self.window.commands[command].trigger()
+            if command == "doctor":
+                wait(lambda: not self.program.doctor.model.is_running)
+            dialogs = [item for item in QApplication.topLevelWidgets() if isinstance(item, QDialog)]
+            shown = [item for item in dialogs if item.isVisible()]
+            self._keep(command, shown[-1])
+            for item in shown:
+                item.close()
+
+    def close(self) -> None:
+        """End the program."""
+        self.program.close()
+        self.window.close()
+
+    def _keep(self, page: str, widget: QWidget) -> None:
+        wait(lambda: False, DRAWN_MS)
+        widget.grab().save(str(self.out / f"{self.name}-{page}.png"))
 
 
 def wait(condition: Callable[[], object], limit_ms: int = PATIENCE_MS) -> None:

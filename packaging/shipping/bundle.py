@@ -8,7 +8,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from shipping.contents import ROOT
+from shipping.contents import QT_LANGUAGES, ROOT
 from shipping.drawings import draw_program_icons
 from shipping.licences import write_licences
 from shipping.steps import BuildError, run
@@ -71,11 +71,20 @@ def strip_symbols(bundle: Path) -> None:
     run("Taking debuggers' names out", ["strip", "--strip-unneeded", *libraries])
 
 
+def check_texts(bundle: Path) -> None:
+    """Every language of the window, with Qt's own texts in it; raises BuildError."""
+    there = {path.name for path in bundle.rglob("*.qm")}
+    wanted = {f"{name}_{language}.qm" for name in ("tandem", "qtbase") for language in QT_LANGUAGES}
+    if wanted - there:
+        raise BuildError(f"The bundle lacks the texts {', '.join(sorted(wanted - there))}.")
+
+
 def try_bundle(bundle: Path) -> None:
-    """Let the packed program check itself and look at the sample picture.
+    """Look for its texts, let the packed program check itself and look at the sample picture.
 
     A cut too many shows only here: the window would still open, and its engine end at once.
     """
+    check_texts(bundle)
     program = program_in(bundle)
     _ask(program, "selftest")
     picture = ROOT / "resources" / "samples" / "picture.png"

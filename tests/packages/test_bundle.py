@@ -15,15 +15,20 @@ from pathlib import Path
 
 import grimp
 import pytest
+from shipping.bundle import check_texts
 from shipping.contents import (
     HIDDEN_PACKAGES,
     KEPT_MODELS,
+    QT_LANGUAGES,
     excluded_modules,
     is_dropped,
     locked_names,
     program_version,
     write_own_metadata,
 )
+from shipping.steps import BuildError
+
+from app.languages import LANGUAGES
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -103,10 +108,34 @@ def test_kept(destination: str) -> None:
         "torch-2.13.0.dist-info/direct_url.json",
         "libcudart.so",
         "libreadline.so.8",
+        "PySide6/Qt/plugins/imageformats/libqpdf.so",
+        "PySide6/Qt/lib/libQt6Pdf.so.6",
+        "PySide6\\plugins\\texttospeech\\qtexttospeech_mock.dll",
     ],
 )
 def test_left_out(destination: str) -> None:
     assert is_dropped(destination)
+
+
+def test_bundle_without_the_texts_of_a_language_is_refused(tmp_path: Path) -> None:
+    translations = tmp_path / "_internal" / "resources" / "translations"
+    qt = tmp_path / "_internal" / "PySide6" / "Qt" / "translations"
+    translations.mkdir(parents=True)
+    qt.mkdir(parents=True)
+    for language in QT_LANGUAGES:
+        (translations / f"tandem_{language}.qm").write_bytes(b"")
+        (qt / f"qtbase_{language}.qm").write_bytes(b"")
+    check_texts(tmp_path)
+    (qt / "qtbase_zh_CN.qm").unlink()
+    with pytest.raises(BuildError, match=r"qtbase_zh_CN\.qm"):
+        check_texts(tmp_path)
+
+
+def test_every_language_of_the_window_has_its_texts_in_the_bundle() -> None:
+    spoken = {item.code for item in LANGUAGES} - {"en"}
+    assert spoken == set(QT_LANGUAGES)
+    for language in QT_LANGUAGES:
+        assert (ROOT / "resources" / "translations" / f"tandem_{language}.qm").is_file()
 
 
 def test_own_metadata_carries_the_version_and_no_folder_of_this_computer(tmp_path: Path) -> None:

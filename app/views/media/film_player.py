@@ -104,6 +104,8 @@ class FilmPlayer(QWidget):
         self.play_button.setFixedSize(34, 34)
         self.play_button.setIconSize(QSize(20, 20))
         self.slider.setAccessibleName(self.tr("Place in the film"))
+        # Time goes this way in every language, as on the keys of a player.
+        self.slider.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.slider.setPageStep(PAGE_MS)
         self.slider.setSingleStep(PAGE_MS // 10)
         self.clock.setObjectName("fieldHint")
