@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.views.elided_label import ElidedLabel
+from app.views.common.elided_label import ElidedLabel
 from tests.gui.driver import Driver
 from tests.gui.keyboard import name_of, tab_round
 from tests.gui.test_keyboard import conversation, film, models, reader, settings, welcome
