@@ -42,6 +42,8 @@ OLD_ENTRY = "io.github.tandem_assistant.Tandem.desktop"
 PAINTED = re.compile(r"^(\S+ \S+) INFO \S+: the window is painted", re.MULTILINE)
 QUESTION = "What is in this picture?"
 EXPECTED = ("red", "circle")
+# Long enough to measure a computer that does much else; what is wanted is MAX_ANSWER_S.
+ANSWER_SECONDS = 900
 NEW_CHAT = 0
 
 
@@ -245,7 +247,7 @@ def ask_by_keyboard(root: DebianRoot, desktop: Desktop, report: Report, photogra
     desktop.type(QUESTION)
     wait_for(lambda: draft(root) == (QUESTION, 1), "the question in the draft")
     desktop.press("Return")
-    ended = wait_for(lambda: answer_to(root, QUESTION), "the answer", 180)
+    ended = wait_for(lambda: answer_to(root, QUESTION), "the answer", ANSWER_SECONDS)
     report.first_answer_s = round(ended - clicked, 2)
     report.answer = answer_to(root, QUESTION) or ""
     is_right = all(word in report.answer.lower() for word in EXPECTED)
