@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QLayoutItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
@@ -15,8 +15,10 @@ class FlowLayout(QLayout):
         self._items: list[QLayoutItem] = []
 
     def _arrange(self, rect: QRect, is_trial: bool) -> int:
-        """Place the items in ``rect``; returns the height they need."""
+        """Place the items in ``rect``, mirrored where the window is; returns their height."""
         x, y, row_px = rect.x(), rect.y(), 0
+        owner = self.parentWidget()
+        direction = QApplication.layoutDirection() if owner is None else owner.layoutDirection()
         for item in self._items:
             if item.isEmpty():  # hidden
                 continue
@@ -24,7 +26,8 @@ class FlowLayout(QLayout):
             if x > rect.x() and x + size.width() > rect.right() + 1:
                 x, y, row_px = rect.x(), y + row_px + self._gap_px, 0
             if not is_trial:
-                item.setGeometry(QRect(QPoint(x, y), size))
+                place = QRect(QPoint(x, y), size)
+                item.setGeometry(QStyle.visualRect(direction, rect, place))
             x += size.width() + self._gap_px
             row_px = max(row_px, size.height())
         return y + row_px - rect.y()
