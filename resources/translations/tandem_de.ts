@@ -89,7 +89,15 @@
         </message>
         <message>
             <source>Waiting for its password</source>
-            <translation type="unfinished" />
+            <translation>Wartet auf das Passwort</translation>
+        </message>
+        <message>
+            <source>{name} lasts {length}, but at most {limit} minutes can be heard; cut it into shorter pieces.</source>
+            <translation>{name} dauert {length}, gehört werden können aber höchstens {limit} Minuten; teilen Sie es in kürzere Stücke.</translation>
+        </message>
+        <message>
+            <source>Converting the sound, {percent} %</source>
+            <translation>Der Ton wird umgewandelt, {percent} %</translation>
         </message>
         <message>
             <source>The picture in the clipboard cannot be used.</source>
@@ -697,16 +705,16 @@
     <context>
         <name>CommandPalette</name>
         <message>
+            <source>Commands</source>
+            <translation>Befehle</translation>
+        </message>
+        <message>
             <source>What do you want to do?</source>
             <translation>Was möchten Sie tun?</translation>
         </message>
         <message>
             <source>Search for a command</source>
             <translation>Befehl suchen</translation>
-        </message>
-        <message>
-            <source>Commands</source>
-            <translation>Befehle</translation>
         </message>
     </context>
     <context>
@@ -1249,8 +1257,8 @@
             <translation>Das Modell ist klein: Ein Prozessorkern ist schnell genug und rechnet genau in float32.</translation>
         </message>
         <message>
-            <source>The model needs {needed} and this computer has {total_bytes} ({name}); choose a smaller model.</source>
-            <translation>Das Modell braucht {needed}, und dieser Computer hat {total_bytes} ({name}); wählen Sie ein kleineres Modell.</translation>
+            <source>The model needs {needed} and this computer has {room} ({name}); choose a smaller model.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The model was updated since the last attempt; files that changed are fetched anew.</source>
@@ -1286,7 +1294,7 @@
         </message>
         <message>
             <source>The password does not open {path}; try it again.</source>
-            <translation type="unfinished" />
+            <translation>Das Passwort öffnet {path} nicht; versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <source>The picture is too narrow to be divided into patches; crop it to a shape less extreme.</source>
@@ -1354,7 +1362,7 @@
         </message>
         <message>
             <source>The unlocked copy of {path} cannot be written ({strerror}); check that the disk has room.</source>
-            <translation type="unfinished" />
+            <translation>Die entsperrte Kopie von {path} lässt sich nicht schreiben ({strerror}); prüfen Sie, ob auf dem Datenträger Platz ist.</translation>
         </message>
         <message>
             <source>The weight {module} is packed in groups that are no multiple of {group}; download another version of the model.</source>
@@ -1541,6 +1549,10 @@
             <translation>die Verbindung endete zu früh</translation>
         </message>
         <message>
+            <source>the record of how an answer was made is unusable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the storage server refused (HTTP {status})</source>
             <translation>der Speicherserver hat abgelehnt (HTTP {status})</translation>
         </message>
@@ -1573,6 +1585,10 @@
             <translation>{count} Bilder eines Films können nicht angesehen werden (1 bis {max_frames}); wählen Sie einen kürzeren Teil oder weniger Bilder je Sekunde.</translation>
         </message>
         <message>
+            <source>{facts}, and {size} would have to wait in main memory, which has {free} free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{facts}: closing other programs must free {missing}.</source>
             <translation>{facts}: Das Schließen anderer Programme muss {missing} freigeben.</translation>
         </message>
@@ -1581,8 +1597,16 @@
             <translation>{facts}: Andere Programme müssen vielleicht Platz machen.</translation>
         </message>
         <message>
+            <source>{facts}: the experts of {part} wait in main memory, so answers come slower.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{facts}: there is not enough memory in this computer.</source>
             <translation>{facts}: Dieser Computer hat nicht genug Speicher.</translation>
+        </message>
+        <message>
+            <source>{facts}: {part} wait in main memory, so answers come slower.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{file} cannot be read; fetch the model again.</source>
@@ -1665,8 +1689,8 @@
             <translation>{name} rechnet in bfloat16.</translation>
         </message>
         <message>
-            <source>{name} could not be read within {time_limit_s} s; it is probably damaged, so save it again from its source.</source>
-            <translation>{name} konnte nicht in {time_limit_s} s gelesen werden; es ist wohl beschädigt, speichern Sie es noch einmal aus seiner Quelle.</translation>
+            <source>{name} could not be read within {limit_s} s; it is probably damaged, so save it again from its source.</source>
+            <translation>{name} konnte nicht innerhalb von {limit_s} s gelesen werden; es ist wohl beschädigt, speichern Sie es neu aus seiner Quelle.</translation>
         </message>
         <message>
             <source>{name} could not be unpacked: {error}.</source>
@@ -1798,7 +1822,7 @@
         </message>
         <message>
             <source>{path} is protected by a password; open it with that, or save a copy without one.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist durch ein Passwort geschützt; öffnen Sie es damit oder speichern Sie eine Kopie ohne Passwort.</translation>
         </message>
         <message>
             <source>{path} of {repository} arrived {max_wrong_digests} times with a wrong checksum from {host}: something on the way changes it; try another network or endpoint.</source>
@@ -1807,6 +1831,10 @@
         <message>
             <source>{reason} Measured here, float32 is faster than bfloat16.</source>
             <translation>{reason} Hier gemessen ist float32 schneller als bfloat16.</translation>
+        </message>
+        <message>
+            <source>{reason} So its weights are read from the disk again and again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{reason} So the processor computes.</source>
@@ -1876,7 +1904,7 @@
         </message>
         <message>
             <source>Loading stopped; sending the message again loads the model.</source>
-            <translation type="unfinished" />
+            <translation>Das Laden wurde angehalten; erneutes Senden der Nachricht lädt das Modell.</translation>
         </message>
         <message>
             <source>The engine stopped unexpectedly (exit code {code}); send again to start it anew.</source>
@@ -2021,6 +2049,10 @@
         <message>
             <source>See</source>
             <translation>Sehen</translation>
+        </message>
+        <message>
+            <source>Stop reading the sound</source>
+            <translation>Lesen des Tons anhalten</translation>
         </message>
         <message>
             <source>This model cannot hear</source>
@@ -2751,28 +2783,28 @@
             <translation>Rückgängig</translation>
         </message>
         <message>
-            <source>Pictures, sounds, films, PDFs and texts</source>
-            <translation>Bilder, Töne, Filme, PDFs und Texte</translation>
-        </message>
-        <message>
-            <source>Attach files</source>
-            <translation>Dateien anhängen</translation>
-        </message>
-        <message>
-            <source>All files</source>
-            <translation>Alle Dateien</translation>
-        </message>
-        <message>
-            <source>The folder of a Gemma 4 model</source>
-            <translation>Der Ordner eines Gemma-4-Modells</translation>
-        </message>
-        <message>
             <source>Answering</source>
             <translation>Antwortet</translation>
         </message>
         <message>
             <source>The answer has ended</source>
             <translation>Die Antwort ist zu Ende</translation>
+        </message>
+        <message>
+            <source>Pictures, sounds, films, PDFs and texts</source>
+            <translation>Bilder, Töne, Filme, PDFs und Texte</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Alle Dateien</translation>
+        </message>
+        <message>
+            <source>Attach files</source>
+            <translation>Dateien anhängen</translation>
+        </message>
+        <message>
+            <source>The folder of a Gemma 4 model</source>
+            <translation>Der Ordner eines Gemma-4-Modells</translation>
         </message>
         <message>
             <source>Send the message</source>
@@ -3616,6 +3648,17 @@
         </message>
     </context>
     <context>
+        <name>MotionFeatures</name>
+        <message>
+            <source>Reduce &amp;motion</source>
+            <translation>&amp;Bewegung verringern</translation>
+        </message>
+        <message>
+            <source>Reduce &amp;motion (your system asks for it)</source>
+            <translation>&amp;Bewegung verringern (Ihr System wünscht es)</translation>
+        </message>
+    </context>
+    <context>
         <name>NameDialog</name>
         <message>
             <source>Rename the preset</source>
@@ -3718,19 +3761,19 @@
         <name>PasswordDialog</name>
         <message>
             <source>Password of {name}</source>
-            <translation type="unfinished" />
+            <translation>Passwort von {name}</translation>
         </message>
         <message>
             <source>This password does not open it; try again.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Passwort öffnet es nicht; versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <source>The document is encrypted. Tandem uses the password once and keeps it nowhere; the chat keeps a copy of the document that is not encrypted any more.</source>
-            <translation type="unfinished" />
+            <translation>Das Dokument ist verschlüsselt. Tandem benutzt das Passwort einmal und bewahrt es nirgends auf; der Chat behält eine Kopie des Dokuments, die nicht mehr verschlüsselt ist.</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Öffnen</translation>
         </message>
     </context>
     <context>

@@ -89,7 +89,15 @@
         </message>
         <message>
             <source>Waiting for its password</source>
-            <translation type="unfinished" />
+            <translation>Esperando su contraseña</translation>
+        </message>
+        <message>
+            <source>{name} lasts {length}, but at most {limit} minutes can be heard; cut it into shorter pieces.</source>
+            <translation>{name} dura {length}, pero se pueden escuchar {limit} minutos como máximo; divídalo en partes más cortas.</translation>
+        </message>
+        <message>
+            <source>Converting the sound, {percent} %</source>
+            <translation>Convirtiendo el sonido, {percent} %</translation>
         </message>
         <message>
             <source>The picture in the clipboard cannot be used.</source>
@@ -697,16 +705,16 @@
     <context>
         <name>CommandPalette</name>
         <message>
+            <source>Commands</source>
+            <translation>Órdenes</translation>
+        </message>
+        <message>
             <source>What do you want to do?</source>
             <translation>¿Qué quiere hacer?</translation>
         </message>
         <message>
             <source>Search for a command</source>
             <translation>Buscar una orden</translation>
-        </message>
-        <message>
-            <source>Commands</source>
-            <translation>Órdenes</translation>
         </message>
     </context>
     <context>
@@ -1249,8 +1257,8 @@
             <translation>El modelo es pequeño: un núcleo del procesador basta, y calcula exacto en float32.</translation>
         </message>
         <message>
-            <source>The model needs {needed} and this computer has {total_bytes} ({name}); choose a smaller model.</source>
-            <translation>El modelo necesita {needed} y este ordenador tiene {total_bytes} ({name}); elija un modelo más pequeño.</translation>
+            <source>The model needs {needed} and this computer has {room} ({name}); choose a smaller model.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The model was updated since the last attempt; files that changed are fetched anew.</source>
@@ -1286,7 +1294,7 @@
         </message>
         <message>
             <source>The password does not open {path}; try it again.</source>
-            <translation type="unfinished" />
+            <translation>La contraseña no abre {path}; inténtelo de nuevo.</translation>
         </message>
         <message>
             <source>The picture is too narrow to be divided into patches; crop it to a shape less extreme.</source>
@@ -1354,7 +1362,7 @@
         </message>
         <message>
             <source>The unlocked copy of {path} cannot be written ({strerror}); check that the disk has room.</source>
-            <translation type="unfinished" />
+            <translation>No se puede escribir la copia desbloqueada de {path} ({strerror}); compruebe que haya espacio en el disco.</translation>
         </message>
         <message>
             <source>The weight {module} is packed in groups that are no multiple of {group}; download another version of the model.</source>
@@ -1541,6 +1549,10 @@
             <translation>la conexión terminó antes de tiempo</translation>
         </message>
         <message>
+            <source>the record of how an answer was made is unusable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the storage server refused (HTTP {status})</source>
             <translation>el servidor de almacenamiento rechazó la petición (HTTP {status})</translation>
         </message>
@@ -1573,6 +1585,10 @@
             <translation>No se pueden mirar {count} fotogramas de un vídeo (de 1 a {max_frames}); elija una parte más corta o menos fotogramas por segundo.</translation>
         </message>
         <message>
+            <source>{facts}, and {size} would have to wait in main memory, which has {free} free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{facts}: closing other programs must free {missing}.</source>
             <translation>{facts}: cerrar otros programas debe liberar {missing}.</translation>
         </message>
@@ -1581,8 +1597,16 @@
             <translation>{facts}: quizá otros programas tengan que dejar sitio.</translation>
         </message>
         <message>
+            <source>{facts}: the experts of {part} wait in main memory, so answers come slower.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{facts}: there is not enough memory in this computer.</source>
             <translation>{facts}: este ordenador no tiene memoria suficiente.</translation>
+        </message>
+        <message>
+            <source>{facts}: {part} wait in main memory, so answers come slower.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{file} cannot be read; fetch the model again.</source>
@@ -1665,8 +1689,8 @@
             <translation>{name} calcula en bfloat16.</translation>
         </message>
         <message>
-            <source>{name} could not be read within {time_limit_s} s; it is probably damaged, so save it again from its source.</source>
-            <translation>{name} no se pudo leer en {time_limit_s} s; probablemente está dañado, guárdelo de nuevo desde su origen.</translation>
+            <source>{name} could not be read within {limit_s} s; it is probably damaged, so save it again from its source.</source>
+            <translation>{name} no se pudo leer en {limit_s} s; probablemente esté dañado, guárdelo de nuevo desde su origen.</translation>
         </message>
         <message>
             <source>{name} could not be unpacked: {error}.</source>
@@ -1798,7 +1822,7 @@
         </message>
         <message>
             <source>{path} is protected by a password; open it with that, or save a copy without one.</source>
-            <translation type="unfinished" />
+            <translation>{path} está protegido con contraseña; ábralo con ella o guarde una copia sin contraseña.</translation>
         </message>
         <message>
             <source>{path} of {repository} arrived {max_wrong_digests} times with a wrong checksum from {host}: something on the way changes it; try another network or endpoint.</source>
@@ -1807,6 +1831,10 @@
         <message>
             <source>{reason} Measured here, float32 is faster than bfloat16.</source>
             <translation>{reason} Medido aquí, float32 es más rápido que bfloat16.</translation>
+        </message>
+        <message>
+            <source>{reason} So its weights are read from the disk again and again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{reason} So the processor computes.</source>
@@ -1876,7 +1904,7 @@
         </message>
         <message>
             <source>Loading stopped; sending the message again loads the model.</source>
-            <translation type="unfinished" />
+            <translation>La carga se detuvo; al enviar el mensaje otra vez se carga el modelo.</translation>
         </message>
         <message>
             <source>The engine stopped unexpectedly (exit code {code}); send again to start it anew.</source>
@@ -2021,6 +2049,10 @@
         <message>
             <source>See</source>
             <translation>Ver</translation>
+        </message>
+        <message>
+            <source>Stop reading the sound</source>
+            <translation>Detener la lectura del sonido</translation>
         </message>
         <message>
             <source>This model cannot hear</source>
@@ -2751,28 +2783,28 @@
             <translation>Deshacer</translation>
         </message>
         <message>
-            <source>Pictures, sounds, films, PDFs and texts</source>
-            <translation>Imágenes, sonidos, vídeos, PDF y textos</translation>
-        </message>
-        <message>
-            <source>Attach files</source>
-            <translation>Adjuntar archivos</translation>
-        </message>
-        <message>
-            <source>All files</source>
-            <translation>Todos los archivos</translation>
-        </message>
-        <message>
-            <source>The folder of a Gemma 4 model</source>
-            <translation>La carpeta de un modelo Gemma 4</translation>
-        </message>
-        <message>
             <source>Answering</source>
             <translation>Respondiendo</translation>
         </message>
         <message>
             <source>The answer has ended</source>
             <translation>La respuesta ha terminado</translation>
+        </message>
+        <message>
+            <source>Pictures, sounds, films, PDFs and texts</source>
+            <translation>Imágenes, sonidos, vídeos, PDF y textos</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Todos los archivos</translation>
+        </message>
+        <message>
+            <source>Attach files</source>
+            <translation>Adjuntar archivos</translation>
+        </message>
+        <message>
+            <source>The folder of a Gemma 4 model</source>
+            <translation>La carpeta de un modelo Gemma 4</translation>
         </message>
         <message>
             <source>Send the message</source>
@@ -3616,6 +3648,17 @@
         </message>
     </context>
     <context>
+        <name>MotionFeatures</name>
+        <message>
+            <source>Reduce &amp;motion</source>
+            <translation>Reducir el &amp;movimiento</translation>
+        </message>
+        <message>
+            <source>Reduce &amp;motion (your system asks for it)</source>
+            <translation>Reducir el &amp;movimiento (lo pide su sistema)</translation>
+        </message>
+    </context>
+    <context>
         <name>NameDialog</name>
         <message>
             <source>Rename the preset</source>
@@ -3718,19 +3761,19 @@
         <name>PasswordDialog</name>
         <message>
             <source>Password of {name}</source>
-            <translation type="unfinished" />
+            <translation>Contraseña de {name}</translation>
         </message>
         <message>
             <source>This password does not open it; try again.</source>
-            <translation type="unfinished" />
+            <translation>Esta contraseña no lo abre; inténtelo de nuevo.</translation>
         </message>
         <message>
             <source>The document is encrypted. Tandem uses the password once and keeps it nowhere; the chat keeps a copy of the document that is not encrypted any more.</source>
-            <translation type="unfinished" />
+            <translation>El documento está cifrado. Tandem usa la contraseña una vez y no la guarda en ningún sitio; el chat conserva una copia del documento que ya no está cifrada.</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Abrir</translation>
         </message>
     </context>
     <context>

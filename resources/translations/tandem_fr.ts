@@ -89,7 +89,15 @@
         </message>
         <message>
             <source>Waiting for its password</source>
-            <translation type="unfinished" />
+            <translation>En attente de son mot de passe</translation>
+        </message>
+        <message>
+            <source>{name} lasts {length}, but at most {limit} minutes can be heard; cut it into shorter pieces.</source>
+            <translation>{name} dure {length}, mais {limit} minutes au plus peuvent être écoutées ; découpez-le en morceaux plus courts.</translation>
+        </message>
+        <message>
+            <source>Converting the sound, {percent} %</source>
+            <translation>Conversion du son, {percent} %</translation>
         </message>
         <message>
             <source>The picture in the clipboard cannot be used.</source>
@@ -697,16 +705,16 @@
     <context>
         <name>CommandPalette</name>
         <message>
+            <source>Commands</source>
+            <translation>Commandes</translation>
+        </message>
+        <message>
             <source>What do you want to do?</source>
             <translation>Que voulez-vous faire ?</translation>
         </message>
         <message>
             <source>Search for a command</source>
             <translation>Chercher une commande</translation>
-        </message>
-        <message>
-            <source>Commands</source>
-            <translation>Commandes</translation>
         </message>
     </context>
     <context>
@@ -1249,8 +1257,8 @@
             <translation>Le modèle est petit : un cœur du processeur suffit, et calcule exactement en float32.</translation>
         </message>
         <message>
-            <source>The model needs {needed} and this computer has {total_bytes} ({name}); choose a smaller model.</source>
-            <translation>Le modèle demande {needed} et cet ordinateur a {total_bytes} ({name}) ; choisissez un modèle plus petit.</translation>
+            <source>The model needs {needed} and this computer has {room} ({name}); choose a smaller model.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The model was updated since the last attempt; files that changed are fetched anew.</source>
@@ -1286,7 +1294,7 @@
         </message>
         <message>
             <source>The password does not open {path}; try it again.</source>
-            <translation type="unfinished" />
+            <translation>Le mot de passe n’ouvre pas {path} ; réessayez.</translation>
         </message>
         <message>
             <source>The picture is too narrow to be divided into patches; crop it to a shape less extreme.</source>
@@ -1354,7 +1362,7 @@
         </message>
         <message>
             <source>The unlocked copy of {path} cannot be written ({strerror}); check that the disk has room.</source>
-            <translation type="unfinished" />
+            <translation>La copie déverrouillée de {path} ne peut pas être écrite ({strerror}) ; vérifiez que le disque a de la place.</translation>
         </message>
         <message>
             <source>The weight {module} is packed in groups that are no multiple of {group}; download another version of the model.</source>
@@ -1541,6 +1549,10 @@
             <translation>la connexion s'est terminée trop tôt</translation>
         </message>
         <message>
+            <source>the record of how an answer was made is unusable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the storage server refused (HTTP {status})</source>
             <translation>le serveur de stockage a refusé (HTTP {status})</translation>
         </message>
@@ -1573,6 +1585,10 @@
             <translation>{count} images d'un film ne peuvent pas être regardées (1 à {max_frames}) ; choisissez une partie plus courte ou moins d'images par seconde.</translation>
         </message>
         <message>
+            <source>{facts}, and {size} would have to wait in main memory, which has {free} free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{facts}: closing other programs must free {missing}.</source>
             <translation>{facts} : fermer d'autres programmes doit libérer {missing}.</translation>
         </message>
@@ -1581,8 +1597,16 @@
             <translation>{facts} : d'autres programmes devront peut-être faire de la place.</translation>
         </message>
         <message>
+            <source>{facts}: the experts of {part} wait in main memory, so answers come slower.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{facts}: there is not enough memory in this computer.</source>
             <translation>{facts} : cet ordinateur n'a pas assez de mémoire.</translation>
+        </message>
+        <message>
+            <source>{facts}: {part} wait in main memory, so answers come slower.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{file} cannot be read; fetch the model again.</source>
@@ -1665,8 +1689,8 @@
             <translation>{name} calcule en bfloat16.</translation>
         </message>
         <message>
-            <source>{name} could not be read within {time_limit_s} s; it is probably damaged, so save it again from its source.</source>
-            <translation>{name} n'a pas pu être lu en {time_limit_s} s ; il est sans doute endommagé, enregistrez-le à nouveau depuis sa source.</translation>
+            <source>{name} could not be read within {limit_s} s; it is probably damaged, so save it again from its source.</source>
+            <translation>{name} n’a pas pu être lu en {limit_s} s ; il est sans doute endommagé, enregistrez-le à nouveau depuis sa source.</translation>
         </message>
         <message>
             <source>{name} could not be unpacked: {error}.</source>
@@ -1798,7 +1822,7 @@
         </message>
         <message>
             <source>{path} is protected by a password; open it with that, or save a copy without one.</source>
-            <translation type="unfinished" />
+            <translation>{path} est protégé par un mot de passe ; ouvrez-le avec celui-ci ou enregistrez une copie sans mot de passe.</translation>
         </message>
         <message>
             <source>{path} of {repository} arrived {max_wrong_digests} times with a wrong checksum from {host}: something on the way changes it; try another network or endpoint.</source>
@@ -1807,6 +1831,10 @@
         <message>
             <source>{reason} Measured here, float32 is faster than bfloat16.</source>
             <translation>{reason} Mesuré ici, float32 est plus rapide que bfloat16.</translation>
+        </message>
+        <message>
+            <source>{reason} So its weights are read from the disk again and again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{reason} So the processor computes.</source>
@@ -1876,7 +1904,7 @@
         </message>
         <message>
             <source>Loading stopped; sending the message again loads the model.</source>
-            <translation type="unfinished" />
+            <translation>Le chargement est arrêté ; renvoyer le message charge le modèle.</translation>
         </message>
         <message>
             <source>The engine stopped unexpectedly (exit code {code}); send again to start it anew.</source>
@@ -2021,6 +2049,10 @@
         <message>
             <source>See</source>
             <translation>Voir</translation>
+        </message>
+        <message>
+            <source>Stop reading the sound</source>
+            <translation>Arrêter la lecture du son</translation>
         </message>
         <message>
             <source>This model cannot hear</source>
@@ -2751,28 +2783,28 @@
             <translation>Annuler</translation>
         </message>
         <message>
-            <source>Pictures, sounds, films, PDFs and texts</source>
-            <translation>Images, sons, films, PDF et textes</translation>
-        </message>
-        <message>
-            <source>Attach files</source>
-            <translation>Joindre des fichiers</translation>
-        </message>
-        <message>
-            <source>All files</source>
-            <translation>Tous les fichiers</translation>
-        </message>
-        <message>
-            <source>The folder of a Gemma 4 model</source>
-            <translation>Le dossier d'un modèle Gemma 4</translation>
-        </message>
-        <message>
             <source>Answering</source>
             <translation>Réponse en cours</translation>
         </message>
         <message>
             <source>The answer has ended</source>
             <translation>La réponse est terminée</translation>
+        </message>
+        <message>
+            <source>Pictures, sounds, films, PDFs and texts</source>
+            <translation>Images, sons, films, PDF et textes</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Tous les fichiers</translation>
+        </message>
+        <message>
+            <source>Attach files</source>
+            <translation>Joindre des fichiers</translation>
+        </message>
+        <message>
+            <source>The folder of a Gemma 4 model</source>
+            <translation>Le dossier d'un modèle Gemma 4</translation>
         </message>
         <message>
             <source>Send the message</source>
@@ -3616,6 +3648,17 @@
         </message>
     </context>
     <context>
+        <name>MotionFeatures</name>
+        <message>
+            <source>Reduce &amp;motion</source>
+            <translation>Réduire les &amp;mouvements</translation>
+        </message>
+        <message>
+            <source>Reduce &amp;motion (your system asks for it)</source>
+            <translation>Réduire les &amp;mouvements (demandé par votre système)</translation>
+        </message>
+    </context>
+    <context>
         <name>NameDialog</name>
         <message>
             <source>Rename the preset</source>
@@ -3718,19 +3761,19 @@
         <name>PasswordDialog</name>
         <message>
             <source>Password of {name}</source>
-            <translation type="unfinished" />
+            <translation>Mot de passe de {name}</translation>
         </message>
         <message>
             <source>This password does not open it; try again.</source>
-            <translation type="unfinished" />
+            <translation>Ce mot de passe ne l’ouvre pas ; réessayez.</translation>
         </message>
         <message>
             <source>The document is encrypted. Tandem uses the password once and keeps it nowhere; the chat keeps a copy of the document that is not encrypted any more.</source>
-            <translation type="unfinished" />
+            <translation>Le document est chiffré. Tandem utilise le mot de passe une seule fois et ne le garde nulle part ; la discussion conserve une copie du document qui n’est plus chiffrée.</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir</translation>
         </message>
     </context>
     <context>

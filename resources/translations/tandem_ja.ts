@@ -88,7 +88,15 @@
         </message>
         <message>
             <source>Waiting for its password</source>
-            <translation type="unfinished" />
+            <translation>パスワードを待っています</translation>
+        </message>
+        <message>
+            <source>{name} lasts {length}, but at most {limit} minutes can be heard; cut it into shorter pieces.</source>
+            <translation>{name} は {length} ありますが、聞けるのは最大 {limit} 分です。短く分けてください。</translation>
+        </message>
+        <message>
+            <source>Converting the sound, {percent} %</source>
+            <translation>音声を変換中、{percent} %</translation>
         </message>
         <message>
             <source>The picture in the clipboard cannot be used.</source>
@@ -692,16 +700,16 @@
     <context>
         <name>CommandPalette</name>
         <message>
+            <source>Commands</source>
+            <translation>コマンド</translation>
+        </message>
+        <message>
             <source>What do you want to do?</source>
             <translation>何をしますか？</translation>
         </message>
         <message>
             <source>Search for a command</source>
             <translation>コマンドを検索</translation>
-        </message>
-        <message>
-            <source>Commands</source>
-            <translation>コマンド</translation>
         </message>
     </context>
     <context>
@@ -1244,8 +1252,8 @@
             <translation>小さなモデルです。プロセッサーの 1 コアで十分速く、float32 で正確です。</translation>
         </message>
         <message>
-            <source>The model needs {needed} and this computer has {total_bytes} ({name}); choose a smaller model.</source>
-            <translation>このモデルには {needed} が必要ですが、このコンピューターは {total_bytes} です（{name}）。より小さなモデルを選んでください。</translation>
+            <source>The model needs {needed} and this computer has {room} ({name}); choose a smaller model.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The model was updated since the last attempt; files that changed are fetched anew.</source>
@@ -1281,7 +1289,7 @@
         </message>
         <message>
             <source>The password does not open {path}; try it again.</source>
-            <translation type="unfinished" />
+            <translation>このパスワードでは {path} を開けません。もう一度お試しください。</translation>
         </message>
         <message>
             <source>The picture is too narrow to be divided into patches; crop it to a shape less extreme.</source>
@@ -1349,7 +1357,7 @@
         </message>
         <message>
             <source>The unlocked copy of {path} cannot be written ({strerror}); check that the disk has room.</source>
-            <translation type="unfinished" />
+            <translation>{path} のロックを外したコピーを書き込めません（{strerror}）。ディスクの空きを確認してください。</translation>
         </message>
         <message>
             <source>The weight {module} is packed in groups that are no multiple of {group}; download another version of the model.</source>
@@ -1536,6 +1544,10 @@
             <translation>接続が早く終わりました</translation>
         </message>
         <message>
+            <source>the record of how an answer was made is unusable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the storage server refused (HTTP {status})</source>
             <translation>保存サーバーが拒否しました（HTTP {status}）</translation>
         </message>
@@ -1568,6 +1580,10 @@
             <translation>動画の {count} フレームは見られません（1 から {max_frames}）。短い部分にするか、毎秒のフレームを減らしてください。</translation>
         </message>
         <message>
+            <source>{facts}, and {size} would have to wait in main memory, which has {free} free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{facts}: closing other programs must free {missing}.</source>
             <translation>{facts}: 他のプログラムを閉じて {missing} を空ける必要があります。</translation>
         </message>
@@ -1576,8 +1592,16 @@
             <translation>{facts}: 他のプログラムが場所を空ける必要があるかもしれません。</translation>
         </message>
         <message>
+            <source>{facts}: the experts of {part} wait in main memory, so answers come slower.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{facts}: there is not enough memory in this computer.</source>
             <translation>{facts}: このコンピューターにはメモリーが足りません。</translation>
+        </message>
+        <message>
+            <source>{facts}: {part} wait in main memory, so answers come slower.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{file} cannot be read; fetch the model again.</source>
@@ -1660,8 +1684,8 @@
             <translation>{name} は bfloat16 で計算します。</translation>
         </message>
         <message>
-            <source>{name} could not be read within {time_limit_s} s; it is probably damaged, so save it again from its source.</source>
-            <translation>{name} は {time_limit_s} 秒以内に読めませんでした。おそらく壊れているので、元から保存し直してください。</translation>
+            <source>{name} could not be read within {limit_s} s; it is probably damaged, so save it again from its source.</source>
+            <translation>{name} を {limit_s} 秒以内に読めませんでした。壊れている可能性があるので、元から保存し直してください。</translation>
         </message>
         <message>
             <source>{name} could not be unpacked: {error}.</source>
@@ -1793,7 +1817,7 @@
         </message>
         <message>
             <source>{path} is protected by a password; open it with that, or save a copy without one.</source>
-            <translation type="unfinished" />
+            <translation>{path} はパスワードで保護されています。パスワードで開くか、パスワードなしのコピーを保存してください。</translation>
         </message>
         <message>
             <source>{path} of {repository} arrived {max_wrong_digests} times with a wrong checksum from {host}: something on the way changes it; try another network or endpoint.</source>
@@ -1802,6 +1826,10 @@
         <message>
             <source>{reason} Measured here, float32 is faster than bfloat16.</source>
             <translation>{reason} ここでの計測では float32 のほうが bfloat16 より速いです。</translation>
+        </message>
+        <message>
+            <source>{reason} So its weights are read from the disk again and again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{reason} So the processor computes.</source>
@@ -1871,7 +1899,7 @@
         </message>
         <message>
             <source>Loading stopped; sending the message again loads the model.</source>
-            <translation type="unfinished" />
+            <translation>読み込みを停止しました。もう一度送信するとモデルを読み込みます。</translation>
         </message>
         <message>
             <source>The engine stopped unexpectedly (exit code {code}); send again to start it anew.</source>
@@ -2016,6 +2044,10 @@
         <message>
             <source>See</source>
             <translation>見る</translation>
+        </message>
+        <message>
+            <source>Stop reading the sound</source>
+            <translation>音声の読み取りを停止</translation>
         </message>
         <message>
             <source>This model cannot hear</source>
@@ -2736,28 +2768,28 @@
             <translation>元に戻す</translation>
         </message>
         <message>
-            <source>Pictures, sounds, films, PDFs and texts</source>
-            <translation>画像、音声、動画、PDF、テキスト</translation>
-        </message>
-        <message>
-            <source>Attach files</source>
-            <translation>ファイルを添付</translation>
-        </message>
-        <message>
-            <source>All files</source>
-            <translation>すべてのファイル</translation>
-        </message>
-        <message>
-            <source>The folder of a Gemma 4 model</source>
-            <translation>Gemma 4 モデルのフォルダー</translation>
-        </message>
-        <message>
             <source>Answering</source>
             <translation>回答しています</translation>
         </message>
         <message>
             <source>The answer has ended</source>
             <translation>回答が終わりました</translation>
+        </message>
+        <message>
+            <source>Pictures, sounds, films, PDFs and texts</source>
+            <translation>画像、音声、動画、PDF、テキスト</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>すべてのファイル</translation>
+        </message>
+        <message>
+            <source>Attach files</source>
+            <translation>ファイルを添付</translation>
+        </message>
+        <message>
+            <source>The folder of a Gemma 4 model</source>
+            <translation>Gemma 4 モデルのフォルダー</translation>
         </message>
         <message>
             <source>Send the message</source>
@@ -3594,6 +3626,17 @@
         </message>
     </context>
     <context>
+        <name>MotionFeatures</name>
+        <message>
+            <source>Reduce &amp;motion</source>
+            <translation>動きを減らす(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Reduce &amp;motion (your system asks for it)</source>
+            <translation>動きを減らす（システムの設定）(&amp;M)</translation>
+        </message>
+    </context>
+    <context>
         <name>NameDialog</name>
         <message>
             <source>Rename the preset</source>
@@ -3696,19 +3739,19 @@
         <name>PasswordDialog</name>
         <message>
             <source>Password of {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} のパスワード</translation>
         </message>
         <message>
             <source>This password does not open it; try again.</source>
-            <translation type="unfinished" />
+            <translation>このパスワードでは開けません。もう一度お試しください。</translation>
         </message>
         <message>
             <source>The document is encrypted. Tandem uses the password once and keeps it nowhere; the chat keeps a copy of the document that is not encrypted any more.</source>
-            <translation type="unfinished" />
+            <translation>この文書は暗号化されています。Tandem はパスワードを一度だけ使い、どこにも保存しません。チャットには暗号化されていない文書のコピーが残ります。</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>開く</translation>
         </message>
     </context>
     <context>

@@ -88,7 +88,15 @@
         </message>
         <message>
             <source>Waiting for its password</source>
-            <translation type="unfinished" />
+            <translation>等待输入密码</translation>
+        </message>
+        <message>
+            <source>{name} lasts {length}, but at most {limit} minutes can be heard; cut it into shorter pieces.</source>
+            <translation>{name} 长 {length}，但最多只能听 {limit} 分钟；请把它剪成较短的片段。</translation>
+        </message>
+        <message>
+            <source>Converting the sound, {percent} %</source>
+            <translation>正在转换声音，{percent} %</translation>
         </message>
         <message>
             <source>The picture in the clipboard cannot be used.</source>
@@ -692,16 +700,16 @@
     <context>
         <name>CommandPalette</name>
         <message>
+            <source>Commands</source>
+            <translation>命令</translation>
+        </message>
+        <message>
             <source>What do you want to do?</source>
             <translation>您想做什么？</translation>
         </message>
         <message>
             <source>Search for a command</source>
             <translation>搜索命令</translation>
-        </message>
-        <message>
-            <source>Commands</source>
-            <translation>命令</translation>
         </message>
     </context>
     <context>
@@ -1244,8 +1252,8 @@
             <translation>模型很小：一个处理器核心就足够快，并以 float32 精确计算。</translation>
         </message>
         <message>
-            <source>The model needs {needed} and this computer has {total_bytes} ({name}); choose a smaller model.</source>
-            <translation>该模型需要 {needed}，而这台电脑有 {total_bytes}（{name}）；请选择更小的模型。</translation>
+            <source>The model needs {needed} and this computer has {room} ({name}); choose a smaller model.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The model was updated since the last attempt; files that changed are fetched anew.</source>
@@ -1281,7 +1289,7 @@
         </message>
         <message>
             <source>The password does not open {path}; try it again.</source>
-            <translation type="unfinished" />
+            <translation>该密码打不开 {path}；请再试一次。</translation>
         </message>
         <message>
             <source>The picture is too narrow to be divided into patches; crop it to a shape less extreme.</source>
@@ -1349,7 +1357,7 @@
         </message>
         <message>
             <source>The unlocked copy of {path} cannot be written ({strerror}); check that the disk has room.</source>
-            <translation type="unfinished" />
+            <translation>无法写入 {path} 的解锁副本（{strerror}）；请检查磁盘是否有空间。</translation>
         </message>
         <message>
             <source>The weight {module} is packed in groups that are no multiple of {group}; download another version of the model.</source>
@@ -1536,6 +1544,10 @@
             <translation>连接提前结束</translation>
         </message>
         <message>
+            <source>the record of how an answer was made is unusable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the storage server refused (HTTP {status})</source>
             <translation>存储服务器拒绝了请求（HTTP {status}）</translation>
         </message>
@@ -1568,6 +1580,10 @@
             <translation>无法查看影片的 {count} 个画面（1 到 {max_frames}）；请选择较短的部分或每秒较少的画面。</translation>
         </message>
         <message>
+            <source>{facts}, and {size} would have to wait in main memory, which has {free} free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{facts}: closing other programs must free {missing}.</source>
             <translation>{facts}：关闭其他程序须释放 {missing}。</translation>
         </message>
@@ -1576,8 +1592,16 @@
             <translation>{facts}：其他程序可能需要让出空间。</translation>
         </message>
         <message>
+            <source>{facts}: the experts of {part} wait in main memory, so answers come slower.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{facts}: there is not enough memory in this computer.</source>
             <translation>{facts}：这台电脑的内存不足。</translation>
+        </message>
+        <message>
+            <source>{facts}: {part} wait in main memory, so answers come slower.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{file} cannot be read; fetch the model again.</source>
@@ -1660,8 +1684,8 @@
             <translation>{name} 以 bfloat16 计算。</translation>
         </message>
         <message>
-            <source>{name} could not be read within {time_limit_s} s; it is probably damaged, so save it again from its source.</source>
-            <translation>{name} 在 {time_limit_s} 秒内无法读取；它很可能已损坏，请从来源重新保存。</translation>
+            <source>{name} could not be read within {limit_s} s; it is probably damaged, so save it again from its source.</source>
+            <translation>{name} 在 {limit_s} 秒内未能读完；它可能已损坏，请从来源重新保存。</translation>
         </message>
         <message>
             <source>{name} could not be unpacked: {error}.</source>
@@ -1793,7 +1817,7 @@
         </message>
         <message>
             <source>{path} is protected by a password; open it with that, or save a copy without one.</source>
-            <translation type="unfinished" />
+            <translation>{path} 受密码保护；请用密码打开，或另存一份不带密码的副本。</translation>
         </message>
         <message>
             <source>{path} of {repository} arrived {max_wrong_digests} times with a wrong checksum from {host}: something on the way changes it; try another network or endpoint.</source>
@@ -1802,6 +1826,10 @@
         <message>
             <source>{reason} Measured here, float32 is faster than bfloat16.</source>
             <translation>{reason} 在此测得，float32 比 bfloat16 更快。</translation>
+        </message>
+        <message>
+            <source>{reason} So its weights are read from the disk again and again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{reason} So the processor computes.</source>
@@ -1871,7 +1899,7 @@
         </message>
         <message>
             <source>Loading stopped; sending the message again loads the model.</source>
-            <translation type="unfinished" />
+            <translation>加载已停止；再次发送消息即可加载模型。</translation>
         </message>
         <message>
             <source>The engine stopped unexpectedly (exit code {code}); send again to start it anew.</source>
@@ -2016,6 +2044,10 @@
         <message>
             <source>See</source>
             <translation>查看</translation>
+        </message>
+        <message>
+            <source>Stop reading the sound</source>
+            <translation>停止读取声音</translation>
         </message>
         <message>
             <source>This model cannot hear</source>
@@ -2736,28 +2768,28 @@
             <translation>撤销</translation>
         </message>
         <message>
-            <source>Pictures, sounds, films, PDFs and texts</source>
-            <translation>图片、声音、影片、PDF 和文本</translation>
-        </message>
-        <message>
-            <source>Attach files</source>
-            <translation>附加文件</translation>
-        </message>
-        <message>
-            <source>All files</source>
-            <translation>所有文件</translation>
-        </message>
-        <message>
-            <source>The folder of a Gemma 4 model</source>
-            <translation>Gemma 4 模型所在的文件夹</translation>
-        </message>
-        <message>
             <source>Answering</source>
             <translation>正在回答</translation>
         </message>
         <message>
             <source>The answer has ended</source>
             <translation>回答已结束</translation>
+        </message>
+        <message>
+            <source>Pictures, sounds, films, PDFs and texts</source>
+            <translation>图片、声音、影片、PDF 和文本</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>所有文件</translation>
+        </message>
+        <message>
+            <source>Attach files</source>
+            <translation>附加文件</translation>
+        </message>
+        <message>
+            <source>The folder of a Gemma 4 model</source>
+            <translation>Gemma 4 模型所在的文件夹</translation>
         </message>
         <message>
             <source>Send the message</source>
@@ -3594,6 +3626,17 @@
         </message>
     </context>
     <context>
+        <name>MotionFeatures</name>
+        <message>
+            <source>Reduce &amp;motion</source>
+            <translation>减少动态效果(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Reduce &amp;motion (your system asks for it)</source>
+            <translation>减少动态效果（系统要求）(&amp;M)</translation>
+        </message>
+    </context>
+    <context>
         <name>NameDialog</name>
         <message>
             <source>Rename the preset</source>
@@ -3696,19 +3739,19 @@
         <name>PasswordDialog</name>
         <message>
             <source>Password of {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} 的密码</translation>
         </message>
         <message>
             <source>This password does not open it; try again.</source>
-            <translation type="unfinished" />
+            <translation>该密码打不开它；请再试一次。</translation>
         </message>
         <message>
             <source>The document is encrypted. Tandem uses the password once and keeps it nowhere; the chat keeps a copy of the document that is not encrypted any more.</source>
-            <translation type="unfinished" />
+            <translation>该文档已加密。Tandem 只使用一次密码，不会保存在任何地方；对话中会保留一份不再加密的文档副本。</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>打开</translation>
         </message>
     </context>
     <context>
