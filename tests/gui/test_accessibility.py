@@ -73,6 +73,7 @@ def test_keyboard_goes_from_the_text_through_every_button(program: Driver) -> No
         composer.text_box,
         composer.attach_button,
         composer.thinking_button,
+        program.window.findChild(QWidget, "gauge"),
         voice.dictate_button,
         voice.hear_button,
     ]
