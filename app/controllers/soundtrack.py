@@ -164,7 +164,14 @@ class SoundConverter(QObject):
 
     def may_know(self, path: Path) -> bool:
         """Whether it is worth trying."""
-        return path.suffix.lower() in QT_SUFFIXES and path.is_file()
+        if path.suffix.lower() in QT_SUFFIXES:
+            return path.is_file()
+        try:
+            with path.open("rb") as file:
+                head = file.read(8)
+        except OSError:
+            return False
+        return head.startswith(b"\x1aE\xdf\xa3") or head[4:] == b"ftyp"  # whatever its name
 
     def convert(self, conversion: Conversion) -> None:
         """Convert a whole sound, when those before it are done."""
