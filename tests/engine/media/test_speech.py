@@ -64,13 +64,16 @@ def test_silence_noise_and_hum_hold_no_speech(detector: SpeechDetector) -> None:
         assert speech_span(sound, detector) is None
 
 
-def test_long_recording_is_cut_in_its_pauses(detector: SpeechDetector, spoken: Samples) -> None:
-    # Speech of 1.3 s with 1.5 s of silence after it, again and again: 36 s in all.
-    long = np.concatenate([spoken, silence(1.5)] * 13)
-    pieces = split_at_pauses(long, detector, max_s=10)
+@pytest.mark.parametrize("max_s", [5.0, 6.0, 7.0, 8.0])
+def test_long_recording_is_cut_in_its_pauses(
+    detector: SpeechDetector, spoken: Samples, max_s: float
+) -> None:
+    # Speech of 1.3 s with 0.6 s of silence after it, again and again: 25 s in all.
+    long = np.concatenate([spoken, silence(0.6)] * 13)
+    pieces = split_at_pauses(long, detector, max_s)
     assert np.array_equal(np.concatenate(pieces), long)
-    assert all(len(piece) <= 10 * RATE_HZ for piece in pieces)
-    period = len(spoken) + int(1.5 * RATE_HZ)
+    assert all(len(piece) <= max_s * RATE_HZ for piece in pieces)
+    period = len(spoken) + int(0.6 * RATE_HZ)
     edges = np.cumsum([len(piece) for piece in pieces])[:-1]
     assert len(edges) == len(pieces) - 1 >= 3
     for edge in edges:
