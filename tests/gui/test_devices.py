@@ -6,6 +6,7 @@ The devices are fakes of the layers below Tandem: PortAudio's binding, Qt's perm
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from types import ModuleType, SimpleNamespace
 from typing import Any
 
@@ -15,6 +16,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtMultimedia import QCamera
 from PySide6.QtWidgets import QApplication
 
+from app.controllers.microphone import PortAudioSource
 from app.viewmodels.voice import VoiceState
 from app.views.media.camera_dialog import CameraDialog
 from tests.gui.driver import Driver
@@ -152,3 +154,29 @@ def test_camera_that_is_not_permitted_or_busy_is_told(
 def test_photo_without_a_camera_says_so(program: Driver) -> None:
     program.window.commands["attach-camera"].trigger()
     assert program.banner.startswith("No camera was found; connect one, or attach a photo")
+
+
+@pytest.mark.parametrize("is_unplugged", [True, False])
+def test_end_of_a_stream_is_a_loss_only_where_nobody_asked_for_it(is_unplugged: bool) -> None:
+    class Stream:
+        """Opens, and says that it has finished whoever ended it, as PortAudio does."""
+
+        def __init__(self, *, finished_callback: Callable[[], None], **_: object) -> None:
+            self.finish = finished_callback
+
+        def start(self) -> None:
+            if is_unplugged:
+                self.finish()
+
+        def close(self, **_: object) -> None:
+            self.finish()
+
+    portaudio = FakePortAudio("Built-in")
+    portaudio.InputStream = Stream  # type: ignore[method-assign]
+    source = PortAudioSource(portaudio, "")
+    source.begin()
+    assert source.blocks.empty() is not is_unplugged
+    if is_unplugged:
+        assert source.blocks.get() is None
+    source.end()
+    assert source.blocks.empty()
