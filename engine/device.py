@@ -10,8 +10,7 @@ from dataclasses import dataclass
 
 import torch
 
-# Below this, launching kernels on a GPU costs more than the arithmetic they do.
-SMALL_BYTES = 256 * 1024 * 1024
+from engine.hub.memory import SMALL_BYTES
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,10 +23,11 @@ from transformers import (
 )
 
 from engine.checkpoint import Checkpoint, inspect_drafter, inspect_target
-from engine.device import SMALL_BYTES, Choice, choose_device
+from engine.device import Choice, choose_device
 from engine.errors import ModelError
 from engine.hub.computer import measure_computer
 from engine.hub.folder import measure_shape
+from engine.hub.memory import SMALL_BYTES
 from engine.hub.naming import display_name, stored_format
 from engine.hub.plan import DEFAULT_CONTEXT
 from engine.hub.waiting import Waiting

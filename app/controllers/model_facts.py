@@ -17,6 +17,7 @@ from app.viewmodels.models import (
     ContextChoice,
     FitState,
     InstalledItem,
+    Judgement,
     MemoryPart,
     ModelCard,
     ModelFacts,
@@ -47,14 +48,14 @@ def look(
     settings: HubSettings,
     computer: Computer,
     bundled: Path,
-    bundled_name: str,
     chosen: Chosen,
 ) -> ModelFacts:
     """List the catalogue, judged for ``computer``, beside what is here."""
     from engine.hub.cards import make_cards
     from engine.hub.catalogue import load_catalogue
-    from engine.hub.folder import DRAFTER_FOLDER
+    from engine.hub.folder import DRAFTER_FOLDER, read_modalities
     from engine.hub.local import list_installed, partial_bytes
+    from engine.hub.naming import display_name
     from engine.hub.plan import DEFAULT_CONTEXT
 
     found = list_installed(settings)
@@ -67,21 +68,23 @@ def look(
         measured=chosen.speeds,
         wanted=chosen.precisions,
     )
-    names = {card.download.id: card.download.name for card in cards}
+    known = {card.download.id: card for card in cards}
     bundled_item = InstalledItem(
         id=BUNDLED_ID,
-        name=bundled_name,
+        name=display_name(bundled),
         origin=Origin.BUNDLED,
         folder=str(bundled),
         drafter=str(bundled / DRAFTER_FOLDER),
         size_bytes=sum(file.stat().st_size for file in bundled.rglob("*") if file.is_file()),
+        modalities=read_modalities(bundled),
     )
+    here = (_installed(model, known.get(model.id), computer, chosen) for model in found)
     shown = _context_card(cards, chosen.in_use)
     started = ((card.download.id, partial_bytes(card.download.id, settings)) for card in cards)
     return ModelFacts(
         computer=_computer(computer),
         cards=tuple(_card(card) for card in cards),
-        installed=(bundled_item, *(_installed(model, names) for model in found)),
+        installed=(bundled_item, *here),
         partial_bytes=tuple((name, count) for name, count in started if count),
         contexts=_contexts(shown),
         contexts_of=shown.download.family.name,
@@ -160,21 +163,35 @@ def _fit_state(fit: Fit) -> FitState:
 
 
 def _memory(fit: Fit) -> tuple[MemoryPart, ...]:
-    split = fit.split
+    split, waiting = fit.split, fit.waiting.num_bytes if fit.waiting else 0
     parts = {
-        "weights": split.weights,
+        "weights": split.weights - waiting,
         "table": split.per_layer_table,
         "towers": split.towers,
         "drafter": split.drafter,
         "kv": split.kv,
         "work": split.workspace,
+        "host": waiting,
         "mapped": split.mapped_table,
     }
     return tuple(MemoryPart(kind, count) for kind, count in parts.items() if count)
 
 
-def _installed(model: InstalledModel, names: dict[str, str]) -> InstalledItem:
+def _installed(
+    model: InstalledModel, card: Card | None, computer: Computer, chosen: Chosen
+) -> InstalledItem:
+    from engine.errors import ModelError
+    from engine.hub.folder import read_modalities
     from engine.hub.record import Origin as RecordedOrigin
+
+    problem, judgement = model.problem, None
+    modalities: tuple[str, ...] = ()
+    try:
+        if not problem:
+            modalities = read_modalities(model.target)
+            judgement = None if card else _judge(model, computer, chosen)
+    except ModelError as error:
+        problem = str(error)
 
     origin = {
         RecordedOrigin.DOWNLOADED: Origin.DOWNLOADED,
@@ -183,10 +200,37 @@ def _installed(model: InstalledModel, names: dict[str, str]) -> InstalledItem:
     }[model.origin]
     return InstalledItem(
         id=model.id,
-        name=names.get(model.id, model.id),
+        name=card.download.name if card else model.id,
         origin=origin,
         folder=str(model.target),
         drafter=str(model.drafter) if model.drafter else "",
         size_bytes=model.size_bytes,
-        problem=model.problem,
+        problem=problem,
+        modalities=modalities,
+        judgement=judgement,
+    )
+
+
+def _judge(model: InstalledModel, computer: Computer, chosen: Chosen) -> Judgement:
+    """A model that no card shows, from what its files hold; ModelError where they are damaged."""
+    from engine.hub.folder import measure_shape
+    from engine.hub.memory import SMALL_BYTES
+    from engine.hub.naming import stored_format
+    from engine.hub.plan import DEFAULT_CONTEXT, LOADABLE, choose_fit, judge
+
+    shape, stored = measure_shape(model.target, model.drafter), stored_format(model.target)
+    context, asked = chosen.context or DEFAULT_CONTEXT, chosen.precisions.get(model.id)
+    automatic = choose_fit(shape, computer, context, stored)
+    fit = choose_fit(shape, computer, context, stored, asked) if asked else automatic
+    is_exact = model.size_bytes <= SMALL_BYTES
+    return Judgement(
+        fit=_fit_state(fit),
+        reason=fit.reason,
+        precision=fit.precision.value,
+        why="small" if is_exact and not asked else fit.why.value,
+        plain_bytes=fit.plain_bytes,
+        automatic=None if is_exact else _choice(automatic),
+        choices=tuple(_choice(judge(shape, computer, one, context)) for one in LOADABLE[stored]),
+        is_precision_chosen=asked is not None,
+        tokens_per_second=chosen.speeds.get((model.id, fit.precision)),
     )

@@ -91,12 +91,11 @@ class ModelController(QObject):
 
     def refresh(self) -> None:
         """Look again at the computer and its models."""
-        name = self.tr("The small model that comes with Tandem")
         choices, in_use = self._choices, self.model.in_use
         chosen = Chosen(choices.context, choices.precisions(), choices.speeds(), in_use)
 
         def work() -> ModelFacts:
-            return look(self._hub(), self._outside.computer(), bundled_model(), name, chosen)
+            return look(self._hub(), self._outside.computer(), bundled_model(), chosen)
 
         self._pool.submit(Job(work, self._on_facts))
 

@@ -68,8 +68,8 @@ class DownloadState:
 class MemoryPart:
     """Expected memory of one part.
 
-    ``kind`` is weights, table, towers, drafter, kv, work, or mapped: what stays in its file and
-    needs no free memory.
+    ``kind`` is weights, table, towers, drafter, kv, work; host: weights that wait in main memory
+    since the card is too small; or mapped: what stays in its file and needs no free memory.
     """
 
     kind: str
@@ -121,15 +121,34 @@ class ModelCard:
 
     @property
     def memory_bytes(self) -> int:
-        """Expected memory altogether."""
+        """Expected memory altogether, wherever it lies."""
         return sum(part.num_bytes for part in self.memory if part.kind != "mapped")
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A model that is in no catalogue, judged for this computer as it is now.
+
+    The fields are those of a ``ModelCard``; ``automatic`` None: it is small and held exactly.
+    """
+
+    fit: FitState
+    reason: str
+    precision: str
+    why: str
+    plain_bytes: int
+    automatic: PrecisionChoice | None
+    choices: tuple[PrecisionChoice, ...]
+    is_precision_chosen: bool
+    tokens_per_second: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class InstalledItem:
     """One model on this computer. ``drafter`` is its folder, or empty where there is none.
 
-    ``problem`` is a sentence where the model cannot be used.
+    ``modalities`` is what it takes in. ``problem`` is a sentence where the model cannot be used;
+    ``judgement`` is None for a model that has a card, and for the bundled one.
     """
 
     id: str
@@ -139,6 +158,8 @@ class InstalledItem:
     drafter: str
     size_bytes: int
     problem: str = ""
+    modalities: tuple[str, ...] = ()
+    judgement: Judgement | None = None
 
     @property
     def is_removable(self) -> bool:

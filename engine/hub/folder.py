@@ -81,6 +81,14 @@ def check_folders(target: Path, drafter: Path | None) -> None:
         check_pair(inspected.config, of_drafter.config)
 
 
+def read_modalities(folder: Path) -> tuple[str, ...]:
+    """What a target takes in, by its configuration: text, image, audio, video."""
+    config = read_config(folder)
+    sees, hears = bool(config.get("vision_config")), bool(config.get("audio_config"))
+    there = {"text": True, "image": sees, "audio": hears, "video": sees}
+    return tuple(name for name, is_there in there.items() if is_there)
+
+
 def measure_shape(target: Path, drafter: Path | None = None) -> Shape:
     """The memory plan's input for a model on disk, from its tables and configuration."""
     config = read_config(target)

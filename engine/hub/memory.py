@@ -13,6 +13,9 @@ from engine.requests import Precision
 
 # Interpreter, libraries and activations; Google's memory page leaves 0.5 to 1 GB for them.
 WORKSPACE_BYTES = 1_000_000_000
+# Below this, launching kernels on a GPU costs more than the arithmetic they do: such a model runs
+# on the processor, exactly.
+SMALL_BYTES = 256 * 1024 * 1024
 # Bytes per weight of the linear layers. Groups of 32 carry a bfloat16 scale and zero each
 # (the layout of torch's packed int4 kernel): 0.5 + 4 / 32.
 _PACKED_BYTES = {Precision.INT8: 1.0, Precision.INT4: 0.625}

@@ -11,8 +11,9 @@ import pytest
 import torch
 from safetensors.torch import load_file, save_file
 
-from engine.device import SMALL_BYTES, choose_device
+from engine.device import choose_device
 from engine.errors import ModelError
+from engine.hub.memory import SMALL_BYTES
 from engine.loader import load_model
 from engine.prompt import Format
 

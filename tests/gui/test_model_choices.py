@@ -23,6 +23,7 @@ from tests.gui.test_model_page import (
     open_page,
     outside,
     use_e2b,
+    write_pair,
 )
 
 __all__ = ["hub", "open_page", "outside"]
@@ -74,6 +75,46 @@ def test_a_precision_shows_its_memory_is_loaded_and_remembered(
     again = start(model=None, outside=outside)
     again.wait_ready()
     assert "precision=int4" in last_load(again)
+
+
+def test_an_imported_model_has_the_same_choice_of_numbers(
+    open_page: Open, start: StartProgram, outside: Surroundings, tmp_path: Path
+) -> None:
+    page = open_page()
+    program = page.program
+    folder = tmp_path / "My Gemma"
+    write_pair(folder)
+    program.app.models.models.import_folder(folder)
+    page.wait_here("my-gemma")
+    row = page.row("my-gemma")
+    assert [row.precision.itemData(each) for each in range(row.precision.count())] == [
+        *("", "bf16", "int8", "int4")
+    ]
+    assert row.precision.itemText(0) == "Automatic"
+    assert "It is so small that it runs in 32 bits, exactly." in row.reason.text()
+    assert row.verdict.text() == "fits"
+    page.click(row.use_button)
+    program.wait_ready()
+    assert last_load(program) == "precision=None context=None"
+    choose(row.precision, "int4")
+    program.wait(lambda: last_load(program) == "precision=int4 context=None")
+    program.wait(lambda: "Runs in 4 bits, as you chose." in page.row("my-gemma").reason.text())
+    assert page.row("my-gemma") is row  # the keyboard's focus stays where it was
+    program.close()
+    again = start(model=None, outside=outside)
+    again.wait_ready()
+    assert last_load(again) == "precision=int4 context=None"
+
+
+def test_the_bundled_model_tells_its_name_and_what_it_takes_in(open_page: Open) -> None:
+    page = open_page()
+    row = page.row("")
+    assert row.title.text() == "Tandem demo"
+    assert row.detail.text().startswith(
+        "Comes with Tandem, for a first try: it knows little · text, image, audio, film · "
+    )
+    assert row.detail.text().endswith(" MB")
+    assert not row.precision.isVisible()
 
 
 def test_automatic_takes_a_choice_back(open_page: Open) -> None:

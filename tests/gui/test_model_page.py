@@ -310,17 +310,22 @@ def test_model_is_not_switched_while_an_answer_streams(open_page: Open) -> None:
     assert not page.view.blocked_line.isVisible()
 
 
-def test_local_folder_is_imported_used_and_its_entry_removed(
-    open_page: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    page = open_page()
-    folder = tmp_path / "My Gemma"
+def write_pair(folder: Path) -> None:
+    """A target with its drafter, as a download leaves them."""
     (folder / "assistant").mkdir(parents=True)
     for name, content in target_files().items():
         if "/" not in name:
             (folder / name).write_bytes(content)
     for name, content in drafter_files().items():
         (folder / "assistant" / name).write_bytes(content)
+
+
+def test_local_folder_is_imported_used_and_its_entry_removed(
+    open_page: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = open_page()
+    folder = tmp_path / "My Gemma"
+    write_pair(folder)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
     page.click(page.view.import_button)
     page.wait_here("my-gemma")

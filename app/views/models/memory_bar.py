@@ -12,6 +12,8 @@ from app.views.models.model_texts import part_text
 from engine.hub.text import format_bytes
 
 BAR_PX = 8
+# What lies elsewhere than in the memory that the bar shows.
+_ELSEWHERE = ("host", "mapped")
 
 
 def part_color(theme: Theme, kind: str) -> str:
@@ -82,7 +84,7 @@ class MemoryBar(QWidget):
 
     def show_parts(self, parts: tuple[MemoryPart, ...], total_bytes: int, theme: Theme) -> None:
         """Draw ``parts`` against ``total_bytes`` of memory."""
-        held = tuple(part for part in parts if part.kind != "mapped")
+        held = tuple(part for part in parts if part.kind not in _ELSEWHERE)
         self._bar.parts, self._bar.total_bytes, self._bar.theme = held, total_bytes, theme
         self._bar.update()
         words = [f"{part_text(part.kind)} {format_bytes(part.num_bytes)}" for part in held]
@@ -92,17 +94,19 @@ class MemoryBar(QWidget):
         ]
         for part in parts:
             if part not in held:
-                words.append(
-                    self.tr("per-layer table {size}, left on the disk").format(
-                        size=format_bytes(part.num_bytes)
-                    )
-                )
+                size = format_bytes(part.num_bytes)
+                words.append(self._elsewhere_text(part.kind).format(size=size))
                 shown.append("□&nbsp;" + _unbroken(words[-1]))
         self.legend.setText(" &nbsp; ".join(shown))
         description = self.tr("Expected memory: {parts}").format(parts=", ".join(words))
         self._bar.setAccessibleName(description)
         self.legend.setAccessibleName(description)
         self.setVisible(bool(parts))
+
+    def _elsewhere_text(self, kind: str) -> str:
+        if kind == "host":
+            return self.tr("weights {size}, waiting in main memory")
+        return self.tr("per-layer table {size}, left on the disk")
 
 
 def _unbroken(text: str) -> str:

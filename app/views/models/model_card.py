@@ -13,12 +13,12 @@ from app.views.models.download_panel import DownloadPanel
 from app.views.models.memory_bar import MemoryBar
 from app.views.models.model_texts import (
     badge_text,
-    choice_text,
     facts_text,
     fit_text,
     version_text,
     why_text,
 )
+from app.views.models.precision_box import PrecisionBox
 from engine.hub.text import format_bytes
 
 _BEST_FIRST = (FitState.FITS, FitState.TIGHT, FitState.TOO_BIG)
@@ -50,7 +50,7 @@ class FamilyCard(QFrame):
         self.facts = QLabel()
         self.button = QPushButton()
         self.version = QComboBox()
-        self.precision = QComboBox()
+        self.precision = PrecisionBox()
         self.panel = DownloadPanel()
         self._set_up()
         self._lay_out()
@@ -67,8 +67,9 @@ class FamilyCard(QFrame):
         self.button.clicked.connect(self._on_button)
         self.version.setObjectName("modelVersion")
         self.version.activated.connect(self._on_version)
-        self.precision.setObjectName("modelVersion")
-        self.precision.activated.connect(self._on_precision)
+        self.precision.chosen.connect(
+            lambda numbers: self.precision_requested.emit(self._chosen, numbers)
+        )
         self.panel.pause_requested.connect(lambda: self.pause_requested.emit(self._chosen))
         self.panel.resume_requested.connect(lambda: self.download_requested.emit(self._chosen))
         self.panel.cancel_requested.connect(lambda: self.cancel_requested.emit(self._chosen))
@@ -138,7 +139,7 @@ class FamilyCard(QFrame):
         sentences = (card.reason, why_text(card), card.advice)
         self.reason.setText(" ".join(in_users_language(text) for text in sentences if text))
         self.facts.setText(facts_text(card))
-        self._fill_precisions(card)
+        self.precision.show_choices(card, card.name)
         for widget in (self, self.verdict):
             widget.style().unpolish(widget)
             widget.style().polish(widget)
@@ -196,18 +197,6 @@ class FamilyCard(QFrame):
             self.tr("Version of {name}").format(name=self._cards[0].family)
         )
 
-    def _fill_precisions(self, card: ModelCard) -> None:
-        self.precision.clear()
-        automatic = self.tr("Automatic: {choice}").format(choice=choice_text(card.automatic))
-        self.precision.addItem(automatic, "")
-        for choice in card.choices:
-            self.precision.addItem(choice_text(choice), choice.precision)
-        chosen = card.precision if card.is_precision_chosen else ""
-        self.precision.setCurrentIndex(self.precision.findData(chosen))
-        self.precision.setAccessibleName(
-            self.tr("Numbers that {name} runs in").format(name=card.name)
-        )
-
     def _show_badges(self, card: ModelCard) -> None:
         while (item := self.badges.takeAt(0)) is not None:
             widget = item.widget()
@@ -221,9 +210,6 @@ class FamilyCard(QFrame):
     def _on_version(self, row: int) -> None:
         self._chosen = str(self.version.itemData(row))
         self.show_card()
-
-    def _on_precision(self, row: int) -> None:
-        self.precision_requested.emit(self._chosen, str(self.precision.itemData(row)))
 
     def _on_button(self) -> None:
         if self.card.is_installed:

@@ -224,21 +224,24 @@ class ModelPage(QFrame):
         return card
 
     def _show_rows(self, items: tuple[InstalledItem, ...]) -> None:
-        kept = {row.item: row for row in self.rows if row.item in items}
+        ids = {item.id for item in items}
+        kept = {row.item.id: row for row in self.rows if row.item.id in ids}
         for row in self.rows:
             self._rows_place.removeWidget(row)
-            if row.item not in kept:
+            if row.item.id not in kept:
                 row.deleteLater()
         # A row that stays keeps the keyboard's focus.
-        self.rows = [kept.get(item) or self._new_row(item) for item in items]
-        for row in self.rows:
+        self.rows = [kept.get(item.id) or self._new_row(item) for item in items]
+        for row, item in zip(self.rows, items, strict=True):
             self._rows_place.addWidget(row)
+            row.show_item(item)
 
     def _new_row(self, item: InstalledItem) -> ModelRow:
         row = ModelRow(item)
         row.use_requested.connect(self.use_requested)
         row.remove_requested.connect(self._on_remove)
         row.unload_requested.connect(self.unload_requested)
+        row.precision_requested.connect(self.precision_requested)
         return row
 
     def _show_use(self) -> None:

@@ -1,4 +1,4 @@
-"""One model on this computer as a row: use it, or remove it."""
+"""One model on this computer as a row: use it, choose its numbers, or remove it."""
 
 from __future__ import annotations
 
@@ -6,51 +6,63 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from app.engine_words import in_users_language
-from app.viewmodels.models import InstalledItem
+from app.viewmodels.models import InstalledItem, Judgement
 from app.viewmodels.status import LOADING_STATES, EngineState
-from app.views.models.model_texts import item_text
+from app.views.models.model_texts import fit_text, item_text, speed_text, why_text
+from app.views.models.precision_box import PrecisionBox
 
 
 class ModelRow(QFrame):
-    """Draws an ``InstalledItem``."""
+    """Draws an ``InstalledItem``; one that no card shows also tells its verdict and numbers."""
 
     use_requested = Signal(str)
     unload_requested = Signal()
     remove_requested = Signal(str)
+    precision_requested = Signal(str, str)
 
     def __init__(self, item: InstalledItem) -> None:
         super().__init__()
         self.setObjectName("modelRow")
         self.item = item
-        self.title = QLabel(item.name)
+        self.title, self.detail, self.reason = QLabel(), QLabel(), QLabel()
         self.title.setObjectName("modelName")
-        self.title.setWordWrap(True)
-        self.detail = QLabel(in_users_language(item.problem) or item_text(item))
-        self.detail.setObjectName("modelDetail")
-        self.detail.setProperty("isFailure", bool(item.problem))
-        self.state = QLabel()
-        self.state.setObjectName("pill")
+        self.verdict, self.state = QLabel(), QLabel()
+        self.precision = PrecisionBox()
         self.use_button = QPushButton(self.tr("Use"))
-        self.use_button.setAccessibleName(self.tr("Use {name}").format(name=item.name))
         self.unload_button = QPushButton()
-        self.unload_button.clicked.connect(self.unload_requested)
         self.remove_button = QPushButton(self.tr("Remove…"))
-        self.remove_button.setAccessibleName(self.tr("Remove {name}").format(name=item.name))
-        for label in (self.title, self.detail):
+        for label in (self.title, self.detail, self.reason):
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self.detail.setWordWrap(True)
-        self.detail.setToolTip(item.folder)
-        self.use_button.clicked.connect(lambda: self.use_requested.emit(item.id))
-        self.remove_button.clicked.connect(lambda: self.remove_requested.emit(item.id))
+            label.setWordWrap(True)
+        for label in (self.detail, self.reason):
+            label.setObjectName("modelDetail")
+        for label in (self.verdict, self.state):
+            label.setObjectName("pill")
+        self._connect()
         self._lay_out()
-        # Not before it has a parent: it would be a window of its own for a moment.
-        self.remove_button.setVisible(item.is_removable)
+        # Not before it has a parent: its parts would be windows of their own for a moment.
+        self.show_item(item)
+
+    def _connect(self) -> None:
+        self.use_button.clicked.connect(lambda: self.use_requested.emit(self.item.id))
+        self.unload_button.clicked.connect(self.unload_requested)
+        self.remove_button.clicked.connect(lambda: self.remove_requested.emit(self.item.id))
+        self.precision.chosen.connect(
+            lambda numbers: self.precision_requested.emit(self.item.id, numbers)
+        )
 
     def _lay_out(self) -> None:
         texts = QVBoxLayout()
         texts.setSpacing(3)
-        texts.addWidget(self.title)
-        texts.addWidget(self.detail)
+        for label in (self.title, self.detail, self.reason):
+            texts.addWidget(label)
+        self._choice = QHBoxLayout()
+        self._choice.setContentsMargins(0, 4, 0, 0)
+        self._choice.setSpacing(8)
+        self._choice.addWidget(self.verdict)
+        self._choice.addWidget(self.precision)
+        self._choice.addStretch(1)
+        texts.addLayout(self._choice)
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 12, 14, 12)
         row.setSpacing(8)
@@ -58,11 +70,38 @@ class ModelRow(QFrame):
         for widget in (self.state, self.use_button, self.unload_button, self.remove_button):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
+    def show_item(self, item: InstalledItem) -> None:
+        """Draw what another look at the computer found."""
+        self.item = item
+        self.title.setText(item.name)
+        self.detail.setText(in_users_language(item.problem) or item_text(item))
+        self.detail.setProperty("isFailure", bool(item.problem))
+        self.detail.style().polish(self.detail)
+        self.detail.setToolTip(item.folder)
+        self.use_button.setAccessibleName(self.tr("Use {name}").format(name=item.name))
+        self.remove_button.setAccessibleName(self.tr("Remove {name}").format(name=item.name))
+        self.remove_button.setVisible(item.is_removable)
+        for widget in (self.reason, self.verdict, self.precision):
+            widget.setVisible(item.judgement is not None)
+        if item.judgement is not None:
+            self._show_judgement(item.judgement)
+
+    def _show_judgement(self, judged: Judgement) -> None:
+        sentences = [in_users_language(judged.reason), why_text(judged)]
+        if judged.tokens_per_second is not None:
+            sentences.append(f"{speed_text(judged.tokens_per_second)}.")
+        self.reason.setText(" ".join(sentences))
+        self.verdict.setText(fit_text(judged.fit))
+        self.verdict.setProperty("fit", judged.fit.value)
+        self.verdict.style().polish(self.verdict)
+        self.precision.show_choices(judged, self.item.name)
+
     def show_use(self, is_in_use: bool, engine: EngineState, blocked: str) -> None:
         """Draw whether this one is used; ``blocked`` says why another cannot be now."""
         self.state.setVisible(is_in_use)
         self.state.setText(self._state_text(engine))
         self._show_unload(is_in_use, engine, bool(blocked))
+        self.precision.setEnabled(not (is_in_use and blocked))
         self.use_button.setVisible(not is_in_use)
         self.use_button.setEnabled(not blocked and not self.item.problem)
         self.use_button.setToolTip(blocked)

@@ -9,6 +9,7 @@ from app.viewmodels.models import (
     DownloadState,
     FitState,
     InstalledItem,
+    Judgement,
     ModelCard,
     Origin,
     Phase,
@@ -83,7 +84,7 @@ def tokens_text(tokens: int) -> str:
     return f"{tokens:,}".replace(",", "\N{NARROW NO-BREAK SPACE}")
 
 
-def why_text(card: ModelCard) -> str:
+def why_text(card: ModelCard | Judgement) -> str:
     """Why in these numbers, in a sentence."""
     sentence = {
         "finest": translate("Models", "Runs in {bits}, as it was published."),
@@ -96,39 +97,42 @@ def why_text(card: ModelCard) -> str:
             "Models", "Runs in {bits}, since a processor would read finer numbers too slowly."
         ),
         "asked": translate("Models", "Runs in {bits}, as you chose."),
+        "small": translate("Models", "It is so small that it runs in 32 bits, exactly."),
     }[card.why]
     return sentence.format(bits=bits_text(card.precision), plain=format_bytes(card.plain_bytes))
 
 
 def facts_text(card: ModelCard) -> str:
     """Size, context, licence and speed in one line; no unmeasured speed is guessed."""
-    speed = (
-        translate("Models", "speed: not measured here")
-        if card.tokens_per_second is None
-        else translate("Models", "{speed} tokens/s measured here").format(
-            speed=f"{card.tokens_per_second:.1f}"
-        )
-    )
     parts = (
         translate("Models", "{size} on disk").format(size=format_bytes(card.download_bytes)),
         translate("Models", "context up to {count} tokens").format(
             count=tokens_text(card.max_context)
         ),
         card.licence,
-        speed,
+        speed_text(card.tokens_per_second),
     )
     return " · ".join(part for part in parts if part)
 
 
+def speed_text(tokens_per_second: float | None) -> str:
+    """What was measured; no speed is guessed."""
+    if tokens_per_second is None:
+        return translate("Models", "speed: not measured here")
+    measured = translate("Models", "{speed} tokens/s measured here")
+    return measured.format(speed=f"{tokens_per_second:.1f}")
+
+
 def item_text(item: InstalledItem) -> str:
-    """Where a model on this computer comes from, and its size."""
+    """Where a model on this computer comes from, what it takes in, and its size."""
     origin = {
-        Origin.BUNDLED: translate("Models", "For a first try: it knows little"),
+        Origin.BUNDLED: translate("Models", "Comes with Tandem, for a first try: it knows little"),
         Origin.DOWNLOADED: translate("Models", "Downloaded"),
         Origin.IMPORTED: translate("Models", "Imported, used where it lies"),
         Origin.CACHE: translate("Models", "From the Hugging Face cache"),
     }[item.origin]
-    parts = [origin, format_bytes(item.size_bytes)]
+    takes = ", ".join(badge_text(one) for one in item.modalities)
+    parts = [part for part in (origin, takes, format_bytes(item.size_bytes)) if part]
     if not item.drafter:
         parts.append(translate("Models", "no drafter: answers alone, slower"))
     return " · ".join(parts)
