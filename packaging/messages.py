@@ -308,7 +308,7 @@ def _silent_nodes(tree: ast.Module) -> set[int]:
 # Files whose sentences stay on the terminal or in a program that talks to the engine.
 _TERMINAL_ONLY = frozenset({"wire.py", "jsonl.py", "toolparse.py", "toolformat.py", "template.py"})
 # Words that the engine puts into its sentences.
-_WORDS = ("picture", "sound", "film")
+_WORDS = ("picture", "sound", "film", "main memory", "Apple GPU (shared memory)")
 
 
 def engine_sentences(root: Path) -> list[str]:

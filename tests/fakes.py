@@ -12,7 +12,7 @@ of ``engine.worker``. What it does is written in the last user message:
 * ``long``: breaks off at the length limit; continued, it goes on to the end;
 * ``settings``: says its options and the system message;
 * ``differs``: answers one word otherwise where nothing may be drafted;
-* ``tight``: gives up caches and drafter first, as where memory runs out;
+* ``tight``: climbs every rung of the ladder first, as where memory runs out;
 * ``refuse``: answers Failed, as for a bad attachment.
 
 A model folder called ``broken`` does not load, the loading of ``endless`` has no end, and that
@@ -62,8 +62,23 @@ ANSWER = (
 )
 THOUGHT = "I look at the picture first. It is round, and it is red."
 SHORTAGE = (
-    Recovered(RecoveryStep.CACHES, "Memory ran out: the caches were emptied."),
-    Recovered(RecoveryStep.DRAFTER, "Memory ran out: the drafter was unloaded."),
+    Recovered(
+        RecoveryStep.CACHES,
+        "Memory ran out: the caches were emptied, and the chat is read again.",
+    ),
+    Recovered(
+        RecoveryStep.PICTURES,
+        "Memory ran out: pictures are looked at in less detail (140 tokens each).",
+    ),
+    Recovered(
+        RecoveryStep.DRAFTER,
+        "Memory ran out: the drafter was unloaded; answers come slower but stay the same.",
+    ),
+    Recovered(RecoveryStep.CONTEXT, "Memory ran out: the chat is read in smaller pieces."),
+    Recovered(
+        RecoveryStep.OFFLOAD,
+        "Memory ran out: 8 layers were moved to main memory; answers come slower.",
+    ),
 )
 REFUSAL = "note.txt is not a picture; attach a PNG, JPEG or WebP file."
 

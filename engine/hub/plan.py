@@ -107,32 +107,50 @@ def judge(shape: Shape, computer: Computer, precision: Precision, context: int) 
 
 
 def _reason(
-    verdict: Verdict, need: int, reserve: int, computer: Computer, waiting: Waiting | None
+    verdict: Verdict, num_bytes: int, reserve: int, computer: Computer, waiting: Waiting | None
 ) -> str:
-    facts = (
-        f"Needs {format_bytes(need)}; {format_bytes(computer.free_bytes)} of "
-        f"{format_bytes(computer.total_bytes)} is free now ({computer.name})"
-    )
+    """Whole sentences, since each is translated as one."""
+    need, total = format_bytes(num_bytes), format_bytes(computer.total_bytes)
+    free, name = format_bytes(computer.free_bytes), computer.name
     if verdict is Verdict.FITS:
-        return f"{facts}."
+        return f"Needs {need}; {free} of {total} is free now ({name})."
     if waiting is not None:
-        return _waiting_reason(facts, waiting, computer)
+        return _waiting_reason(need, waiting, computer)
     if verdict is Verdict.TIGHT:
-        return f"{facts}: other programs may have to make room."
-    if need + reserve <= computer.total_bytes:
-        missing = format_bytes(need - computer.free_bytes)
-        return f"{facts}: closing other programs must free {missing}."
-    return f"{facts}: there is not enough memory in this computer."
+        return (
+            f"Needs {need}; {free} of {total} is free now ({name}): other programs may have to "
+            "make room."
+        )
+    if num_bytes + reserve <= computer.total_bytes:
+        missing = format_bytes(num_bytes - computer.free_bytes)
+        return (
+            f"Needs {need}; {free} of {total} is free now ({name}): closing other programs must "
+            f"free {missing}."
+        )
+    return (
+        f"Needs {need}; {free} of {total} is free now ({name}): there is not enough memory in this "
+        "computer."
+    )
 
 
-def _waiting_reason(facts: str, waiting: Waiting, computer: Computer) -> str:
-    size, free = format_bytes(waiting.num_bytes), format_bytes(computer.host_free_bytes)
+def _waiting_reason(need: str, waiting: Waiting, computer: Computer) -> str:
+    total, name = format_bytes(computer.total_bytes), computer.name
+    free, host = format_bytes(computer.free_bytes), format_bytes(computer.host_free_bytes)
+    layers, all_layers, size = waiting.layers, waiting.all_layers, format_bytes(waiting.num_bytes)
     if waiting.num_bytes > computer.host_free_bytes:
-        return f"{facts}, and {size} would have to wait in main memory, which has {free} free."
-    part = f"{waiting.layers} of {waiting.all_layers} layers ({size})"
+        return (
+            f"Needs {need}; {free} of {total} is free now ({name}), and {size} would have to wait "
+            f"in main memory, which has {host} free."
+        )
     if waiting.is_experts:
-        return f"{facts}: the experts of {part} wait in main memory, so answers come slower."
-    return f"{facts}: {part} wait in main memory, so answers come slower."
+        return (
+            f"Needs {need}; {free} of {total} is free now ({name}): the experts of {layers} of "
+            f"{all_layers} layers ({size}) wait in main memory, so answers come slower."
+        )
+    return (
+        f"Needs {need}; {free} of {total} is free now ({name}): {layers} of {all_layers} layers "
+        f"({size}) wait in main memory, so answers come slower."
+    )
 
 
 # --- which precision ----------------------------------------------------------------

@@ -236,6 +236,8 @@ def test_stop_while_a_model_loads_stops_the_loading(program: Driver) -> None:
     assert time.monotonic() - began < STOP_SECONDS
     assert "Loading stopped" in program.window.toast.label.text()
     assert program.text_box.toPlainText() == "hello"
+    assert not program.composer.send_button.hasFocus()
+    assert not program.window.page.status_line.label.hasFocus()
     assert children() == []
 
 

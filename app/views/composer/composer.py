@@ -313,7 +313,10 @@ class Composer(QWidget):
         self.answer_button.setVisible(model.can_answer_now)
         self.queue_note.show_text(self._queued_text())
         is_stop = model.is_answering
-        self.send_button.setEnabled(is_stop or model.can_send)
+        can_click = is_stop or model.can_send
+        if self.send_button.hasFocus() and not can_click:
+            self.text_box.setFocus()  # else it would go to whatever comes next
+        self.send_button.setEnabled(can_click)
         self.send_button.setProperty("isStop", is_stop)
         name = "stop" if is_stop else "send"
         self.send_button.setIcon(

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.engine_words import in_users_language
 from app.viewmodels.models import InstalledItem, ModelFacts, ModelsModel, Origin
 from app.viewmodels.status import StatusModel
 from app.views.common import icons
@@ -186,9 +187,9 @@ class ModelPage(QFrame):
         line = self.tr("{free} of {total} are free now: {name}.").format(
             free=format_bytes(computer.free_bytes),
             total=format_bytes(computer.total_bytes),
-            name=computer.name,
+            name=in_users_language(computer.name),
         )
-        return f"{line} {computer.note}".strip()
+        return f"{line} {in_users_language(computer.note)}".strip()
 
     def _recommended_text(self, facts: ModelFacts) -> str:
         card = self._model.recommended
