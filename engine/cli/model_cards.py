@@ -95,8 +95,11 @@ def show_model(arguments: argparse.Namespace, settings: HubSettings) -> int:
     cards = _cards(computer, arguments.context, installed)
     card = next((card for card in cards if card.download.id == wanted), None)
     if card is None and here is None:
+        nearest = load_catalogue().nearest_id(arguments.model)
+        hint = f"did you mean {nearest}? " if nearest else ""
         raise ModelError(
-            f"There is no model “{arguments.model}”; “tandem models list” shows what there is."
+            f"There is no model “{arguments.model}”; {hint}“tandem models list” shows what there "
+            "is."
         )
     if arguments.json:
         document = _card_document(card) if card else {}

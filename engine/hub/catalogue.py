@@ -9,6 +9,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
@@ -120,8 +121,21 @@ class Catalogue:
         for download in self.downloads:
             if wanted in (download.id.lower(), download.repository.lower()):
                 return download
+        nearest = self.nearest_id(name)
+        if nearest:
+            raise ModelError(
+                f"There is no model “{name}” in the catalogue; did you mean {nearest}? “tandem "
+                "models list” shows all."
+            )
         known = ", ".join(download.id for download in self.downloads)
         raise ModelError(f"There is no model “{name}” in the catalogue; it has: {known}.")
+
+    def nearest_id(self, name: str) -> str:
+        """The id that a mistyped one is most like; empty where it is like none."""
+        wanted = name.strip().lower().removeprefix("google/").removeprefix("gemma-4-")
+        wanted, ids = wanted.removesuffix("-it"), [download.id for download in self.downloads]
+        begun = [one for one in ids if wanted and one.startswith(wanted)]
+        return next(iter([*begun, *get_close_matches(wanted, ids, n=1)]), "")
 
 
 @cache

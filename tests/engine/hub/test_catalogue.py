@@ -69,6 +69,21 @@ def test_is_found_by_id_or_repository_whatever_the_case() -> None:
     assert catalogue.find("google/gemma-4-31b-IT").id == "31b"
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("E2", "e2b"),
+        ("26b", "26b-a4b"),
+        ("31b-qat", "31b-qat-q4_0"),
+        ("gemma-4-E4B", "e4b"),
+        ("e4b-qat-q40", "e4b-qat-q4_0"),
+    ],
+)
+def test_a_mistyped_name_is_answered_with_the_nearest(typed: str, meant: str) -> None:
+    with pytest.raises(ModelError, match=f"did you mean {meant}\\?"):
+        load_catalogue().find(typed)
+
+
 def test_an_unknown_name_lists_the_known_ones() -> None:
     with pytest.raises(ModelError, match=r"“gemma-5”.*e2b, .*31b"):
         load_catalogue().find("gemma-5")
