@@ -19,6 +19,7 @@ from app.controllers.requests import build_request, digest_of
 from app.controllers.turn import STATES, StoredTurn, Turn
 from app.controllers.turn_storage import (
     store_another_try,
+    store_first_try,
     store_going_on,
     store_question,
     store_receipts,
@@ -39,6 +40,7 @@ from engine.events import (
     Recovered,
     Stats,
 )
+from engine.messages import Role
 
 # Twice a second, so that a late timer and a slow disk still lose less than a second.
 JOURNAL_INTERVAL_MS = 500
@@ -98,18 +100,22 @@ class ChatController(QObject):
         self._lane.ask(store, self._start, not_stored)
 
     def retry(self, item: MessageItem) -> None:
-        """Answer again: ``item`` must be the newest answer of the open chat.
+        """Answer again: ``item`` must be the newest message of the open chat.
 
-        What was said stays as a variant; an answer that said nothing is replaced.
+        What was said stays as a variant; an answer that said nothing is replaced, a question
+        that has none gets its first.
         """
         items = self._history.transcript.items
         if self._history.composer.is_answering or not items or items[-1] is not item:
             return
-        self._history.transcript.remove(item)
+        if item.role is Role.USER:
+            store = partial(store_first_try, chat_id=item.chat_id)
+        else:
+            self._history.transcript.remove(item)
+            store = partial(
+                store_another_try, item_id=item.id, chat_id=item.chat_id, replaces=item.is_empty
+            )
         self._begin(Draft())
-        store = partial(
-            store_another_try, item_id=item.id, chat_id=item.chat_id, replaces=item.is_empty
-        )
         self._lane.ask(store, self._start, partial(self._on_not_stored, item.chat_id, None))
 
     def go_on(self, item: MessageItem) -> None:

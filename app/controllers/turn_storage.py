@@ -30,6 +30,16 @@ def store_question(
     return StoredTurn(chat, settings, answer, question, records, edits, is_new=chat_id is None)
 
 
+def store_first_try(history: History, chat_id: int) -> StoredTurn:
+    """An empty answer to a question that has none."""
+    settings = history.chats.settings.of(chat_id)
+    records = history.chats.messages(chat_id)
+    answer = history.chats.add_message(
+        chat_id, Role.ASSISTANT, "", MessageState.STREAMING, seed=_seed(settings)
+    )
+    return StoredTurn(chat_id, settings, answer, None, records)
+
+
 def store_another_try(history: History, item_id: int, chat_id: int, replaces: bool) -> StoredTurn:
     """Another answer beside an old one, or in its place."""
     settings = history.chats.settings.of(chat_id)

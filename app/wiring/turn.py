@@ -56,10 +56,12 @@ class TurnFeatures(QObject):
         runs = {
             "edit-last": self._edit_last,
             "continue": self._continue_last,
+            "retry-last": self._retry_last,
             "answer-now": self._chat.answer_now,
             "quote": self._quote,
             "edit-queued": self.queue.edit,
             "delete-last": messages.delete_last,
+            "undo": window.toast.undo,
             "previous": lambda: self.steps.step(-1),
             "next": lambda: self.steps.step(1),
         }
@@ -74,6 +76,11 @@ class TurnFeatures(QObject):
     def _continue_last(self) -> None:
         if self._history.transcript.items:
             self._chat.go_on(self._history.transcript.items[-1])
+
+    def _retry_last(self) -> None:
+        self._window.show_chat_page()
+        if self._history.transcript.items:
+            self._chat.retry(self._history.transcript.items[-1])
 
     def _edit_last(self) -> None:
         self._window.show_chat_page()

@@ -186,3 +186,35 @@ def test_selection_is_quoted_after_what_was_typed(program: Driver) -> None:
     assert program.text_box.hasFocus()
     program.type("why?")
     assert program.app.history.composer.text.endswith("circle\n\nwhy?")
+
+
+def test_keys_undo_a_deletion_after_its_notice_has_gone(program: Driver) -> None:
+    program.ask("say one")
+    press(program, "delete-last")
+    assert texts(program) == ["say one"]
+    program.window.toast.hide()
+    program.window.show_info("something else")
+    press(program, "undo")
+    assert texts(program) == ["say one", "one"]
+    press(program, "undo")
+    assert texts(program) == ["say one", "one"]
+
+
+def test_keys_try_again_and_answer_a_question_whose_answer_was_deleted(program: Driver) -> None:
+    program.ask("say one")
+    press(program, "delete-last")
+    assert texts(program) == ["say one"]
+    press(program, "retry-last")
+    program.wait_idle()
+    program.settle()
+    assert texts(program) == ["say one", "one"]
+    press(program, "retry-last")
+    program.wait_idle()
+    program.settle()
+    assert len(program.items[1].variants) == 2
+
+
+def press(program: Driver, command: str) -> None:
+    """Run a command of the menu."""
+    program.window.commands[command].trigger()
+    program.settle()

@@ -67,7 +67,7 @@ class Toast(QFrame):
         self._action: Callable[[], None] | None = None
         self._timer = QTimer(self, singleShot=True, interval=TOAST_MS)
         self._timer.timeout.connect(self.hide)
-        self.button.clicked.connect(self._on_clicked)
+        self.button.clicked.connect(self.undo)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 10, 8)
         row.setSpacing(12)
@@ -79,8 +79,8 @@ class Toast(QFrame):
     def show_text(
         self, text: str, label: str = "", action: Callable[[], None] | None = None
     ) -> None:
-        """Show ``text``; with ``action``, a button called ``label`` runs it."""
-        self._action = action
+        """Show ``text``; with ``action``, a button called ``label`` runs it, as does ``undo``."""
+        self._action = action or self._action
         self.label.setText(text)
         self.button.setText(label)
         self.button.setVisible(action is not None)
@@ -89,7 +89,8 @@ class Toast(QFrame):
         self.raise_()
         self._timer.start()
 
-    def _on_clicked(self) -> None:
+    def undo(self) -> None:
+        """Run what the newest message with a button offered, also when it has gone by."""
         action, self._action = self._action, None
         self.hide()
         if action is not None:

@@ -15,10 +15,12 @@ translate = QCoreApplication.translate
 MESSAGE_COMMANDS = [
     "edit-last",
     "continue",
+    "retry-last",
     "answer-now",
     "quote",
     "edit-queued",
     "delete-last",
+    "undo",
     "",
     "previous",
     "next",
@@ -32,6 +34,7 @@ def make_message_commands(
     table = {
         "edit-last": (translate("MessageMenu", "&Edit the last question"), "Ctrl+E"),
         "continue": (translate("MessageMenu", "&Continue the last answer"), "Ctrl+J"),
+        "retry-last": (translate("MessageMenu", "&Try the last answer again"), "Ctrl+R"),
         "answer-now": (
             translate("MessageMenu", "&Answer now, without thinking on"),
             "Ctrl+Shift+T",
@@ -44,5 +47,6 @@ def make_message_commands(
         "previous": (translate("MessageMenu", "&Previous message"), "Alt+Up"),
         "next": (translate("MessageMenu", "&Next message"), "Alt+Down"),
         "delete-last": (translate("MessageMenu", "&Delete the last message"), ""),
+        "undo": (translate("MessageMenu", "&Undo what was deleted or changed last"), "Ctrl+Alt+Z"),
     }
     return {name: make_action(window, *table[name], run) for name, run in runs.items()}
