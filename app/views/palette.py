@@ -38,7 +38,10 @@ class CommandDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)
-        keys = index.data(ACTION).shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action = index.data(ACTION)
+        if action is None:
+            return
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         place = option.rect.adjusted(0, 0, -14, 0)
         painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, keys)
@@ -86,7 +89,11 @@ class CommandPalette(QDialog):
             if all(word in label.casefold() for word in words):
                 item = QListWidgetItem(label, self.list)
                 item.setData(ACTION, action)
-        self.list.setCurrentRow(0)
+        if self.list.count():
+            self.list.setCurrentRow(0)
+        else:
+            nothing = QListWidgetItem(self.tr("No command is called so"), self.list)
+            nothing.setFlags(Qt.ItemFlag.NoItemFlags)
 
     def _announce(self, label: str) -> None:
         """Tell a screen reader the chosen command, as the keyboard stays in the field."""
@@ -95,8 +102,8 @@ class CommandPalette(QDialog):
 
     def _run(self) -> None:
         item = self.list.currentItem()
-        self.accept()
         if item is not None:
+            self.accept()
             item.data(ACTION).trigger()
 
     # --- Qt --------------------------------------------------------------------------
