@@ -33,8 +33,10 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 from app.paths import RESOURCES  # noqa: E402
 from app.records import MessageState  # noqa: E402
 from app.viewmodels.formulas import FormulaModel  # noqa: E402
+from app.viewmodels.runs import RunsModel  # noqa: E402
 from app.viewmodels.transcript import MessageItem, TranscriptModel  # noqa: E402
 from app.views.common.theme import load_theme  # noqa: E402
+from app.views.transcript.draft_marks import DraftMarks  # noqa: E402
 from app.views.transcript.transcript_view import TranscriptView  # noqa: E402
 from engine.events import Channel  # noqa: E402
 from engine.messages import Role  # noqa: E402
@@ -50,6 +52,8 @@ LIMITS = {
     "loading_stall_ms": 50.0,
     "update_median_ms": 5.0,
     "update_p95_ms": 16.0,
+    "tinted_median_ms": 5.0,
+    "tinted_p95_ms": 16.0,
     "table_median_ms": 5.0,
     "table_p95_ms": 16.0,
     "open_long_s": 0.3,
@@ -170,6 +174,7 @@ def main() -> int:
         "open_long_s": opening(qt, view),
         **streaming(qt, view),
         **growing_table(qt, view),
+        **tinted(qt, view),
         "memory_mb": float(run_in_process(MEMORY)),
     }
     for name, value in figures.items():
@@ -274,6 +279,21 @@ def growing_table(qt: QApplication, view: TranscriptView) -> dict[str, float]:
     }
 
 
+def tinted(qt: QApplication, view: TranscriptView) -> dict[str, float]:
+    """Milliseconds per update of the long answer where accepted drafts are tinted."""
+    marks = DraftMarks(view, RunsModel(), view)
+    marks.set_tinted(True)
+    view.model.set_items(messages(NUM_MESSAGES))
+    qt.processEvents()
+    text = (PIECE * (ANSWER_CHARS // len(PIECE) + 1))[:ANSWER_CHARS]
+    times_ms, _ = updates(qt, view, text)
+    marks.set_tinted(False)
+    return {
+        "tinted_median_ms": statistics.median(times_ms),
+        "tinted_p95_ms": statistics.quantiles(times_ms, n=20)[-1],
+    }
+
+
 def updates(qt: QApplication, view: TranscriptView, text: str) -> tuple[list[float], float]:
     """Milliseconds of each update of an answer that grows to ``text``, and of its end."""
     answer = MessageItem(0, 1, Role.ASSISTANT, "", MessageState.STREAMING, 0)
@@ -281,7 +301,8 @@ def updates(qt: QApplication, view: TranscriptView, text: str) -> tuple[list[flo
     times_ms = []
     for start in range(0, len(text), CHARS_PER_UPDATE):
         begun = time.process_time()
-        view.model.grow(answer, Channel.ANSWER, text[start : start + CHARS_PER_UPDATE])
+        piece = text[start : start + CHARS_PER_UPDATE]
+        view.model.grow(answer, Channel.ANSWER, piece, ((0, len(piece) * 2 // 3),))
         view.flush()
         qt.processEvents()
         times_ms.append(1000 * (time.process_time() - begun))

@@ -73,10 +73,19 @@ class MediaRead:
 
 @dataclass(frozen=True, slots=True)
 class Delta:
-    """The next piece of text on a channel."""
+    """The next piece of text on a channel.
+
+    ``drafted`` are the characters, as (first, end) in ``text``, that came with accepted drafts.
+    """
 
     channel: Channel
     text: str
+    drafted: tuple[tuple[int, int], ...] = field(default=(), compare=False)
+
+    def followed_by(self, other: Delta) -> Delta:
+        """This piece and the next one of the same channel as one."""
+        moved = tuple((a + len(self.text), b + len(self.text)) for a, b in other.drafted)
+        return Delta(self.channel, self.text + other.text, (*self.drafted, *moved))
 
 
 @dataclass(frozen=True, slots=True)

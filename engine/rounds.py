@@ -44,7 +44,7 @@ class RoundLog:
             if is_hidden and not token.chars:
                 token = replace(token, hidden=self._decode((index,)))
             committed.append(token)
-            pieces += shown
+            pieces += map(_as_drafted, shown) if origin is Origin.DRAFT else shown
         rejected = tuple(self._decode((index,)) for index in made.rejected)
         self._records.append(RoundRecord(tuple(committed), rejected))
         return list(_joined(pieces))
@@ -78,12 +78,19 @@ def _with_text(token: Committed, pieces: Iterable[Piece]) -> Committed:
     return token
 
 
+def _as_drafted(piece: Piece) -> Piece:
+    """The same piece, all of whose characters were drafted."""
+    if not isinstance(piece, Delta):
+        return piece
+    return replace(piece, drafted=((0, len(piece.text)),))
+
+
 def _joined(pieces: Iterable[Piece]) -> Iterator[Piece]:
     """Neighbouring pieces of one channel made one."""
     last: Piece | None = None
     for piece in pieces:
         if isinstance(piece, Delta) and isinstance(last, Delta) and piece.channel is last.channel:
-            last = Delta(piece.channel, last.text + piece.text)
+            last = last.followed_by(piece)
             continue
         if last is not None:
             yield last

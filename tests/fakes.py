@@ -206,7 +206,8 @@ def _answer(command: Generate, stop_turn: Any, answer_turn: Any) -> Iterator[Eve
             return
         time.sleep(pause_s)
         said.append(piece)
-        yield Delta(Channel.ANSWER, piece)
+        is_drafted = text.startswith("slow") and len(said) % 3 != 0  # as ``rounds`` says
+        yield Delta(Channel.ANSWER, piece, ((0, len(piece)),) if is_drafted else ())
         if text == "die" and len(said) == 3:
             os.kill(os.getpid(), signal.SIGKILL)
     breaks_off = text == "long"

@@ -213,7 +213,7 @@ class ChatController(QObject):
         if turn is None or envelope.turn != turn.number:
             return
         if isinstance(event, Delta):
-            self._history.transcript.grow(turn.answer, event.channel, event.text)
+            self._history.transcript.grow(turn.answer, event.channel, event.text, event.drafted)
             can_answer_now = turn.answer.is_thinking and not turn.answers_now
             self._history.composer.set_can_answer_now(can_answer_now)
         elif isinstance(event, PromptProgress):

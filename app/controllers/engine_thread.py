@@ -72,8 +72,7 @@ class DeltaMerger:
         """Append a piece of ``turn``."""
         self._turn = turn
         if self._pieces and self._pieces[-1].channel is delta.channel:
-            last = self._pieces.pop()
-            delta = Delta(delta.channel, last.text + delta.text)
+            delta = self._pieces.pop().followed_by(delta)
         self._pieces.append(delta)
 
     def take(self) -> list[Envelope]:

@@ -7,7 +7,8 @@ the model's methods, which emit exactly one signal each.
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -22,6 +23,9 @@ from engine.sight import Mark, Receipt
 @dataclass(eq=False, slots=True)
 class MessageItem:
     """One message. ``thinking_since`` is set while thoughts arrive (monotonic seconds).
+
+    ``drafted`` are the characters of ``text``, as (first, end), that came with accepted drafts
+    since the item was made: for the answer that is arriving.
 
     The fields of a ``MessageRecord`` are here once more because a record is frozen and goes from
     thread to thread, while this one grows in place 18 times a second; ``of`` and ``as_record`` go
@@ -47,6 +51,7 @@ class MessageItem:
     thinking_since: float | None = None
     prompt_done: int = 0
     prompt_total: int = 0
+    drafted: list[tuple[int, int]] = field(default_factory=list)
 
     @classmethod
     def of(cls, record: MessageRecord) -> MessageItem:
@@ -159,14 +164,22 @@ class TranscriptModel(QObject):
                 return grounds
         return []
 
-    def grow(self, item: MessageItem, channel: Channel, text: str) -> None:
-        """Append a piece of the reply."""
+    def grow(
+        self,
+        item: MessageItem,
+        channel: Channel,
+        text: str,
+        drafted: Iterable[tuple[int, int]] = (),
+    ) -> None:
+        """Append a piece of the reply; ``drafted`` are characters of it that were drafted."""
         if channel is Channel.THINKING:
             if item.thinking_since is None:
                 item.thinking_since = time.monotonic()
             item.thinking += text
         else:
             close_thinking(item)
+            start = len(item.text)
+            item.drafted += [(start + first, start + end) for first, end in drafted]
             item.text += text
         if self.shows(item):
             self.grown.emit(item)

@@ -84,6 +84,7 @@ def test_a_character_of_several_tokens_belongs_to_the_one_that_completes_it(
     log = _log(session, {900: first, 901: second, 902: "x", 903: "y"})
     pieces = log.read(Round((900, 901, 902), 3, 1, 1, rejected=(903,)))
     assert pieces == [Delta(Channel.ANSWER, "éx")]
+    assert pieces[0].drafted == ()  # type: ignore[union-attr]
     (record,) = log.records
     assert [(one.origin, one.chars) for one in record.committed] == [
         (Origin.DRAFT, 0),
@@ -91,6 +92,15 @@ def test_a_character_of_several_tokens_belongs_to_the_one_that_completes_it(
         (Origin.TARGET, 1),
     ]
     assert record.rejected == ("y",)
+
+
+def test_pieces_say_which_of_their_characters_were_drafted(session: Session) -> None:
+    log = _log(session, {900: "ab", 901: "c", 902: "d"})
+    (first,) = log.read(Round((900, 901, 902), 2, 2, 1))
+    assert (first.text, first.drafted) == ("abcd", ((0, 2), (2, 3)))  # type: ignore[union-attr]
+    (second,) = log.read(Round((901,), 0, 0, 1))
+    assert first.followed_by(second).drafted == ((0, 2), (2, 3))  # type: ignore[union-attr,arg-type]
+    assert second.followed_by(first).drafted == ((1, 3), (3, 4))  # type: ignore[union-attr,arg-type]
 
 
 def test_control_tokens_and_a_channels_name_are_spelled_beside_the_text(session: Session) -> None:

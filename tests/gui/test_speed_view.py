@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtGui import QColor
 
+from app.records import MessageState
+from app.viewmodels.transcript import MessageItem
+from engine.events import Channel
+from engine.messages import Role
 from tests.gui.conftest import StartProgram
 from tests.gui.driver import Driver
 
@@ -52,6 +57,45 @@ def test_a_new_answer_is_tinted_when_it_ends(program: Driver) -> None:
     toggle_tint(program)
     program.ask("hello")
     program.wait(lambda: "The picture" in tinted(program))
+
+
+def test_an_answer_is_tinted_while_it_arrives(program: Driver) -> None:
+    toggle_tint(program)
+    program.type("slowly")
+    program.press_enter()
+    program.wait(lambda: "word4 " in tinted(program))
+    assert program.items[-1].is_streaming
+    assert "word2 " not in tinted(program)
+    program.wait_idle()
+    program.settle()
+    words = [f"word{number} " for number in range(60) if number % 3 != 2]
+    program.wait(lambda: tinted(program) == "".join(words).rstrip() or "word58" in tinted(program))
+    assert tinted(program).split() == "".join(words).split()
+
+
+GROWING = (
+    "A **bold** word, a word and a `word`.\n\n- one\n- one\n\n"
+    "```python\n" + "value = 1\n" * 9 + "```\n\n| a | b |\n|---|---|\n" + "| one | two |\n" * 40
+)
+
+
+@pytest.mark.parametrize("step", [3, 16, 61])
+def test_tint_of_growing_code_and_tables_is_that_of_the_whole_text(
+    program: Driver, step: int
+) -> None:
+    toggle_tint(program)
+    model, view = program.app.history.transcript, program.transcript
+    answer = MessageItem(-1, 0, Role.ASSISTANT, "", MessageState.STREAMING, 0)
+    model.append(answer)
+    for start in range(0, len(GROWING), step):
+        piece = GROWING[start : start + step]
+        model.grow(answer, Channel.ANSWER, piece, ((0, len(piece) // 2),))
+        view.flush()
+    seen = tinted(program)
+    view.redraw()
+    assert tinted(program) == seen
+    assert seen
+    model.remove(answer)
 
 
 def test_open_thoughts_are_tinted_too_and_copied_text_is_not_changed(program: Driver) -> None:

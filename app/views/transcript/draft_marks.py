@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QTextEdit
 from app.viewmodels.replay import Place
 from app.viewmodels.runs import Range, RunsModel, drafted_ranges
 from app.viewmodels.transcript import MessageItem
+from app.views.transcript.source_map import SourceMap
 from app.views.transcript.transcript_view import TranscriptView
 from engine.events import Channel
 from engine.messages import Role
@@ -29,6 +30,7 @@ class DraftMarks(QObject):
         self._runs = runs
         self.is_tinted = False
         view.written.connect(self._on_written)
+        view.grown.connect(self._on_grown)
         runs.arrived.connect(self._on_arrived)
 
     def set_tinted(self, is_tinted: bool) -> None:
@@ -65,8 +67,19 @@ class DraftMarks(QObject):
     def _on_written(self, items: list[MessageItem]) -> None:
         if self.is_tinted:
             for item in items:
-                if item.role is Role.ASSISTANT and not item.is_streaming:
+                if item.is_streaming:
+                    self._fill_live(item, self._view.map_of(item.id, Channel.ANSWER))
+                elif item.role is Role.ASSISTANT:
                     self._tint(item.id)
+
+    def _on_grown(self, item: MessageItem) -> None:
+        if self.is_tinted:
+            self._fill_live(item, self._view.newest_map(item))
+
+    def _fill_live(self, item: MessageItem, found: SourceMap | None) -> None:
+        """Tint what has arrived so far, where ``found`` says that it is."""
+        if found is not None and item.drafted:
+            self._fill(found.places(item.drafted))
 
     def _on_arrived(self, message_id: int) -> None:
         if self.is_tinted and any(item.id == message_id for item in self._view.model.items):

@@ -76,6 +76,11 @@ class OpenFence:
         """How long the code is so far."""
         return len(self._fence.lines)
 
+    @property
+    def last_line(self) -> int:
+        """The position at which the last line begins."""
+        return self._frame.lastCursorPosition().block().position()
+
     def continues(self, fence: Fence | None) -> bool:
         """Whether ``fence`` is this block, grown by text alone and still open."""
         return fence is not None and fence.opening == self._fence.opening

@@ -15,8 +15,6 @@ from PySide6.QtGui import QTextCursor, QTextLength, QTextTable
 from app.views.transcript.markdown_writer import MarkdownWriter, parser, split_blocks, table_rows
 
 if TYPE_CHECKING:
-    from markdown_it.token import Token
-
     from app.views.transcript.markdown_writer import Row
 
 MAX_CELLS = 60
@@ -31,10 +29,10 @@ WriterAt = Callable[[QTextCursor, int], MarkdownWriter]
 
 
 def open_table(
-    table: QTextTable, block: Sequence[Token], source: str, writer_at: WriterAt
+    table: QTextTable, first_line: int, source: str, writer_at: WriterAt
 ) -> OpenTable | None:
-    """``table`` as one that can grow; None while its head is not whole."""
-    first_row = (block[0].map or [0])[0] + NUM_HEAD_LINES
+    """``table``, which begins in this line of ``source``; None while its head is not whole."""
+    first_row = first_line + NUM_HEAD_LINES
     lines = source.split("\n")
     return OpenTable(table, lines, first_row, writer_at) if len(lines) > first_row else None
 
@@ -62,6 +60,12 @@ class OpenTable:
     def end(self) -> int:
         """The position behind the table."""
         return self._tables[-1].lastPosition() + 1
+
+    @property
+    def last_row(self) -> int:
+        """The position at which the last row begins."""
+        table = self._tables[-1]
+        return table.cellAt(table.rows() - 1, 0).firstPosition()
 
     def show(self, source: str) -> bool:
         """Add the rows that have arrived; False where ``source`` is more than this table now."""

@@ -59,9 +59,11 @@ class SourceMap:
         return cls(stretches)
 
     @classmethod
-    def of_markdown(cls, document: QTextDocument, first: int, last: int, source: str) -> SourceMap:
-        """A Markdown text that was written between two positions."""
-        reader = _Reader(source)
+    def of_markdown(
+        cls, document: QTextDocument, first: int, last: int, source: str, at: int = 0
+    ) -> SourceMap:
+        """A Markdown text that was written between two positions, from character ``at`` on."""
+        reader = _Reader(source, at)
         block = document.findBlock(first)
         while block.isValid() and block.position() < last:
             reader.read(block)
@@ -98,11 +100,11 @@ def _place(stretch: _Stretch, start: int, end: int) -> Range:
 class _Reader:
     """Goes through the blocks of a page and the source side by side."""
 
-    def __init__(self, source: str) -> None:
+    def __init__(self, source: str, at: int) -> None:
         self.stretches: list[_Stretch] = []
         self._source = source
         self._lines = [0, *(match.end() for match in _LINE_ENDS.finditer(source))]
-        self._at = 0
+        self._at = at
         self._end = 0
 
     def read(self, block: QTextBlock) -> None:

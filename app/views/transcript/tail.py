@@ -47,6 +47,7 @@ class MarkdownTail:
         self._end_of = end_of
         self._width_px = width_px
         self._source = ""
+        self._newest = (start.position(), 0)
         self._frozen_chars = 0
         self._frozen_lines = 0
         self._frozen_blocks: list[tuple[str, int, int]] = []
@@ -58,19 +59,29 @@ class MarkdownTail:
         """How much of the source is never written again."""
         return self._frozen_chars
 
+    @property
+    def newest(self) -> tuple[int, int]:
+        """Where what the newest ``show`` may have written begins: in the document, in the text."""
+        return self._newest
+
     def show(self, source: str) -> None:
         """Bring the document up to ``source``, which begins with what was shown before."""
         if source == self._source:
             return
+        last_line = self._source.rfind("\n") + 1
         self._source = source
         open_text = source[self._frozen_chars :]
-        if self._table is not None and self._table.show(open_text):
-            return
+        if self._table is not None:
+            self._newest = (self._table.last_row, last_line)
+            if self._table.show(open_text):
+                return
         blocks = split_blocks(parser().parse(open_text))
         fence = open_fence(blocks[-1]) if blocks else None
         if self._fence is not None and len(blocks) == 1 and self._fence.continues(fence):
+            self._newest = (self._fence.last_line, last_line)
             self._fence.show(fence)
             return
+        self._newest = (self._anchor.position(), self._frozen_chars)
         self._fence = None
         if self._table is not None and self._freeze_table(blocks, open_text):
             open_text = source[self._frozen_chars :]
@@ -80,21 +91,30 @@ class MarkdownTail:
         if not blocks:
             return
         last = blocks[-1][0]
+        parsed_from = self._frozen_lines
         if len(blocks) > 1 and is_surely_begun(last, open_text):
             self._freeze(blocks[:-1], last, open_text, cursor)
             blocks = blocks[-1:]
-        self._write_open(blocks, cursor, fence)
+        self._write_open(blocks, cursor, fence, parsed_from)
 
     def _write_open(
-        self, blocks: Sequence[Sequence[Token]], cursor: QTextCursor, fence: Fence | None
+        self,
+        blocks: Sequence[Sequence[Token]],
+        cursor: QTextCursor,
+        fence: Fence | None,
+        parsed_from: int,
     ) -> None:
-        """Write what may still grow, and remember how it can."""
-        writer = self._write(blocks, cursor, self._frozen_lines)
+        """Write what may still grow, and remember how it can.
+
+        ``parsed_from`` is the line that the blocks' lines are counted from.
+        """
+        writer = self._write(blocks, cursor, parsed_from)
         if fence is not None and writer.last_code is not None:
             self._fence = OpenFence(writer.last_code, fence, self._style)
         elif len(blocks) == 1 and is_table(blocks[0]) and writer.last_table is not None:
             open_text = self._source[self._frozen_chars :]
-            self._table = open_table(writer.last_table, blocks[0], open_text, self._writer_at)
+            line = first_line_of(blocks[0][0]) + parsed_from - self._frozen_lines
+            self._table = open_table(writer.last_table, line, open_text, self._writer_at)
 
     def _writer_at(self, cursor: QTextCursor, first_line: int) -> MarkdownWriter:
         first_line += self._frozen_lines

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QPainter,
     QPaintEvent,
+    QTextCursor,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -59,6 +60,7 @@ class TranscriptView(ColumnBrowser):
     marks_requested = Signal(object, object)
     copied = Signal()
     written = Signal(list)
+    grown = Signal(object)
 
     def __init__(
         self,
@@ -122,6 +124,10 @@ class TranscriptView(ColumnBrowser):
     def map_of(self, message_id: int, channel: Channel) -> SourceMap | None:
         """Where the characters of an answer are shown; None while they are not."""
         return self._writer.map_of(message_id, channel)
+
+    def newest_map(self, item: MessageItem) -> SourceMap | None:
+        """Where the characters are that the newest ``grown`` is about."""
+        return self._writer.newest_map(item)
 
     def toggle_thinking(self, message_id: int) -> None:
         """Open or close the thoughts of a message; nothing else moves."""
@@ -241,7 +247,11 @@ class TranscriptView(ColumnBrowser):
         item, self._grown = self._grown, None
         if item is not None:
             begun = time.thread_time()
+            edit = QTextCursor(self.document())
+            edit.beginEditBlock()  # what listens may mark the text: it is laid out once
             self._writer.grow(item)
+            self.grown.emit(item)
+            edit.endEditBlock()
             spent_ms = 1000 * (time.thread_time() - begun)
             self._flush_timer.setInterval(max(FLUSH_INTERVAL_MS, int(spent_ms * REST_PER_WORK)))
 
@@ -255,7 +265,8 @@ class TranscriptView(ColumnBrowser):
     def _on_clock(self) -> None:
         items = self.model.items
         if items and items[-1].is_streaming:
-            self._writer.grow(items[-1])
+            self._grown = items[-1]
+            self.flush()
 
     def _on_typeset_arrived(self, number: int) -> None:
         self._arrived_formulas.add(number)

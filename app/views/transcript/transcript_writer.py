@@ -333,6 +333,16 @@ class TranscriptWriter:
         first = entry.header.position()
         return SourceMap.of_markdown(self._document, first, last, entry.item.text)
 
+    def newest_map(self, item: MessageItem) -> SourceMap | None:
+        """Where the characters are that the newest ``grow`` may have written."""
+        entry = self._entry_of(item)
+        if entry is None or entry.tail is None:
+            return None
+        first, at = entry.tail.newest
+        return SourceMap.of_markdown(
+            self._document, first, self._document.characterCount(), item.text, at
+        )
+
     def _entry_of(self, item: MessageItem) -> _Entry | None:
         return next((entry for entry in reversed(self._entries) if entry.item is item), None)
 
