@@ -716,6 +716,10 @@
             <source>Search for a command</source>
             <translation>Befehl suchen</translation>
         </message>
+        <message>
+            <source>No command is called so</source>
+            <translation>Kein Befehl heißt so</translation>
+        </message>
     </context>
     <context>
         <name>Composer</name>
@@ -1550,7 +1554,7 @@
         </message>
         <message>
             <source>the record of how an answer was made is unusable</source>
-            <translation type="unfinished" />
+            <translation>die Aufzeichnung, wie eine Antwort entstanden ist, ist unbrauchbar</translation>
         </message>
         <message>
             <source>the storage server refused (HTTP {status})</source>
@@ -3156,6 +3160,10 @@
             <translation>Letzte Antwort &amp;fortsetzen</translation>
         </message>
         <message>
+            <source>&amp;Try the last answer again</source>
+            <translation>Die letzte Antwort noch einmal &amp;versuchen</translation>
+        </message>
+        <message>
             <source>&amp;Answer now, without thinking on</source>
             <translation>Jetzt &amp;antworten, ohne weiterzudenken</translation>
         </message>
@@ -3178,6 +3186,10 @@
         <message>
             <source>&amp;Delete the last message</source>
             <translation>Letzte Nachricht &amp;löschen</translation>
+        </message>
+        <message>
+            <source>&amp;Undo what was deleted or changed last</source>
+            <translation>&amp;Zurücknehmen, was zuletzt gelöscht oder geändert wurde</translation>
         </message>
     </context>
     <context>

@@ -716,6 +716,10 @@
             <source>Search for a command</source>
             <translation>Buscar una orden</translation>
         </message>
+        <message>
+            <source>No command is called so</source>
+            <translation>Ningún comando se llama así</translation>
+        </message>
     </context>
     <context>
         <name>Composer</name>
@@ -1550,7 +1554,7 @@
         </message>
         <message>
             <source>the record of how an answer was made is unusable</source>
-            <translation type="unfinished" />
+            <translation>el registro de cómo se hizo una respuesta no se puede usar</translation>
         </message>
         <message>
             <source>the storage server refused (HTTP {status})</source>
@@ -3156,6 +3160,10 @@
             <translation>&amp;Continuar la última respuesta</translation>
         </message>
         <message>
+            <source>&amp;Try the last answer again</source>
+            <translation>In&amp;tentar de nuevo la última respuesta</translation>
+        </message>
+        <message>
             <source>&amp;Answer now, without thinking on</source>
             <translation>&amp;Responder ya, sin seguir pensando</translation>
         </message>
@@ -3178,6 +3186,10 @@
         <message>
             <source>&amp;Delete the last message</source>
             <translation>Eliminar el ú&amp;ltimo mensaje</translation>
+        </message>
+        <message>
+            <source>&amp;Undo what was deleted or changed last</source>
+            <translation>&amp;Deshacer lo último que se borró o cambió</translation>
         </message>
     </context>
     <context>

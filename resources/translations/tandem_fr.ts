@@ -716,6 +716,10 @@
             <source>Search for a command</source>
             <translation>Chercher une commande</translation>
         </message>
+        <message>
+            <source>No command is called so</source>
+            <translation>Aucune commande ne porte ce nom</translation>
+        </message>
     </context>
     <context>
         <name>Composer</name>
@@ -1550,7 +1554,7 @@
         </message>
         <message>
             <source>the record of how an answer was made is unusable</source>
-            <translation type="unfinished" />
+            <translation>l’enregistrement de la façon dont une réponse a été faite est inutilisable</translation>
         </message>
         <message>
             <source>the storage server refused (HTTP {status})</source>
@@ -3156,6 +3160,10 @@
             <translation>&amp;Continuer la dernière réponse</translation>
         </message>
         <message>
+            <source>&amp;Try the last answer again</source>
+            <translation>&amp;Réessayer la dernière réponse</translation>
+        </message>
+        <message>
             <source>&amp;Answer now, without thinking on</source>
             <translation>&amp;Répondre maintenant, sans réfléchir davantage</translation>
         </message>
@@ -3178,6 +3186,10 @@
         <message>
             <source>&amp;Delete the last message</source>
             <translation>&amp;Supprimer le dernier message</translation>
+        </message>
+        <message>
+            <source>&amp;Undo what was deleted or changed last</source>
+            <translation>&amp;Annuler la dernière suppression ou modification</translation>
         </message>
     </context>
     <context>

@@ -711,6 +711,10 @@
             <source>Search for a command</source>
             <translation>コマンドを検索</translation>
         </message>
+        <message>
+            <source>No command is called so</source>
+            <translation>その名前のコマンドはありません</translation>
+        </message>
     </context>
     <context>
         <name>Composer</name>
@@ -1545,7 +1549,7 @@
         </message>
         <message>
             <source>the record of how an answer was made is unusable</source>
-            <translation type="unfinished" />
+            <translation>回答がどのように作られたかの記録が使えません</translation>
         </message>
         <message>
             <source>the storage server refused (HTTP {status})</source>
@@ -3135,6 +3139,10 @@
             <translation>最後の回答を続ける(&amp;C)</translation>
         </message>
         <message>
+            <source>&amp;Try the last answer again</source>
+            <translation>最後の回答をもう一度試す(&amp;T)</translation>
+        </message>
+        <message>
             <source>&amp;Answer now, without thinking on</source>
             <translation>考え続けずに今すぐ回答(&amp;A)</translation>
         </message>
@@ -3157,6 +3165,10 @@
         <message>
             <source>&amp;Delete the last message</source>
             <translation>最後のメッセージを削除(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Undo what was deleted or changed last</source>
+            <translation>最後の削除または変更を元に戻す(&amp;U)</translation>
         </message>
     </context>
     <context>

@@ -711,6 +711,10 @@
             <source>Search for a command</source>
             <translation>搜索命令</translation>
         </message>
+        <message>
+            <source>No command is called so</source>
+            <translation>没有这个名称的命令</translation>
+        </message>
     </context>
     <context>
         <name>Composer</name>
@@ -1545,7 +1549,7 @@
         </message>
         <message>
             <source>the record of how an answer was made is unusable</source>
-            <translation type="unfinished" />
+            <translation>回答生成过程的记录无法使用</translation>
         </message>
         <message>
             <source>the storage server refused (HTTP {status})</source>
@@ -3135,6 +3139,10 @@
             <translation>继续最后的回答(&amp;C)</translation>
         </message>
         <message>
+            <source>&amp;Try the last answer again</source>
+            <translation>重试上一个回答(&amp;T)</translation>
+        </message>
+        <message>
             <source>&amp;Answer now, without thinking on</source>
             <translation>立即回答，不再继续思考(&amp;A)</translation>
         </message>
@@ -3157,6 +3165,10 @@
         <message>
             <source>&amp;Delete the last message</source>
             <translation>删除最后的消息(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Undo what was deleted or changed last</source>
+            <translation>撤销上一次删除或更改(&amp;U)</translation>
         </message>
     </context>
     <context>
