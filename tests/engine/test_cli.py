@@ -15,7 +15,7 @@ from PIL import Image
 
 from tests.engine.test_prompt import OWN, _rows
 
-PATIENCE_SECONDS = 120
+PATIENCE_SECONDS = 240
 
 
 def _start(*arguments: object, stdin: str | None = None) -> subprocess.Popen[str]:

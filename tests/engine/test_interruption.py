@@ -17,8 +17,8 @@ from engine.paths import bundled_model
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="terminals are opened the POSIX way")
 
 PATIENCE_SECONDS = 120
-# A second or two; importing torch can hold a busy computer up for a while in one call.
-AT_ONCE_SECONDS = 15
+# A second or two, and more where importing torch, one call, takes long.
+AT_ONCE_SECONDS = 60
 
 
 class Terminal:

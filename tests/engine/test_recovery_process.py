@@ -39,7 +39,7 @@ pytestmark = pytest.mark.skipif(
 )
 
 MB = 1_000_000
-PATIENCE_SECONDS = 120
+PATIENCE_SECONDS = 240
 STEPS = list(RecoveryStep)
 C, P, D, X, M = STEPS
 

@@ -30,7 +30,7 @@ from engine.requests import Count, Generate, Load, Options, Request, Shutdown
 from engine.worker import main
 from tests.engine.requests import with_open_thought
 
-PATIENCE_SECONDS = 120
+PATIENCE_SECONDS = 240
 
 
 class Child:

@@ -314,7 +314,7 @@ def test_page_full_of_formulas_never_stalls_the_window(parts: Parts, qtbot: QtBo
     def longest_s() -> float:
         number = next(others)
         pieces = [f"${latex} + {number} + {n}$\n\n" for n in range(3) for latex in FORMULAS]
-        with StallMeter() as meter:
+        with StallMeter(time.thread_time) as meter:
             parts.show("".join(pieces))
             qtbot.waitUntil(lambda: len(parts.pictures()) == len(pieces))
         return meter.longest_s

@@ -40,6 +40,8 @@ FLUSH_INTERVAL_MS = 55
 REST_PER_WORK = 4
 CLOCK_INTERVAL_MS = 1000
 BATCH_MESSAGES = 40
+# A page full of formulas, all typeset meanwhile, is drawn in steps the window does not feel.
+FORMULAS_AT_ONCE = 6
 FOUND_TOP_PX = 40
 
 
@@ -274,8 +276,11 @@ class TranscriptView(ColumnBrowser):
             self._formula_timer.start()
 
     def _show_formulas(self) -> None:
-        """Draw the formulas that have arrived; what the reader looks at stays where it is."""
-        numbers, self._arrived_formulas = self._arrived_formulas, set()
+        """Draw formulas that have arrived; what the reader looks at stays where it is."""
+        numbers = set(sorted(self._arrived_formulas)[:FORMULAS_AT_ONCE])
+        self._arrived_formulas -= numbers
+        if self._arrived_formulas:
+            self._formula_timer.start()
         seen = self.cursorForPosition(self.viewport().rect().topLeft())
         seen_px = self.cursorRect(seen).top()
         self._writer.show_formulas(numbers)
