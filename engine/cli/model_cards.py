@@ -11,9 +11,10 @@ from engine.errors import ModelError
 from engine.hub.cards import Card, make_cards
 from engine.hub.catalogue import load_catalogue
 from engine.hub.computer import Computer, measure_computer
+from engine.hub.folder import measure_shape
 from engine.hub.local import catalogue_id, list_installed, partial_bytes
 from engine.hub.naming import stored_format
-from engine.hub.plan import Fit, explain, judge_folder
+from engine.hub.plan import LOADABLE, Fit, explain, judge, judge_folder
 from engine.hub.record import InstalledModel
 from engine.hub.settings import HubSettings
 from engine.hub.text import format_bytes
@@ -107,13 +108,20 @@ def show_model(arguments: argparse.Namespace, settings: HubSettings) -> int:
         return 0
     lines = (_card_lines(card) if card else []) + (_model_lines(here) if here else [])
     if here is not None and card is None and not here.problem:
-        stored = stored_format(here.target)
-        lines += _fit_lines(
-            judge_folder(here.target, here.drafter, computer, arguments.context, stored)
-        )
+        lines += _judged_lines(here, computer, arguments.context)
     for label, text in lines:
         print(f"{label:<11} {text}")
     return 0
+
+
+def _judged_lines(model: InstalledModel, computer: Computer, context: int) -> list[tuple[str, str]]:
+    """The verdict on a model of no catalogue, and what it would need in each precision."""
+    stored = stored_format(model.target)
+    shape = measure_shape(model.target, model.drafter)
+    fits = [judge(shape, computer, one, context) for one in LOADABLE[stored]]
+    needs = ", ".join(f"{fit.precision} {format_bytes(fit.needed)}" for fit in fits)
+    fit = judge_folder(model.target, model.drafter, computer, context, stored)
+    return [*_fit_lines(fit), ("would need", needs)]
 
 
 def _card_lines(card: Card) -> list[tuple[str, str]]:

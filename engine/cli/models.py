@@ -23,6 +23,19 @@ if TYPE_CHECKING:
 
 _INTERRUPTED = 130
 _DEFAULT_CONTEXT = 8192
+_DESCRIPTIONS = {
+    "list": "The models of the catalogue with a verdict for this computer as it is now, then the "
+    "other models that are here.",
+    "show": "Everything known of one model: what it takes in, the memory it would need part by "
+    "part, the verdict with its reason, licence and files.",
+    "download": "Fetch target and drafter as one thing. Ctrl-C pauses; the same command goes on "
+    "where it stopped. Every file is checked before it is used.",
+    "import": "Use a model folder where it lies; nothing is copied.",
+    "quantise": "Pack the matrices of a model into fewer bits ahead of its first start. “tandem "
+    "ask --precision” and the model page then use the packed file.",
+    "remove": "Delete a downloaded model, an unfinished download, or the entry of an imported "
+    "folder, and what was packed from it.",
+}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -43,7 +56,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
             help="plan memory for so long a chat (default: %(default)s)",
         )
     _add_changing_actions(actions)
-    for command in actions.choices.values():
+    for name, command in actions.choices.items():
+        command.description = _DESCRIPTIONS[name]
         command.add_argument(
             "--models-folder", type=Path, metavar="FOLDER", help="where Tandem keeps models"
         )
@@ -59,7 +73,7 @@ def _add_changing_actions(actions: Any) -> None:
     )
     fetch.set_defaults(act=_download)
     add = actions.add_parser("import", help="use a model folder where it is")
-    add.add_argument("folder", type=Path, metavar="FOLDER")
+    add.add_argument("folder", type=Path, metavar="FOLDER", help="a folder with a Gemma 4 model")
     add.add_argument(
         "--drafter", type=Path, metavar="FOLDER", help="default: assistant/ in the folder"
     )
@@ -70,11 +84,14 @@ def _add_changing_actions(actions: Any) -> None:
     )
     quantise.add_argument("model", metavar="MODEL", help="a name of the list, or a model folder")
     quantise.add_argument(
-        "--precision", choices=("int8", "int4"), default="int4", help="(default: %(default)s)"
+        "--precision",
+        choices=("int8", "int4"),
+        default="int4",
+        help="the numbers to pack into (default: %(default)s)",
     )
     quantise.set_defaults(act=_quantise)
     remove = actions.add_parser("remove", help="delete a model or an unfinished download")
-    remove.add_argument("model", metavar="MODEL")
+    remove.add_argument("model", metavar="MODEL", help="a name of the list")
     remove.add_argument("--yes", action="store_true", help="do not ask")
     remove.set_defaults(act=_remove)
 

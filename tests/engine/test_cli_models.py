@@ -129,6 +129,7 @@ def test_imports_a_folder_in_place(surroundings: dict[str, str], tmp_path: Path)
     shown = run(surroundings, "show", "own").stdout
     assert str(folder) in shown
     assert "working space 1.0 GB" in shown
+    assert "would need  bf16 1.0 GB, int8 1.0 GB, int4 1.0 GB" in shown
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no signal to send to one program")
