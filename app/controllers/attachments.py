@@ -68,6 +68,11 @@ class AttachmentController(QObject):
         prepared.looked.connect(self._write_notes)
         status.changed.connect(self._on_status)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a file is being looked at, for whichever draft."""
+        return bool(self._waiting)
+
     def close(self) -> None:
         """The window closes."""
         self._sounds.close()

@@ -11,7 +11,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.controllers.history_lane import History, HistoryLane
-from app.records import ChatRecord, Draft, FolderRecord, MessageRecord
+from app.records import Attachment, ChatRecord, Draft, FolderRecord, MessageRecord
 from app.storage.drafts import NEW_CHAT, edit_key
 from app.viewmodels.chats import ChatListModel
 from app.viewmodels.composer import ComposerModel
@@ -43,6 +43,8 @@ class HistoryController(QObject):
         self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_SAVE_DELAY_MS)
         self._draft_timer.timeout.connect(self.save_drafts)
         self.composer.edited.connect(self._on_draft_edited)
+        self.composer.attached_elsewhere.connect(self._attach_elsewhere)
+        self.composer.set_owner(NEW_CHAT)
         self.chats.title_edited.connect(self.rename)
 
     # --- the open chat ---------------------------------------------------------------
@@ -55,6 +57,7 @@ class HistoryController(QObject):
             listed, self._drafts = found
             self.chats.set_chats(*listed)
             self.open(chat_id if self.chats.chat(chat_id) is not None else None)
+            self.composer.set_owner(self.current or NEW_CHAT, takes=NEW_CHAT)
             self._keep_typed(typed)
 
         self._lane.ask(lambda history: (_listed(history), history.drafts.load()), done)
@@ -62,6 +65,7 @@ class HistoryController(QObject):
     def open(self, chat_id: int | None) -> None:
         """Show a chat; None is the one not yet begun."""
         self.current = chat_id
+        self.composer.set_owner(chat_id or NEW_CHAT)
         self.composer.show_draft(self._drafts.get(chat_id or NEW_CHAT, Draft()))
         if chat_id is None:
             self._show([], None)
@@ -143,6 +147,7 @@ class HistoryController(QObject):
     def adopt(self, chat_id: int) -> None:
         """The chat not yet begun has become ``chat_id``."""
         self.current = chat_id
+        self.composer.set_owner(chat_id, takes=NEW_CHAT)
         self._forget_draft(NEW_CHAT)
         self.adopted.emit(chat_id)
 
@@ -152,6 +157,7 @@ class HistoryController(QObject):
         What was begun and not sent is gone on with.
         """
         draft = self._drafts.get(edit_key(message_id), draft)
+        self.composer.set_owner(edit_key(message_id))
         self.composer.show_draft(draft, edits=message_id)
 
     def _show_edit(self, records: list[MessageRecord]) -> None:
@@ -164,6 +170,7 @@ class HistoryController(QObject):
         """Forget the new wording and show the chat's draft again, as it was before ``edit``."""
         if self.composer.edits is not None:
             self._forget_draft(edit_key(self.composer.edits))
+        self.composer.set_owner(self.current or NEW_CHAT)
         self.composer.show_draft(self._drafts.get(self.current or NEW_CHAT, Draft()))
 
     def clear_draft(self) -> None:
@@ -188,9 +195,10 @@ class HistoryController(QObject):
 
     def move_draft_to_new_chat(self) -> None:
         """What is being written goes on in the chat not yet begun, before what was begun there."""
-        draft = self.composer.draft
+        draft, owner = self.composer.draft, self.composer.owner
         self.clear_draft()
         self.open(None)
+        self.composer.set_owner(NEW_CHAT, takes=owner)
         self.give_back(NEW_CHAT, draft)
 
     def _keep_typed(self, typed: Draft) -> None:
@@ -212,6 +220,11 @@ class HistoryController(QObject):
         edits = self.composer.edits
         key = (self.current or NEW_CHAT) if edits is None else edit_key(edits)
         self._remember_draft(key, self.composer.draft)
+
+    def _attach_elsewhere(self, key: int, attachment: Attachment) -> None:
+        """A file is ready whose draft is not the one that is open."""
+        draft = self._drafts.get(key, Draft())
+        self._remember_draft(key, Draft(draft.text, (*draft.attachments, attachment)))
 
     def _remember_draft(self, chat_id: int, draft: Draft) -> None:
         self._drafts[chat_id] = draft

@@ -1,7 +1,8 @@
 """What the composer holds: text, attachments, files still being looked at, switches.
 
 Files stand in the order in which they were given, whichever is ready first: each keeps a place, a
-tuple that begins with the place of the folder it was found in.
+tuple that begins with the place of the folder it was found in. A file belongs to the draft it was
+given to, whichever is open when it is ready.
 """
 
 from __future__ import annotations
@@ -28,10 +29,14 @@ class ChipNote:
 
 @dataclass(frozen=True, slots=True)
 class PendingFile:
-    """A file that is still being looked at; ``note`` says what it waits for, if for anything."""
+    """A file that is still being looked at; ``note`` says what it waits for, if for anything.
+
+    ``owner`` is the key of the draft it was given to.
+    """
 
     ticket: int
     name: str
+    owner: int
     note: str = ""
 
 
@@ -46,6 +51,7 @@ class ComposerModel(QObject):
     back); typing goes the other way, through ``set_text``, and emits ``edited``.
     """
 
+    attached_elsewhere = Signal(int, object)
     replaced = Signal()
     edited = Signal()
     attachments_changed = Signal()
@@ -60,6 +66,7 @@ class ComposerModel(QObject):
         self._pending_places: dict[int, Place] = {}
         self._places: dict[tuple[str, str], Place] = {}
         self._last_ticket = 0
+        self.owner = 0
         self.notes: dict[Attachment, ChipNote] = {}
         self.edits: int | None = None
         self.queued: Draft | None = None
@@ -71,7 +78,9 @@ class ComposerModel(QObject):
     def row(self) -> tuple[Attachment | PendingFile, ...]:
         """What is attached and what is still being looked at, each in its place."""
         row: list[Attachment | PendingFile] = []
-        waiting = sorted(self._pending, key=self._pending_places.__getitem__)
+        waiting = sorted(
+            (item.ticket for item in self._pending_here), key=self._pending_places.__getitem__
+        )
         nexts = [(self._slot(self._pending_places[ticket]), ticket) for ticket in waiting]
         for slot in range(len(self.attachments) + 1):
             row += [self._pending[ticket] for where, ticket in nexts if where == slot]
@@ -81,7 +90,11 @@ class ComposerModel(QObject):
     @property
     def pending(self) -> tuple[str, ...]:
         """The names of files that are still being looked at."""
-        return tuple(item.name for item in self._pending.values())
+        return tuple(item.name for item in self._pending_here)
+
+    @property
+    def _pending_here(self) -> list[PendingFile]:
+        return [item for item in self._pending.values() if item.owner == self.owner]
 
     @property
     def draft(self) -> Draft:
@@ -99,6 +112,13 @@ class ComposerModel(QObject):
         """Why the loaded model cannot take what is attached; empty where it can."""
         notes = (self.notes.get(attachment, ChipNote()) for attachment in self.attachments)
         return next((note.problem for note in notes if note.problem), "")
+
+    def set_owner(self, owner: int, takes: int | None = None) -> None:
+        """Which draft is shown next; it ``takes`` over what is on the way to another."""
+        self.owner = owner
+        for ticket, item in self._pending.items():
+            if item.owner == takes:
+                self._pending[ticket] = replace(item, owner=owner)
 
     def show_draft(self, draft: Draft, edits: int | None = None) -> None:
         """Put another draft in; with ``edits``, the new wording of that message."""
@@ -126,8 +146,9 @@ class ComposerModel(QObject):
         """
         self._last_ticket += 1
         ticket = self._last_ticket
-        outer = () if within is None else self._pending_places[within]
-        self._pending[ticket] = PendingFile(ticket, name)
+        outer: Place = () if within is None else self._pending_places[within]
+        owner = self.owner if within is None else self._pending[within].owner
+        self._pending[ticket] = PendingFile(ticket, name, owner)
         self._pending_places[ticket] = (*outer, ticket)
         self.attachments_changed.emit()
         return ticket
@@ -139,8 +160,12 @@ class ComposerModel(QObject):
 
     def end_pending(self, ticket: int, attachment: Attachment | None) -> None:
         """The file became ``attachment``, or was refused."""
-        del self._pending[ticket]
+        owner = self._pending.pop(ticket).owner
         place = self._pending_places.pop(ticket)
+        if owner != self.owner:
+            if attachment is not None:
+                self.attached_elsewhere.emit(owner, attachment)
+            return
         if attachment is not None and attachment not in self.attachments:
             slot = self._slot(place)
             self._places[attachment.digest, attachment.name] = place

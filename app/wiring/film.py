@@ -44,7 +44,7 @@ class FilmFeatures(QObject):
         self.camera = CameraWatch(pool, prepared, notifier, self)
         self._composer = history.composer
         self._composer.attachments_changed.connect(self._on_attachments)
-        self._asks = False
+        self._asks_in: int | None = None  # the draft that is sent when its film is there
         history.chat_opened.connect(lambda _chat_id: self._on_chat())
         self._window: MainWindow | None = None
 
@@ -120,14 +120,14 @@ class FilmFeatures(QObject):
 
     def _attach_and_ask(self, film: Path) -> None:
         """Attach the last seconds; once they are there, the question is sent with them."""
-        self._asks = True
+        self._asks_in = self._composer.owner
         self._attachments.attach_files([film])
 
     def _on_attachments(self) -> None:
         composer = self._composer
-        if not self._asks or composer.pending:
+        if self._asks_in != composer.owner or composer.pending:
             return
-        self._asks = False
+        self._asks_in = None
         if composer.attachments:
             if not composer.text.strip():
                 composer.replace_text(self.tr("What just happened?"))

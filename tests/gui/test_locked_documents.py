@@ -117,6 +117,23 @@ def test_password_is_neither_written_nor_logged(
         assert path.is_dir() or b"Xq7-rare" not in path.read_bytes(), path
 
 
+def test_file_lands_in_the_chat_it_was_given_to(program: Driver, tmp_path: Path) -> None:
+    program.ask("hello")
+    other = program.app.history.current
+    program.window.new_requested.emit()
+    program.type("about this")
+    program.drop(protected_pdf(tmp_path / "secret.pdf", "Hidden", PASSWORD))
+    dialog = asked(program)
+    program.app.history.open(other)
+    assert program.chips == []
+    give(program, dialog, PASSWORD)
+    program.wait(lambda: not program.app.attachments.is_busy)
+    assert program.chips == []
+    program.app.history.open(None)
+    assert [chip.split(",")[0] for chip in program.chips] == ["secret.pdf"]
+    assert program.text_box.toPlainText() == "about this"
+
+
 def test_slow_file_keeps_its_place_for_eyes_keys_and_screen_readers(
     program: Driver, tmp_path: Path
 ) -> None:
