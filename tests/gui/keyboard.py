@@ -46,7 +46,7 @@ def tab_round(root: QWidget, key: Qt.Key = Qt.Key.Key_Tab) -> list[QWidget]:
         QTest.keyClick(QApplication.focusWidget() or root, key)
         now = QApplication.focusWidget()
         assert now is not None
-        if now is start and stops[-1] is not start:
+        if now is start:
             return stops
         if now is not stops[-1]:
             stops.append(now)

@@ -19,12 +19,15 @@ from PySide6.QtWidgets import (
 from app.controllers.models import Surroundings
 from app.viewmodels.voice import Voice, VoicePurpose, VoiceState
 from app.views.common.focus_order import tab_stops
+from app.views.media.marks_dialog import MarksDialog
 from engine.hub.computer import Computer
 from engine.hub.settings import HubSettings
 from tests.gui.conftest import StartProgram
 from tests.gui.driver import Driver
 from tests.gui.keyboard import controls_shown, focus_pixels, name_of, place_of, tab_round
+from tests.gui.test_attachment_dialog import opened
 from tests.gui.test_film_pane import open_film, sees
+from tests.gui.test_grounding import BOXES
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 # WCAG 2.2 asks of the look of the focus 3 : 1 against the look without it.
@@ -238,3 +241,16 @@ def test_found_message_is_opened_by_keys_alone(program: Driver) -> None:
     assert isinstance(QApplication.focusWidget(), QAbstractItemView)
     press_here(program, Qt.Key.Key_Return)
     program.wait(lambda: len(program.items) == 2)
+
+
+def test_boxes_are_opened_and_read_by_keys_alone(program: Driver, picture: Path) -> None:
+    program.attach(picture)
+    program.ask(f"say {BOXES}")
+    follow_by_tab(program, "marks:")
+    dialog = opened(MarksDialog)
+    program.wait(lambda: dialog.canvas.picture is not None)
+    dialog.list.setFocus(Qt.FocusReason.TabFocusReason)
+    press_here(program, Qt.Key.Key_Down)
+    assert dialog.canvas.chosen is not None
+    press_here(program, Qt.Key.Key_Escape)
+    program.wait(lambda: not dialog.isVisible())
