@@ -307,17 +307,8 @@ def _silent_nodes(tree: ast.Module) -> set[int]:
 
 # Files whose sentences stay on the terminal or in a program that talks to the engine.
 _TERMINAL_ONLY = frozenset({"wire.py", "jsonl.py", "toolparse.py", "toolformat.py", "template.py"})
-# Words and halves of sentences that the engine puts into its sentences.
-_NEEDS = "Needs {need}; {free} of {total} is free now ({name})"
-_WORDS = (
-    "picture",
-    "sound",
-    "film",
-    "main memory",
-    "Apple GPU (shared memory)",
-    _NEEDS,
-    f"{_NEEDS}.",
-)
+# Words that the engine puts into its sentences.
+_WORDS = ("picture", "sound", "film", "main memory", "Apple GPU (shared memory)")
 
 
 def engine_sentences(root: Path) -> list[str]:

@@ -997,6 +997,10 @@
             <translation>Eine Werkzeugnachricht antwortet auf keinen Aufruf; setzen Sie sie direkt hinter die Nachricht des Assistenten, deren tool_calls sie beantwortet.</translation>
         </message>
         <message>
+            <source>Apple GPU (shared memory)</source>
+            <translation>Apple-Grafikprozessor (gemeinsamer Speicher)</translation>
+        </message>
+        <message>
             <source>Apple's GPU computes in bfloat16.</source>
             <translation>Apples Grafikprozessor rechnet in bfloat16.</translation>
         </message>
@@ -1059,6 +1063,34 @@
         <message>
             <source>Memory ran out: {moved} layers were moved to main memory; answers come slower.</source>
             <translation>Der Speicher ging aus: {moved} Schichten wurden in den Hauptspeicher verlegt; Antworten kommen langsamer.</translation>
+        </message>
+        <message>
+            <source>Needs {need}; {free} of {total} is free now ({name}), and {size} would have to wait in main memory, which has {host} free.</source>
+            <translation>Braucht {need}; {free} von {total} sind jetzt frei ({name}), und {size} müssten im Arbeitsspeicher warten, in dem {host} frei sind.</translation>
+        </message>
+        <message>
+            <source>Needs {need}; {free} of {total} is free now ({name}).</source>
+            <translation>Braucht {need}; {free} von {total} sind jetzt frei ({name}).</translation>
+        </message>
+        <message>
+            <source>Needs {need}; {free} of {total} is free now ({name}): closing other programs must free {missing}.</source>
+            <translation>Braucht {need}; {free} von {total} sind jetzt frei ({name}): Das Schließen anderer Programme muss {missing} frei machen.</translation>
+        </message>
+        <message>
+            <source>Needs {need}; {free} of {total} is free now ({name}): other programs may have to make room.</source>
+            <translation>Braucht {need}; {free} von {total} sind jetzt frei ({name}): Andere Programme müssen vielleicht Platz machen.</translation>
+        </message>
+        <message>
+            <source>Needs {need}; {free} of {total} is free now ({name}): the experts of {layers} of {all_layers} layers ({size}) wait in main memory, so answers come slower.</source>
+            <translation>Braucht {need}; {free} von {total} sind jetzt frei ({name}): Die Experten von {layers} der {all_layers} Schichten ({size}) warten im Arbeitsspeicher, daher kommen Antworten langsamer.</translation>
+        </message>
+        <message>
+            <source>Needs {need}; {free} of {total} is free now ({name}): there is not enough memory in this computer.</source>
+            <translation>Braucht {need}; {free} von {total} sind jetzt frei ({name}): Dieser Computer hat nicht genug Speicher.</translation>
+        </message>
+        <message>
+            <source>Needs {need}; {free} of {total} is free now ({name}): {layers} of {all_layers} layers ({size}) wait in main memory, so answers come slower.</source>
+            <translation>Braucht {need}; {free} von {total} sind jetzt frei ({name}): {layers} der {all_layers} Schichten ({size}) warten im Arbeitsspeicher, daher kommen Antworten langsamer.</translation>
         </message>
         <message>
             <source>No GPU was found; bfloat16 halves the bytes read per token.</source>
@@ -1262,7 +1294,7 @@
         </message>
         <message>
             <source>The model needs {needed} and this computer has {room} ({name}); choose a smaller model.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell braucht {needed}, und dieser Computer hat {room} ({name}); wählen Sie ein kleineres Modell.</translation>
         </message>
         <message>
             <source>The model was updated since the last attempt; files that changed are fetched anew.</source>
@@ -1421,6 +1453,10 @@
             <translation>Es gibt keinen Entwerfer.</translation>
         </message>
         <message>
+            <source>There is no model “{name}” in the catalogue; did you mean {nearest}? “tandem models list” shows all.</source>
+            <translation>Im Katalog gibt es kein Modell „{name}“; meinten Sie {nearest}? „tandem models list“ zeigt alle.</translation>
+        </message>
+        <message>
             <source>There is no model “{name}” in the catalogue; it has: {known}.</source>
             <translation>Es gibt kein Modell „{name}“ im Katalog; er enthält: {known}.</translation>
         </message>
@@ -1525,6 +1561,10 @@
             <translation>seine Einstellungen sind nicht verwendbar: {error}</translation>
         </message>
         <message>
+            <source>main memory</source>
+            <translation>Arbeitsspeicher</translation>
+        </message>
+        <message>
             <source>more bytes came than the file has</source>
             <translation>es kamen mehr Bytes, als die Datei hat</translation>
         </message>
@@ -1587,30 +1627,6 @@
         <message>
             <source>{count} frames of a film cannot be looked at (1 to {max_frames}); choose a shorter part or fewer frames a second.</source>
             <translation>{count} Bilder eines Films können nicht angesehen werden (1 bis {max_frames}); wählen Sie einen kürzeren Teil oder weniger Bilder je Sekunde.</translation>
-        </message>
-        <message>
-            <source>{facts}, and {size} would have to wait in main memory, which has {free} free.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{facts}: closing other programs must free {missing}.</source>
-            <translation>{facts}: Das Schließen anderer Programme muss {missing} freigeben.</translation>
-        </message>
-        <message>
-            <source>{facts}: other programs may have to make room.</source>
-            <translation>{facts}: Andere Programme müssen vielleicht Platz machen.</translation>
-        </message>
-        <message>
-            <source>{facts}: the experts of {part} wait in main memory, so answers come slower.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{facts}: there is not enough memory in this computer.</source>
-            <translation>{facts}: Dieser Computer hat nicht genug Speicher.</translation>
-        </message>
-        <message>
-            <source>{facts}: {part} wait in main memory, so answers come slower.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>{file} cannot be read; fetch the model again.</source>
@@ -1838,7 +1854,7 @@
         </message>
         <message>
             <source>{reason} So its weights are read from the disk again and again.</source>
-            <translation type="unfinished" />
+            <translation>{reason} Daher werden seine Gewichte immer wieder von der Platte gelesen.</translation>
         </message>
         <message>
             <source>{reason} So the processor computes.</source>
@@ -1936,14 +1952,6 @@
         <message>
             <source>Version of {name}</source>
             <translation>Version von {name}</translation>
-        </message>
-        <message>
-            <source>Automatic: {choice}</source>
-            <translation>Automatisch: {choice}</translation>
-        </message>
-        <message>
-            <source>Numbers that {name} runs in</source>
-            <translation>Zahlen, in denen {name} läuft</translation>
         </message>
     </context>
     <context>
@@ -2983,12 +2991,16 @@
     <context>
         <name>MemoryBar</name>
         <message>
-            <source>per-layer table {size}, left on the disk</source>
-            <translation>Tabelle je Schicht {size}, bleibt auf der Festplatte</translation>
-        </message>
-        <message>
             <source>Expected memory: {parts}</source>
             <translation>Erwarteter Speicher: {parts}</translation>
+        </message>
+        <message>
+            <source>weights {size}, waiting in main memory</source>
+            <translation>Gewichte {size}, warten im Arbeitsspeicher</translation>
+        </message>
+        <message>
+            <source>per-layer table {size}, left on the disk</source>
+            <translation>Tabelle je Schicht {size}, bleibt auf der Festplatte</translation>
         </message>
     </context>
     <context>
@@ -3240,10 +3252,6 @@
     <context>
         <name>ModelController</name>
         <message>
-            <source>The small model that comes with Tandem</source>
-            <translation>Das kleine mitgelieferte Modell</translation>
-        </message>
-        <message>
             <source>Stop the answer first, then choose the model.</source>
             <translation>Halten Sie zuerst die Antwort an und wählen Sie dann das Modell.</translation>
         </message>
@@ -3428,12 +3436,12 @@
             <translation>Benutzen</translation>
         </message>
         <message>
-            <source>Use {name}</source>
-            <translation>{name} benutzen</translation>
-        </message>
-        <message>
             <source>Remove…</source>
             <translation>Entfernen…</translation>
+        </message>
+        <message>
+            <source>Use {name}</source>
+            <translation>{name} benutzen</translation>
         </message>
         <message>
             <source>Remove {name}</source>
@@ -3587,12 +3595,8 @@
             <translation>Läuft in {bits}, wie Sie gewählt haben.</translation>
         </message>
         <message>
-            <source>speed: not measured here</source>
-            <translation>Geschwindigkeit: hier nicht gemessen</translation>
-        </message>
-        <message>
-            <source>{speed} tokens/s measured here</source>
-            <translation>hier {speed} Token/s gemessen</translation>
+            <source>It is so small that it runs in 32 bits, exactly.</source>
+            <translation>Es ist so klein, dass es genau, in 32 Bit, läuft.</translation>
         </message>
         <message>
             <source>{size} on disk</source>
@@ -3603,8 +3607,16 @@
             <translation>Kontext bis {count} Token</translation>
         </message>
         <message>
-            <source>For a first try: it knows little</source>
-            <translation>Für einen ersten Versuch: Es weiß wenig</translation>
+            <source>speed: not measured here</source>
+            <translation>Geschwindigkeit: hier nicht gemessen</translation>
+        </message>
+        <message>
+            <source>{speed} tokens/s measured here</source>
+            <translation>hier {speed} Token/s gemessen</translation>
+        </message>
+        <message>
+            <source>Comes with Tandem, for a first try: it knows little</source>
+            <translation>Kommt mit Tandem, für einen ersten Versuch: Es weiß wenig</translation>
         </message>
         <message>
             <source>Downloaded</source>
@@ -3786,6 +3798,21 @@
         <message>
             <source>Open</source>
             <translation>Öffnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrecisionBox</name>
+        <message>
+            <source>Automatic</source>
+            <translation>Automatisch</translation>
+        </message>
+        <message>
+            <source>Automatic: {choice}</source>
+            <translation>Automatisch: {choice}</translation>
+        </message>
+        <message>
+            <source>Numbers that {name} runs in</source>
+            <translation>Zahlen, in denen {name} läuft</translation>
         </message>
     </context>
     <context>

@@ -997,6 +997,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Apple GPU (shared memory)</source>
+            <translation>GPU de Apple (memoria compartida)</translation>
+        </message>
+        <message>
             <source>Apple's GPU computes in bfloat16.</source>
             <translation>La GPU de Apple calcula en bfloat16.</translation>
         </message>
@@ -1059,6 +1063,34 @@
         <message>
             <source>Memory ran out: {moved} layers were moved to main memory; answers come slower.</source>
             <translation>Faltó memoria: {moved} capas pasaron a la memoria principal; las respuestas llegan más despacio.</translation>
+        </message>
+        <message>
+            <source>Needs {need}; {free} of {total} is free now ({name}), and {size} would have to wait in main memory, which has {host} free.</source>
+            <translation>Necesita {need}; ahora hay {free} libres de {total} ({name}), y {size} tendrían que esperar en la memoria principal, que tiene {host} libres.</translation>
+        </message>
+        <message>
+            <source>Needs {need}; {free} of {total} is free now ({name}).</source>
+            <translation>Necesita {need}; ahora hay {free} libres de {total} ({name}).</translation>
+        </message>
+        <message>
+            <source>Needs {need}; {free} of {total} is free now ({name}): closing other programs must free {missing}.</source>
+            <translation>Necesita {need}; ahora hay {free} libres de {total} ({name}): cerrar otros programas debe liberar {missing}.</translation>
+        </message>
+        <message>
+            <source>Needs {need}; {free} of {total} is free now ({name}): other programs may have to make room.</source>
+            <translation>Necesita {need}; ahora hay {free} libres de {total} ({name}): puede que otros programas tengan que dejar sitio.</translation>
+        </message>
+        <message>
+            <source>Needs {need}; {free} of {total} is free now ({name}): the experts of {layers} of {all_layers} layers ({size}) wait in main memory, so answers come slower.</source>
+            <translation>Necesita {need}; ahora hay {free} libres de {total} ({name}): los expertos de {layers} de {all_layers} capas ({size}) esperan en la memoria principal, así que las respuestas llegan más despacio.</translation>
+        </message>
+        <message>
+            <source>Needs {need}; {free} of {total} is free now ({name}): there is not enough memory in this computer.</source>
+            <translation>Necesita {need}; ahora hay {free} libres de {total} ({name}): este equipo no tiene suficiente memoria.</translation>
+        </message>
+        <message>
+            <source>Needs {need}; {free} of {total} is free now ({name}): {layers} of {all_layers} layers ({size}) wait in main memory, so answers come slower.</source>
+            <translation>Necesita {need}; ahora hay {free} libres de {total} ({name}): {layers} de {all_layers} capas ({size}) esperan en la memoria principal, así que las respuestas llegan más despacio.</translation>
         </message>
         <message>
             <source>No GPU was found; bfloat16 halves the bytes read per token.</source>
@@ -1262,7 +1294,7 @@
         </message>
         <message>
             <source>The model needs {needed} and this computer has {room} ({name}); choose a smaller model.</source>
-            <translation type="unfinished" />
+            <translation>El modelo necesita {needed} y este equipo tiene {room} ({name}); elija un modelo más pequeño.</translation>
         </message>
         <message>
             <source>The model was updated since the last attempt; files that changed are fetched anew.</source>
@@ -1421,6 +1453,10 @@
             <translation>No hay borrador.</translation>
         </message>
         <message>
+            <source>There is no model “{name}” in the catalogue; did you mean {nearest}? “tandem models list” shows all.</source>
+            <translation>No hay ningún modelo «{name}» en el catálogo; ¿quería decir {nearest}? «tandem models list» los muestra todos.</translation>
+        </message>
+        <message>
             <source>There is no model “{name}” in the catalogue; it has: {known}.</source>
             <translation type="unfinished" />
         </message>
@@ -1525,6 +1561,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>main memory</source>
+            <translation>memoria principal</translation>
+        </message>
+        <message>
             <source>more bytes came than the file has</source>
             <translation>llegaron más bytes de los que tiene el archivo</translation>
         </message>
@@ -1587,30 +1627,6 @@
         <message>
             <source>{count} frames of a film cannot be looked at (1 to {max_frames}); choose a shorter part or fewer frames a second.</source>
             <translation>No se pueden mirar {count} fotogramas de un vídeo (de 1 a {max_frames}); elija una parte más corta o menos fotogramas por segundo.</translation>
-        </message>
-        <message>
-            <source>{facts}, and {size} would have to wait in main memory, which has {free} free.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{facts}: closing other programs must free {missing}.</source>
-            <translation>{facts}: cerrar otros programas debe liberar {missing}.</translation>
-        </message>
-        <message>
-            <source>{facts}: other programs may have to make room.</source>
-            <translation>{facts}: quizá otros programas tengan que dejar sitio.</translation>
-        </message>
-        <message>
-            <source>{facts}: the experts of {part} wait in main memory, so answers come slower.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{facts}: there is not enough memory in this computer.</source>
-            <translation>{facts}: este ordenador no tiene memoria suficiente.</translation>
-        </message>
-        <message>
-            <source>{facts}: {part} wait in main memory, so answers come slower.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>{file} cannot be read; fetch the model again.</source>
@@ -1838,7 +1854,7 @@
         </message>
         <message>
             <source>{reason} So its weights are read from the disk again and again.</source>
-            <translation type="unfinished" />
+            <translation>{reason} Por eso sus pesos se leen del disco una y otra vez.</translation>
         </message>
         <message>
             <source>{reason} So the processor computes.</source>
@@ -1936,14 +1952,6 @@
         <message>
             <source>Version of {name}</source>
             <translation>Versión de {name}</translation>
-        </message>
-        <message>
-            <source>Automatic: {choice}</source>
-            <translation>Automático: {choice}</translation>
-        </message>
-        <message>
-            <source>Numbers that {name} runs in</source>
-            <translation>Números con los que funciona {name}</translation>
         </message>
     </context>
     <context>
@@ -2983,12 +2991,16 @@
     <context>
         <name>MemoryBar</name>
         <message>
-            <source>per-layer table {size}, left on the disk</source>
-            <translation>tabla por capa {size}, se deja en el disco</translation>
-        </message>
-        <message>
             <source>Expected memory: {parts}</source>
             <translation>Memoria prevista: {parts}</translation>
+        </message>
+        <message>
+            <source>weights {size}, waiting in main memory</source>
+            <translation>pesos {size}, esperan en la memoria principal</translation>
+        </message>
+        <message>
+            <source>per-layer table {size}, left on the disk</source>
+            <translation>tabla por capa {size}, se deja en el disco</translation>
         </message>
     </context>
     <context>
@@ -3240,10 +3252,6 @@
     <context>
         <name>ModelController</name>
         <message>
-            <source>The small model that comes with Tandem</source>
-            <translation>El pequeño modelo incluido en Tandem</translation>
-        </message>
-        <message>
             <source>Stop the answer first, then choose the model.</source>
             <translation>Detenga primero la respuesta y elija después el modelo.</translation>
         </message>
@@ -3428,12 +3436,12 @@
             <translation>Usar</translation>
         </message>
         <message>
-            <source>Use {name}</source>
-            <translation>Usar {name}</translation>
-        </message>
-        <message>
             <source>Remove…</source>
             <translation>Quitar…</translation>
+        </message>
+        <message>
+            <source>Use {name}</source>
+            <translation>Usar {name}</translation>
         </message>
         <message>
             <source>Remove {name}</source>
@@ -3587,12 +3595,8 @@
             <translation>Funciona en {bits}, como usted eligió.</translation>
         </message>
         <message>
-            <source>speed: not measured here</source>
-            <translation>velocidad: no medida aquí</translation>
-        </message>
-        <message>
-            <source>{speed} tokens/s measured here</source>
-            <translation>{speed} tokens/s medidos aquí</translation>
+            <source>It is so small that it runs in 32 bits, exactly.</source>
+            <translation>Es tan pequeño que funciona en 32 bits, con exactitud.</translation>
         </message>
         <message>
             <source>{size} on disk</source>
@@ -3603,8 +3607,16 @@
             <translation>contexto de hasta {count} tokens</translation>
         </message>
         <message>
-            <source>For a first try: it knows little</source>
-            <translation>Para una primera prueba: sabe poco</translation>
+            <source>speed: not measured here</source>
+            <translation>velocidad: no medida aquí</translation>
+        </message>
+        <message>
+            <source>{speed} tokens/s measured here</source>
+            <translation>{speed} tokens/s medidos aquí</translation>
+        </message>
+        <message>
+            <source>Comes with Tandem, for a first try: it knows little</source>
+            <translation>Viene con Tandem, para una primera prueba: sabe poco</translation>
         </message>
         <message>
             <source>Downloaded</source>
@@ -3786,6 +3798,21 @@
         <message>
             <source>Open</source>
             <translation>Abrir</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrecisionBox</name>
+        <message>
+            <source>Automatic</source>
+            <translation>Automático</translation>
+        </message>
+        <message>
+            <source>Automatic: {choice}</source>
+            <translation>Automático: {choice}</translation>
+        </message>
+        <message>
+            <source>Numbers that {name} runs in</source>
+            <translation>Números con los que funciona {name}</translation>
         </message>
     </context>
     <context>

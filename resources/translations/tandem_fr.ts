@@ -997,6 +997,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Apple GPU (shared memory)</source>
+            <translation>processeur graphique Apple (mémoire partagée)</translation>
+        </message>
+        <message>
             <source>Apple's GPU computes in bfloat16.</source>
             <translation>Le GPU d'Apple calcule en bfloat16.</translation>
         </message>
@@ -1059,6 +1063,34 @@
         <message>
             <source>Memory ran out: {moved} layers were moved to main memory; answers come slower.</source>
             <translation>Mémoire épuisée : {moved} couches ont été déplacées en mémoire principale ; les réponses arrivent plus lentement.</translation>
+        </message>
+        <message>
+            <source>Needs {need}; {free} of {total} is free now ({name}), and {size} would have to wait in main memory, which has {host} free.</source>
+            <translation>Demande {need} ; {free} sur {total} sont libres en ce moment ({name}), et {size} devraient attendre dans la mémoire principale, qui a {host} de libre.</translation>
+        </message>
+        <message>
+            <source>Needs {need}; {free} of {total} is free now ({name}).</source>
+            <translation>Demande {need} ; {free} sur {total} sont libres en ce moment ({name}).</translation>
+        </message>
+        <message>
+            <source>Needs {need}; {free} of {total} is free now ({name}): closing other programs must free {missing}.</source>
+            <translation>Demande {need} ; {free} sur {total} sont libres en ce moment ({name}) : fermer d’autres programmes doit libérer {missing}.</translation>
+        </message>
+        <message>
+            <source>Needs {need}; {free} of {total} is free now ({name}): other programs may have to make room.</source>
+            <translation>Demande {need} ; {free} sur {total} sont libres en ce moment ({name}) : d’autres programmes devront peut-être faire de la place.</translation>
+        </message>
+        <message>
+            <source>Needs {need}; {free} of {total} is free now ({name}): the experts of {layers} of {all_layers} layers ({size}) wait in main memory, so answers come slower.</source>
+            <translation>Demande {need} ; {free} sur {total} sont libres en ce moment ({name}) : les experts de {layers} couches sur {all_layers} ({size}) attendent dans la mémoire principale, les réponses arrivent donc plus lentement.</translation>
+        </message>
+        <message>
+            <source>Needs {need}; {free} of {total} is free now ({name}): there is not enough memory in this computer.</source>
+            <translation>Demande {need} ; {free} sur {total} sont libres en ce moment ({name}) : cet ordinateur n’a pas assez de mémoire.</translation>
+        </message>
+        <message>
+            <source>Needs {need}; {free} of {total} is free now ({name}): {layers} of {all_layers} layers ({size}) wait in main memory, so answers come slower.</source>
+            <translation>Demande {need} ; {free} sur {total} sont libres en ce moment ({name}) : {layers} couches sur {all_layers} ({size}) attendent dans la mémoire principale, les réponses arrivent donc plus lentement.</translation>
         </message>
         <message>
             <source>No GPU was found; bfloat16 halves the bytes read per token.</source>
@@ -1262,7 +1294,7 @@
         </message>
         <message>
             <source>The model needs {needed} and this computer has {room} ({name}); choose a smaller model.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle demande {needed} et cet ordinateur a {room} ({name}) ; choisissez un modèle plus petit.</translation>
         </message>
         <message>
             <source>The model was updated since the last attempt; files that changed are fetched anew.</source>
@@ -1421,6 +1453,10 @@
             <translation>Il n'y a pas d'ébaucheur.</translation>
         </message>
         <message>
+            <source>There is no model “{name}” in the catalogue; did you mean {nearest}? “tandem models list” shows all.</source>
+            <translation>Il n’y a pas de modèle « {name} » dans le catalogue ; vouliez-vous dire {nearest} ? « tandem models list » les montre tous.</translation>
+        </message>
+        <message>
             <source>There is no model “{name}” in the catalogue; it has: {known}.</source>
             <translation type="unfinished" />
         </message>
@@ -1525,6 +1561,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>main memory</source>
+            <translation>mémoire principale</translation>
+        </message>
+        <message>
             <source>more bytes came than the file has</source>
             <translation>plus d'octets sont arrivés que le fichier n'en a</translation>
         </message>
@@ -1587,30 +1627,6 @@
         <message>
             <source>{count} frames of a film cannot be looked at (1 to {max_frames}); choose a shorter part or fewer frames a second.</source>
             <translation>{count} images d'un film ne peuvent pas être regardées (1 à {max_frames}) ; choisissez une partie plus courte ou moins d'images par seconde.</translation>
-        </message>
-        <message>
-            <source>{facts}, and {size} would have to wait in main memory, which has {free} free.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{facts}: closing other programs must free {missing}.</source>
-            <translation>{facts} : fermer d'autres programmes doit libérer {missing}.</translation>
-        </message>
-        <message>
-            <source>{facts}: other programs may have to make room.</source>
-            <translation>{facts} : d'autres programmes devront peut-être faire de la place.</translation>
-        </message>
-        <message>
-            <source>{facts}: the experts of {part} wait in main memory, so answers come slower.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{facts}: there is not enough memory in this computer.</source>
-            <translation>{facts} : cet ordinateur n'a pas assez de mémoire.</translation>
-        </message>
-        <message>
-            <source>{facts}: {part} wait in main memory, so answers come slower.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>{file} cannot be read; fetch the model again.</source>
@@ -1838,7 +1854,7 @@
         </message>
         <message>
             <source>{reason} So its weights are read from the disk again and again.</source>
-            <translation type="unfinished" />
+            <translation>{reason} Ses poids sont donc relus sans cesse depuis le disque.</translation>
         </message>
         <message>
             <source>{reason} So the processor computes.</source>
@@ -1936,14 +1952,6 @@
         <message>
             <source>Version of {name}</source>
             <translation>Version de {name}</translation>
-        </message>
-        <message>
-            <source>Automatic: {choice}</source>
-            <translation>Automatique : {choice}</translation>
-        </message>
-        <message>
-            <source>Numbers that {name} runs in</source>
-            <translation>Nombres dans lesquels {name} fonctionne</translation>
         </message>
     </context>
     <context>
@@ -2983,12 +2991,16 @@
     <context>
         <name>MemoryBar</name>
         <message>
-            <source>per-layer table {size}, left on the disk</source>
-            <translation>table par couche {size}, laissée sur le disque</translation>
-        </message>
-        <message>
             <source>Expected memory: {parts}</source>
             <translation>Mémoire prévue : {parts}</translation>
+        </message>
+        <message>
+            <source>weights {size}, waiting in main memory</source>
+            <translation>poids {size}, en attente dans la mémoire principale</translation>
+        </message>
+        <message>
+            <source>per-layer table {size}, left on the disk</source>
+            <translation>table par couche {size}, laissée sur le disque</translation>
         </message>
     </context>
     <context>
@@ -3240,10 +3252,6 @@
     <context>
         <name>ModelController</name>
         <message>
-            <source>The small model that comes with Tandem</source>
-            <translation>Le petit modèle fourni avec Tandem</translation>
-        </message>
-        <message>
             <source>Stop the answer first, then choose the model.</source>
             <translation>Arrêtez d'abord la réponse, puis choisissez le modèle.</translation>
         </message>
@@ -3428,12 +3436,12 @@
             <translation>Utiliser</translation>
         </message>
         <message>
-            <source>Use {name}</source>
-            <translation>Utiliser {name}</translation>
-        </message>
-        <message>
             <source>Remove…</source>
             <translation>Retirer…</translation>
+        </message>
+        <message>
+            <source>Use {name}</source>
+            <translation>Utiliser {name}</translation>
         </message>
         <message>
             <source>Remove {name}</source>
@@ -3587,12 +3595,8 @@
             <translation>Fonctionne en {bits}, comme vous l'avez choisi.</translation>
         </message>
         <message>
-            <source>speed: not measured here</source>
-            <translation>vitesse : non mesurée ici</translation>
-        </message>
-        <message>
-            <source>{speed} tokens/s measured here</source>
-            <translation>{speed} tokens/s mesurés ici</translation>
+            <source>It is so small that it runs in 32 bits, exactly.</source>
+            <translation>Il est si petit qu’il fonctionne en 32 bits, exactement.</translation>
         </message>
         <message>
             <source>{size} on disk</source>
@@ -3603,8 +3607,16 @@
             <translation>contexte jusqu'à {count} tokens</translation>
         </message>
         <message>
-            <source>For a first try: it knows little</source>
-            <translation>Pour un premier essai : il sait peu de choses</translation>
+            <source>speed: not measured here</source>
+            <translation>vitesse : non mesurée ici</translation>
+        </message>
+        <message>
+            <source>{speed} tokens/s measured here</source>
+            <translation>{speed} tokens/s mesurés ici</translation>
+        </message>
+        <message>
+            <source>Comes with Tandem, for a first try: it knows little</source>
+            <translation>Fourni avec Tandem, pour un premier essai : il sait peu de choses</translation>
         </message>
         <message>
             <source>Downloaded</source>
@@ -3786,6 +3798,21 @@
         <message>
             <source>Open</source>
             <translation>Ouvrir</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrecisionBox</name>
+        <message>
+            <source>Automatic</source>
+            <translation>Automatique</translation>
+        </message>
+        <message>
+            <source>Automatic: {choice}</source>
+            <translation>Automatique : {choice}</translation>
+        </message>
+        <message>
+            <source>Numbers that {name} runs in</source>
+            <translation>Nombres dans lesquels {name} fonctionne</translation>
         </message>
     </context>
     <context>

@@ -992,6 +992,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Apple GPU (shared memory)</source>
+            <translation>Apple GPU（共有メモリ）</translation>
+        </message>
+        <message>
             <source>Apple's GPU computes in bfloat16.</source>
             <translation>Apple の GPU は bfloat16 で計算します。</translation>
         </message>
@@ -1054,6 +1058,34 @@
         <message>
             <source>Memory ran out: {moved} layers were moved to main memory; answers come slower.</source>
             <translation>メモリーが足りなくなりました: {moved} 層を主記憶に移しました。回答は遅くなります。</translation>
+        </message>
+        <message>
+            <source>Needs {need}; {free} of {total} is free now ({name}), and {size} would have to wait in main memory, which has {host} free.</source>
+            <translation>{need} 必要です。現在 {total} のうち {free} が空いています（{name}）。さらに {size} をメインメモリに置く必要がありますが、空きは {host} です。</translation>
+        </message>
+        <message>
+            <source>Needs {need}; {free} of {total} is free now ({name}).</source>
+            <translation>{need} 必要です。現在 {total} のうち {free} が空いています（{name}）。</translation>
+        </message>
+        <message>
+            <source>Needs {need}; {free} of {total} is free now ({name}): closing other programs must free {missing}.</source>
+            <translation>{need} 必要です。現在 {total} のうち {free} が空いています（{name}）。ほかのプログラムを終了して {missing} を空ける必要があります。</translation>
+        </message>
+        <message>
+            <source>Needs {need}; {free} of {total} is free now ({name}): other programs may have to make room.</source>
+            <translation>{need} 必要です。現在 {total} のうち {free} が空いています（{name}）。ほかのプログラムに場所を空けてもらう必要があるかもしれません。</translation>
+        </message>
+        <message>
+            <source>Needs {need}; {free} of {total} is free now ({name}): the experts of {layers} of {all_layers} layers ({size}) wait in main memory, so answers come slower.</source>
+            <translation>{need} 必要です。現在 {total} のうち {free} が空いています（{name}）。{all_layers} 層のうち {layers} 層のエキスパート（{size}）はメインメモリに置かれるため、回答が遅くなります。</translation>
+        </message>
+        <message>
+            <source>Needs {need}; {free} of {total} is free now ({name}): there is not enough memory in this computer.</source>
+            <translation>{need} 必要です。現在 {total} のうち {free} が空いています（{name}）。このコンピューターのメモリでは足りません。</translation>
+        </message>
+        <message>
+            <source>Needs {need}; {free} of {total} is free now ({name}): {layers} of {all_layers} layers ({size}) wait in main memory, so answers come slower.</source>
+            <translation>{need} 必要です。現在 {total} のうち {free} が空いています（{name}）。{all_layers} 層のうち {layers} 層（{size}）はメインメモリに置かれるため、回答が遅くなります。</translation>
         </message>
         <message>
             <source>No GPU was found; bfloat16 halves the bytes read per token.</source>
@@ -1257,7 +1289,7 @@
         </message>
         <message>
             <source>The model needs {needed} and this computer has {room} ({name}); choose a smaller model.</source>
-            <translation type="unfinished" />
+            <translation>このモデルには {needed} が必要ですが、このコンピューターには {room} しかありません（{name}）。もっと小さいモデルを選んでください。</translation>
         </message>
         <message>
             <source>The model was updated since the last attempt; files that changed are fetched anew.</source>
@@ -1416,6 +1448,10 @@
             <translation>ドラフターがありません。</translation>
         </message>
         <message>
+            <source>There is no model “{name}” in the catalogue; did you mean {nearest}? “tandem models list” shows all.</source>
+            <translation>カタログにモデル「{name}」はありません。{nearest} のことですか？「tandem models list」ですべて表示されます。</translation>
+        </message>
+        <message>
             <source>There is no model “{name}” in the catalogue; it has: {known}.</source>
             <translation type="unfinished" />
         </message>
@@ -1520,6 +1556,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>main memory</source>
+            <translation>メインメモリ</translation>
+        </message>
+        <message>
             <source>more bytes came than the file has</source>
             <translation>ファイルより多いバイトが届きました</translation>
         </message>
@@ -1582,30 +1622,6 @@
         <message>
             <source>{count} frames of a film cannot be looked at (1 to {max_frames}); choose a shorter part or fewer frames a second.</source>
             <translation>動画の {count} フレームは見られません（1 から {max_frames}）。短い部分にするか、毎秒のフレームを減らしてください。</translation>
-        </message>
-        <message>
-            <source>{facts}, and {size} would have to wait in main memory, which has {free} free.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{facts}: closing other programs must free {missing}.</source>
-            <translation>{facts}: 他のプログラムを閉じて {missing} を空ける必要があります。</translation>
-        </message>
-        <message>
-            <source>{facts}: other programs may have to make room.</source>
-            <translation>{facts}: 他のプログラムが場所を空ける必要があるかもしれません。</translation>
-        </message>
-        <message>
-            <source>{facts}: the experts of {part} wait in main memory, so answers come slower.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{facts}: there is not enough memory in this computer.</source>
-            <translation>{facts}: このコンピューターにはメモリーが足りません。</translation>
-        </message>
-        <message>
-            <source>{facts}: {part} wait in main memory, so answers come slower.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>{file} cannot be read; fetch the model again.</source>
@@ -1833,7 +1849,7 @@
         </message>
         <message>
             <source>{reason} So its weights are read from the disk again and again.</source>
-            <translation type="unfinished" />
+            <translation>{reason}そのため、重みは何度もディスクから読み込まれます。</translation>
         </message>
         <message>
             <source>{reason} So the processor computes.</source>
@@ -1931,14 +1947,6 @@
         <message>
             <source>Version of {name}</source>
             <translation>{name} の版</translation>
-        </message>
-        <message>
-            <source>Automatic: {choice}</source>
-            <translation>自動: {choice}</translation>
-        </message>
-        <message>
-            <source>Numbers that {name} runs in</source>
-            <translation>{name} を動かす数の形式</translation>
         </message>
     </context>
     <context>
@@ -2962,12 +2970,16 @@
     <context>
         <name>MemoryBar</name>
         <message>
-            <source>per-layer table {size}, left on the disk</source>
-            <translation>層ごとの表 {size}（ディスクに置いたまま）</translation>
-        </message>
-        <message>
             <source>Expected memory: {parts}</source>
             <translation>見込まれるメモリー: {parts}</translation>
+        </message>
+        <message>
+            <source>weights {size}, waiting in main memory</source>
+            <translation>重み {size}、メインメモリに待機</translation>
+        </message>
+        <message>
+            <source>per-layer table {size}, left on the disk</source>
+            <translation>層ごとの表 {size}（ディスクに置いたまま）</translation>
         </message>
     </context>
     <context>
@@ -3219,10 +3231,6 @@
     <context>
         <name>ModelController</name>
         <message>
-            <source>The small model that comes with Tandem</source>
-            <translation>Tandem 付属の小さなモデル</translation>
-        </message>
-        <message>
             <source>Stop the answer first, then choose the model.</source>
             <translation>先に回答を停止してから、モデルを選んでください。</translation>
         </message>
@@ -3406,12 +3414,12 @@
             <translation>使う</translation>
         </message>
         <message>
-            <source>Use {name}</source>
-            <translation>{name} を使う</translation>
-        </message>
-        <message>
             <source>Remove…</source>
             <translation>削除…</translation>
+        </message>
+        <message>
+            <source>Use {name}</source>
+            <translation>{name} を使う</translation>
         </message>
         <message>
             <source>Remove {name}</source>
@@ -3565,12 +3573,8 @@
             <translation>{bits} で動作（あなたの選択）。</translation>
         </message>
         <message>
-            <source>speed: not measured here</source>
-            <translation>速度: ここでは未計測</translation>
-        </message>
-        <message>
-            <source>{speed} tokens/s measured here</source>
-            <translation>ここで計測 {speed} トークン/秒</translation>
+            <source>It is so small that it runs in 32 bits, exactly.</source>
+            <translation>とても小さいので、32 ビットで正確に動きます。</translation>
         </message>
         <message>
             <source>{size} on disk</source>
@@ -3581,8 +3585,16 @@
             <translation>コンテキスト最大 {count} トークン</translation>
         </message>
         <message>
-            <source>For a first try: it knows little</source>
-            <translation>最初のお試し用: わずかしか知りません</translation>
+            <source>speed: not measured here</source>
+            <translation>速度: ここでは未計測</translation>
+        </message>
+        <message>
+            <source>{speed} tokens/s measured here</source>
+            <translation>ここで計測 {speed} トークン/秒</translation>
+        </message>
+        <message>
+            <source>Comes with Tandem, for a first try: it knows little</source>
+            <translation>Tandem に付属する試用モデル：知識はわずかです</translation>
         </message>
         <message>
             <source>Downloaded</source>
@@ -3764,6 +3776,21 @@
         <message>
             <source>Open</source>
             <translation>開く</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrecisionBox</name>
+        <message>
+            <source>Automatic</source>
+            <translation>自動</translation>
+        </message>
+        <message>
+            <source>Automatic: {choice}</source>
+            <translation>自動：{choice}</translation>
+        </message>
+        <message>
+            <source>Numbers that {name} runs in</source>
+            <translation>{name} を動かす数値の形式</translation>
         </message>
     </context>
     <context>

@@ -992,6 +992,10 @@
             <translation>有一条工具消息不对应任何调用；请把它紧接在带有相应 tool_calls 的助手消息之后。</translation>
         </message>
         <message>
+            <source>Apple GPU (shared memory)</source>
+            <translation>Apple 图形处理器（共享内存）</translation>
+        </message>
+        <message>
             <source>Apple's GPU computes in bfloat16.</source>
             <translation>Apple 的 GPU 以 bfloat16 计算。</translation>
         </message>
@@ -1054,6 +1058,34 @@
         <message>
             <source>Memory ran out: {moved} layers were moved to main memory; answers come slower.</source>
             <translation>内存不足：{moved} 个层已移到主内存；回答会变慢。</translation>
+        </message>
+        <message>
+            <source>Needs {need}; {free} of {total} is free now ({name}), and {size} would have to wait in main memory, which has {host} free.</source>
+            <translation>需要 {need}；现在 {total} 中有 {free} 可用（{name}），另有 {size} 须留在主内存中，而主内存只有 {host} 可用。</translation>
+        </message>
+        <message>
+            <source>Needs {need}; {free} of {total} is free now ({name}).</source>
+            <translation>需要 {need}；现在 {total} 中有 {free} 可用（{name}）。</translation>
+        </message>
+        <message>
+            <source>Needs {need}; {free} of {total} is free now ({name}): closing other programs must free {missing}.</source>
+            <translation>需要 {need}；现在 {total} 中有 {free} 可用（{name}）：须关闭其他程序以腾出 {missing}。</translation>
+        </message>
+        <message>
+            <source>Needs {need}; {free} of {total} is free now ({name}): other programs may have to make room.</source>
+            <translation>需要 {need}；现在 {total} 中有 {free} 可用（{name}）：其他程序可能需要让出空间。</translation>
+        </message>
+        <message>
+            <source>Needs {need}; {free} of {total} is free now ({name}): the experts of {layers} of {all_layers} layers ({size}) wait in main memory, so answers come slower.</source>
+            <translation>需要 {need}；现在 {total} 中有 {free} 可用（{name}）：{all_layers} 层中有 {layers} 层的专家（{size}）留在主内存中，因此回答会慢一些。</translation>
+        </message>
+        <message>
+            <source>Needs {need}; {free} of {total} is free now ({name}): there is not enough memory in this computer.</source>
+            <translation>需要 {need}；现在 {total} 中有 {free} 可用（{name}）：这台电脑的内存不够。</translation>
+        </message>
+        <message>
+            <source>Needs {need}; {free} of {total} is free now ({name}): {layers} of {all_layers} layers ({size}) wait in main memory, so answers come slower.</source>
+            <translation>需要 {need}；现在 {total} 中有 {free} 可用（{name}）：{all_layers} 层中有 {layers} 层（{size}）留在主内存中，因此回答会慢一些。</translation>
         </message>
         <message>
             <source>No GPU was found; bfloat16 halves the bytes read per token.</source>
@@ -1257,7 +1289,7 @@
         </message>
         <message>
             <source>The model needs {needed} and this computer has {room} ({name}); choose a smaller model.</source>
-            <translation type="unfinished" />
+            <translation>该模型需要 {needed}，而这台电脑有 {room}（{name}）；请选择较小的模型。</translation>
         </message>
         <message>
             <source>The model was updated since the last attempt; files that changed are fetched anew.</source>
@@ -1416,6 +1448,10 @@
             <translation>没有草稿模型。</translation>
         </message>
         <message>
+            <source>There is no model “{name}” in the catalogue; did you mean {nearest}? “tandem models list” shows all.</source>
+            <translation>目录中没有模型“{name}”；您是指 {nearest} 吗？“tandem models list”会列出全部。</translation>
+        </message>
+        <message>
             <source>There is no model “{name}” in the catalogue; it has: {known}.</source>
             <translation>目录中没有模型“{name}”；其中有：{known}。</translation>
         </message>
@@ -1520,6 +1556,10 @@
             <translation>它的设置无法使用：{error}</translation>
         </message>
         <message>
+            <source>main memory</source>
+            <translation>主内存</translation>
+        </message>
+        <message>
             <source>more bytes came than the file has</source>
             <translation>收到的字节多于文件的大小</translation>
         </message>
@@ -1582,30 +1622,6 @@
         <message>
             <source>{count} frames of a film cannot be looked at (1 to {max_frames}); choose a shorter part or fewer frames a second.</source>
             <translation>无法查看影片的 {count} 个画面（1 到 {max_frames}）；请选择较短的部分或每秒较少的画面。</translation>
-        </message>
-        <message>
-            <source>{facts}, and {size} would have to wait in main memory, which has {free} free.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{facts}: closing other programs must free {missing}.</source>
-            <translation>{facts}：关闭其他程序须释放 {missing}。</translation>
-        </message>
-        <message>
-            <source>{facts}: other programs may have to make room.</source>
-            <translation>{facts}：其他程序可能需要让出空间。</translation>
-        </message>
-        <message>
-            <source>{facts}: the experts of {part} wait in main memory, so answers come slower.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{facts}: there is not enough memory in this computer.</source>
-            <translation>{facts}：这台电脑的内存不足。</translation>
-        </message>
-        <message>
-            <source>{facts}: {part} wait in main memory, so answers come slower.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>{file} cannot be read; fetch the model again.</source>
@@ -1833,7 +1849,7 @@
         </message>
         <message>
             <source>{reason} So its weights are read from the disk again and again.</source>
-            <translation type="unfinished" />
+            <translation>{reason}因此它的权重会一再从磁盘读取。</translation>
         </message>
         <message>
             <source>{reason} So the processor computes.</source>
@@ -1931,14 +1947,6 @@
         <message>
             <source>Version of {name}</source>
             <translation>{name} 的版本</translation>
-        </message>
-        <message>
-            <source>Automatic: {choice}</source>
-            <translation>自动：{choice}</translation>
-        </message>
-        <message>
-            <source>Numbers that {name} runs in</source>
-            <translation>{name} 运行时使用的数字格式</translation>
         </message>
     </context>
     <context>
@@ -2962,12 +2970,16 @@
     <context>
         <name>MemoryBar</name>
         <message>
-            <source>per-layer table {size}, left on the disk</source>
-            <translation>每层表 {size}，留在磁盘上</translation>
-        </message>
-        <message>
             <source>Expected memory: {parts}</source>
             <translation>预计内存：{parts}</translation>
+        </message>
+        <message>
+            <source>weights {size}, waiting in main memory</source>
+            <translation>权重 {size}，留在主内存中</translation>
+        </message>
+        <message>
+            <source>per-layer table {size}, left on the disk</source>
+            <translation>每层表 {size}，留在磁盘上</translation>
         </message>
     </context>
     <context>
@@ -3219,10 +3231,6 @@
     <context>
         <name>ModelController</name>
         <message>
-            <source>The small model that comes with Tandem</source>
-            <translation>Tandem 自带的小模型</translation>
-        </message>
-        <message>
             <source>Stop the answer first, then choose the model.</source>
             <translation>请先停止回答，再选择模型。</translation>
         </message>
@@ -3406,12 +3414,12 @@
             <translation>使用</translation>
         </message>
         <message>
-            <source>Use {name}</source>
-            <translation>使用 {name}</translation>
-        </message>
-        <message>
             <source>Remove…</source>
             <translation>移除…</translation>
+        </message>
+        <message>
+            <source>Use {name}</source>
+            <translation>使用 {name}</translation>
         </message>
         <message>
             <source>Remove {name}</source>
@@ -3565,12 +3573,8 @@
             <translation>以 {bits} 运行，按您的选择。</translation>
         </message>
         <message>
-            <source>speed: not measured here</source>
-            <translation>速度：尚未在此测量</translation>
-        </message>
-        <message>
-            <source>{speed} tokens/s measured here</source>
-            <translation>在此测得 {speed} 词元/秒</translation>
+            <source>It is so small that it runs in 32 bits, exactly.</source>
+            <translation>它很小，因此以 32 位精确运行。</translation>
         </message>
         <message>
             <source>{size} on disk</source>
@@ -3581,8 +3585,16 @@
             <translation>上下文最多 {count} 个词元</translation>
         </message>
         <message>
-            <source>For a first try: it knows little</source>
-            <translation>供初次尝试：它知道得很少</translation>
+            <source>speed: not measured here</source>
+            <translation>速度：尚未在此测量</translation>
+        </message>
+        <message>
+            <source>{speed} tokens/s measured here</source>
+            <translation>在此测得 {speed} 词元/秒</translation>
+        </message>
+        <message>
+            <source>Comes with Tandem, for a first try: it knows little</source>
+            <translation>Tandem 自带，供初次尝试：它知道得很少</translation>
         </message>
         <message>
             <source>Downloaded</source>
@@ -3764,6 +3776,21 @@
         <message>
             <source>Open</source>
             <translation>打开</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrecisionBox</name>
+        <message>
+            <source>Automatic</source>
+            <translation>自动</translation>
+        </message>
+        <message>
+            <source>Automatic: {choice}</source>
+            <translation>自动：{choice}</translation>
+        </message>
+        <message>
+            <source>Numbers that {name} runs in</source>
+            <translation>{name} 运行所用的数值</translation>
         </message>
     </context>
     <context>
