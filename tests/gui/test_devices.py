@@ -151,11 +151,6 @@ def test_camera_that_is_not_permitted_or_busy_is_told(
     dialog.reject()
 
 
-def test_photo_without_a_camera_says_so(program: Driver) -> None:
-    program.window.commands["attach-camera"].trigger()
-    assert program.banner.startswith("No camera was found; connect one, or attach a photo")
-
-
 @pytest.mark.parametrize("is_unplugged", [True, False])
 def test_end_of_a_stream_is_a_loss_only_where_nobody_asked_for_it(is_unplugged: bool) -> None:
     class Stream:
