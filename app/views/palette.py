@@ -23,6 +23,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.views.common.actions import spoken_text
+
 ACTION = int(Qt.ItemDataRole.UserRole)
 Index = QModelIndex | QPersistentModelIndex
 WIDTH_PX, HEIGHT_PX = 520, 360
@@ -85,7 +87,7 @@ class CommandPalette(QDialog):
         words = text.casefold().split()
         self.list.clear()
         for action in self._actions:
-            label = action.text().replace("&", "")
+            label = spoken_text(action)
             if all(word in label.casefold() for word in words):
                 item = QListWidgetItem(label, self.list)
                 item.setData(ACTION, action)

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.views.common.actions import spoken_text
+
 TWO_COLUMNS_PX = 860
 SCREEN_SHARE = 0.85
 GAP_PX = 56
@@ -54,7 +56,7 @@ class ShortcutDialog(QDialog):
 def _sheet(rows: list[tuple[str, str]], num_columns: int) -> QWidget:
     sheet = QWidget()
     grid = QGridLayout(sheet)
-    grid.setContentsMargins(0, 0, 12, 0)
+    grid.setContentsMargins(10, 8, 12, 8)
     grid.setHorizontalSpacing(28)
     grid.setVerticalSpacing(9)
     height = math.ceil(len(rows) / num_columns)
@@ -74,7 +76,7 @@ def shortcut_rows(actions: list[QAction]) -> list[tuple[str, str]]:
     """(keys, what they do) for every action that has keys."""
     native = QKeySequence.SequenceFormat.NativeText
     return [
-        (action.shortcut().toString(native), action.text().replace("&", "").rstrip("…"))
+        (action.shortcut().toString(native), spoken_text(action).rstrip("…"))
         for action in actions
         if not action.shortcut().isEmpty()
     ]

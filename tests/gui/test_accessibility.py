@@ -83,6 +83,17 @@ def test_keyboard_goes_from_the_text_through_every_button(program: Driver) -> No
         assert program.window.focusWidget() is widget
 
 
+def test_commands_are_read_without_the_letters_of_menus(program: Driver) -> None:
+    program.app.language.choose("zh_CN")
+    commands = list(program.window.commands.values())
+    shown = [text for _, text in shortcut_rows(commands)]
+    palette = CommandPalette(commands, program.window)
+    shown += [palette.list.item(row).text() for row in range(palette.list.count())]
+    assert "新建聊天" in shown
+    assert not [text for text in shown if "&" in text or text.endswith(")")]
+    palette.deleteLater()
+
+
 def test_palette_finds_and_runs_a_command(program: Driver) -> None:
     palette = CommandPalette(list(program.window.commands.values()), program.window)
     palette.show()
