@@ -38,5 +38,9 @@ def pytest_runtest_logstart(nodeid: str) -> None:
 
 def pytest_sessionfinish() -> None:
     """The tests came to an end of their own."""
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        # Without a display Qt keeps what was copied until after Python's end, and crashes there.
+        application.clipboard().clear()
     if CURRENT_TEST:
         Path(CURRENT_TEST).unlink(missing_ok=True)
