@@ -360,6 +360,7 @@ def test_page_is_reached_and_left_by_keyboard_and_every_control_has_a_name(
     assert page.view.isVisible()
     assert unnamed(program.window) == []
     button = page.card("Gemma 4 E2B").button
+    program.wait(lambda: button.isVisible() and button.height() >= LAID_OUT_PX)
     for _ in range(60):
         if program.window.focusWidget() is button:
             break
