@@ -34,6 +34,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 FOCUS_CONTRAST = 3.0
 FOCUS_PIXELS = 40
 SAME_ROW_PX = 12
+LAID_OUT_PX = 10
 
 
 def welcome(program: Driver, _picture: Path) -> None:
@@ -71,6 +72,8 @@ def models(program: Driver, _picture: Path) -> None:
     program.press(Qt.Key.Key_M, CTRL)
     page = program.app.models.page
     program.wait(lambda: any("Download" in name_of(item) for item in tab_stops(page)))
+    # What became visible a moment ago has no height yet, and shows no focus.
+    program.wait(lambda: all(item.height() >= LAID_OUT_PX for item in tab_stops(page)))
 
 
 def film(program: Driver, _picture: Path) -> None:
