@@ -9,7 +9,7 @@ from __future__ import annotations
 
 READS_GLYPHS = True
 DRAWS_BOXES = False
-TELLS_SEVERAL_APART = False
+TELLS_SEVERAL_APART = True
 FOLLOWS_MOTION = True
 WORKS_SUMS = True
 TELLS_PLACES = True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from engine.messages import ToolCall
@@ -131,10 +131,13 @@ def box_case(rng: random.Random) -> Case:
             case = _picture_case(scene, *turn, rng)
             if not abilities.DRAWS_BOXES:
                 return case
-            return Case(case.dialogue, case.until, _overlaps(json.loads(turn[1])[0]["box_2d"]))
+            label = json.loads(turn[1])[0]["label"]
+            thing = next(one for one in scene.things if picture_talk.name(one) == label)
+            left, top, right, bottom = (1000 * share for share in scene.box(thing))
+            return Case(case.dialogue, case.until, _overlaps([top, left, bottom, right]))
 
 
-def _overlaps(box: list[int]) -> Judge:
+def _overlaps(box: list[float]) -> Judge:
     def judge(reply: Reply) -> bool:
         try:
             found = json.loads(reply.text)[0]["box_2d"]
@@ -145,7 +148,7 @@ def _overlaps(box: list[int]) -> Judge:
     return judge
 
 
-def overlap(one: list[int], other: list[int]) -> float:
+def overlap(one: Sequence[float], other: Sequence[float]) -> float:
     """Intersection over union of two boxes (top, left, bottom, right)."""
     height = min(one[2], other[2]) - max(one[0], other[0])
     width = min(one[3], other[3]) - max(one[1], other[1])

@@ -121,6 +121,10 @@ class Learner:
         """The same on small pictures of one thing."""
         return self._talk(mixture.small_picture_dialogue, FEW_PATCHES, SMALL_PICTURES)
 
+    def several_loss(self) -> dict[str, Tensor]:
+        """The same on pictures of several things, which need the most questions."""
+        return self._talk(mixture.several_dialogue, MAX_PATCHES, PICTURES)
+
     def _talk(
         self, make: Callable[[random.Random], Dialogue], patches: int, count: int
     ) -> dict[str, Tensor]:
@@ -175,8 +179,9 @@ class Learner:
         """The batches of the next step; films and looks take turns, they weigh most."""
         self._steps += 1
         if self.still:
-            turn = self.film_loss if self._steps % 2 else self.sound_loss
-            return [self.picture_loss, self.small_picture_loss, self.text_loss, turn]
+            turns = (self.film_loss, self.small_picture_loss, self.sound_loss)
+            turn = turns[self._steps % len(turns)]
+            return [self.picture_loss, self.several_loss, self.text_loss, turn]
         turn = self.film_loss if self._steps % 2 else self.look_loss
         return [self.text_loss, self.picture_loss, self.sound_loss, turn]
 

@@ -147,11 +147,18 @@ def text_dialogue(rng: random.Random, side: str = TRAIN) -> Dialogue:
 def sample_picture(rng: random.Random, side: str = TRAIN) -> Scene:
     """A picture as chats attach them."""
     chance = rng.random()
-    if chance < (0.5 if abilities.TELLS_SEVERAL_APART else 0.62):
+    if chance < (0.45 if abilities.TELLS_SEVERAL_APART else 0.62):
         return draw_scene(Wish(radii=(0.15, 0.48), side=side), rng)
-    if chance < 0.86:
+    if chance < (0.72 if abilities.TELLS_SEVERAL_APART else 0.86):
         return draw_scene(Wish(counts=(2, 3, 4, 5), radii=(0.1, 0.3), side=side), rng)
-    return draw_glyph(side, rng) if chance < 0.94 else draw_clutter(rng)
+    return draw_glyph(side, rng) if chance < 0.96 else draw_clutter(rng)
+
+
+def several_dialogue(rng: random.Random, side: str = TRAIN) -> Dialogue:
+    """Questions about a picture of one to five things: how many, which, where."""
+    counts = (1, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5)
+    scene = draw_scene(Wish(counts=counts, radii=(0.1, 0.3), side=side), rng)
+    return _about(scene, rng, side, questions=(4, 6, 8))
 
 
 def _ask_about(dialogue: Dialogue, medium: object, said: str, rng: random.Random) -> None:
@@ -174,14 +181,16 @@ def small_picture_dialogue(rng: random.Random, side: str = TRAIN) -> Dialogue:
     return _about(draw_scene(Wish(radii=(0.2, 0.48), sizes=SMALL_SIDES, side=side), rng), rng, side)
 
 
-def _about(scene: Scene, rng: random.Random, side: str) -> Dialogue:
+def _about(
+    scene: Scene, rng: random.Random, side: str, questions: tuple[int, ...] = (3, 4, 5)
+) -> Dialogue:
     dialogue = Dialogue(thinking=rng.random() < 0.12)
     if not dialogue.thinking and rng.random() < 0.12:
         said, answer = smalltalk.small_talk(rng, side)
         dialogue.user(said)
         dialogue.assistant(answer)
     turns = picture_talk.scene_turns(
-        scene, rng, 1 if dialogue.thinking else rng.choice([3, 4, 5]), side
+        scene, rng, 1 if dialogue.thinking else rng.choice(questions), side
     )
     thought = PICTURE_THOUGHT + picture_talk.summary(scene) if dialogue.thinking else ""
     for number, (said, answer) in enumerate(turns):

@@ -118,10 +118,12 @@ def scene_turns(scene: Scene, rng: random.Random, count: int, side: str = TRAIN)
             for _ in range(min(count, 2))
         ]
     makers = [_see, _count, _where, _where, _where, _box]
+    if abilities.DRAWS_BOXES:
+        makers += [_box, _box]
     if abilities.TELLS_SEVERAL_APART:
         makers += [_is_there, _see, _count, _count]
     makers += (
-        [_shape, _colour, _both, _shape, _colour]
+        [_shape, _colour, _both, _shape, _colour, _shape, _colour]
         if len(scene.things) == 1
         else [_kind_colour, _colour_kind, _how_many, _kind_colour, _how_many]
     )

@@ -18,10 +18,12 @@ from PIL import Image, ImageDraw, ImageFont
 
 from training.colours import COLOUR_NAMES, Rgb, sample_background, sample_colour
 from training.pixels import Picture
-from training.split import HELD_OUT, HELD_OUT_FONTS
+from training.split import HELD_OUT, HELD_OUT_FONTS, TRAIN
 
 SHAPES = ("circle", "square", "triangle", "star")
 GLYPHS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
+# What is mistaken for each other; training meets these more often.
+LOOK_ALIKE = "IL1TEFOQ0DPRBSZ25VUY"
 Points = NDArray[np.float64]
 
 
@@ -208,7 +210,7 @@ def font_files(side: str) -> tuple[Path, ...]:
 def draw_glyph(side: str, rng: random.Random, sizes: tuple[int, int] = (200, 900)) -> Scene:
     """A picture with one printed capital or digit, dark on light or light on dark."""
     height, width = sample_size(rng, sizes)
-    character = rng.choice(GLYPHS)
+    character = rng.choice(LOOK_ALIKE if side == TRAIN and rng.random() < 0.3 else GLYPHS)
     name = rng.choice(["black", "black", "black", "white", "white", *COLOUR_NAMES])
     ink = sample_colour(name, rng)
     background = sample_background([ink], rng, side)
