@@ -27,6 +27,8 @@ CONTEXT_STEPS = (131072, 65536, 32768, 16384, 8192, 4096)
 # more than this to read for every token an answer is not worth waiting for. Such numbers are not
 # taken where coarser ones will do, and such a model is not recommended (it may be chosen).
 _MAX_READ_ON_CPU = 6_000_000_000
+# Weights read from the disk for every token: of a fast disk some ten seconds each at this size.
+MAPPED_TIMES = 2
 # What should stay free beside the model for "fits": this share of the memory, at least this much.
 _RESERVE_SHARE, _RESERVE_BYTES = 0.1, 1_000_000_000
 
@@ -237,21 +239,22 @@ def admit(fit: Fit, computer: Computer) -> tuple[str, ...]:
     """Notes for a load that may be tried; nothing to note where it fits.
 
     An estimate never forbids what might work: only a model larger than all the memory there is,
-    which would bring the computer to a standstill, is refused. On a processor that is no limit for
-    weights: they stay in their files.
+    which would bring the computer to a standstill, is refused. On a processor weights may stay in
+    their files, up to MAPPED_TIMES the memory: a token reads them all.
 
     Raises:
         ModelError: not even the weights have room.
     """
     is_mapped = computer.device == "cpu"
-    kept = fit.split.kv if is_mapped else fit.needed - fit.split.workspace
+    kept = fit.needed - fit.split.workspace
     room = computer.total_bytes + (computer.host_total_bytes if fit.waiting is not None else 0)
-    if kept > room:
+    is_hopeless = is_mapped and (fit.split.kv > room or kept > MAPPED_TIMES * room)
+    if is_hopeless or (kept > room and not is_mapped):
         raise ModelError(
             f"The model needs {format_bytes(fit.needed)} and this computer has "
             f"{format_bytes(room)} ({computer.name}); choose a smaller model."
         )
-    if is_mapped and fit.needed - fit.split.workspace > computer.total_bytes:
+    if is_mapped and kept > room:
         return (f"{fit.reason} So its weights are read from the disk again and again.",)
     return () if fit.verdict is Verdict.FITS else (fit.reason,)
 
