@@ -69,7 +69,7 @@ def _children(parent: QWidget) -> list[QWidget]:
         over = [item for item in _direct(parent) if parent.indexOf(item) < 0]
         return [item for item in (parent.currentWidget(),) if item is not None] + over
     layout = parent.layout()
-    laid_out = [] if layout is None else list(_of_layout(layout))
+    laid_out = [] if layout is None else list(_of_layout(layout, _direct(parent)))
     rest = [item for item in _direct(parent) if item not in laid_out]
     return laid_out + sorted(rest, key=lambda item: (item.y(), item.x()))
 
@@ -79,15 +79,19 @@ def _direct(parent: QWidget) -> list[QWidget]:
     return parent.findChildren(QWidget, options=options)
 
 
-def _of_layout(layout: QLayout) -> Iterator[QWidget]:
-    for index in range(layout.count()):
-        item = layout.itemAt(index)
-        assert item is not None
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _of_layout(inner)
+def _of_layout(layout: QLayout, widgets: list[QWidget]) -> Iterator[QWidget]:
+    """Those of ``widgets`` that lie in ``layout``, in its order.
+
+    Never asks for its items: the binding keeps their wrappers beyond the items' own end, and
+    takes what later lies at the same address for them.
+    """
+    inner = [child for child in layout.children() if isinstance(child, QLayout)]
+    parts: list[QWidget | QLayout] = [item for item in widgets if layout.indexOf(item) >= 0]
+    for part in sorted([*parts, *inner], key=layout.indexOf):
+        if isinstance(part, QWidget):
+            yield part
+        else:
+            yield from _of_layout(part, widgets)
 
 
 def _place(stops: list[QWidget], focused: QWidget | None) -> int | None:
