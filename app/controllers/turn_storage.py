@@ -24,9 +24,7 @@ def store_question(
     settings = history.chats.settings.of(chat)
     question = _add_question(history, chat, draft, edits)
     records = history.chats.messages(chat)
-    answer = history.chats.add_message(
-        chat, Role.ASSISTANT, "", MessageState.STREAMING, seed=_seed(settings)
-    )
+    answer = _open_answer(history, chat, settings)
     return StoredTurn(chat, settings, answer, question, records, edits, is_new=chat_id is None)
 
 
@@ -34,9 +32,7 @@ def store_first_try(history: History, chat_id: int) -> StoredTurn:
     """An empty answer to a question that has none."""
     settings = history.chats.settings.of(chat_id)
     records = history.chats.messages(chat_id)
-    answer = history.chats.add_message(
-        chat_id, Role.ASSISTANT, "", MessageState.STREAMING, seed=_seed(settings)
-    )
+    answer = _open_answer(history, chat_id, settings)
     return StoredTurn(chat_id, settings, answer, None, records)
 
 
@@ -77,6 +73,12 @@ def _begin_chat(history: History, draft: Draft) -> int:
     chat_id = history.chats.create_chat(title_of(draft)).id
     history.chats.settings.begin_chat(chat_id)
     return chat_id
+
+
+def _open_answer(history: History, chat_id: int, settings: ChatSettings) -> MessageRecord:
+    return history.chats.add_message(
+        chat_id, Role.ASSISTANT, "", MessageState.STREAMING, seed=_seed(settings)
+    )
 
 
 def _seed(settings: ChatSettings) -> int:

@@ -248,8 +248,7 @@ def admit(fit: Fit, computer: Computer) -> tuple[str, ...]:
     is_mapped = computer.device == "cpu"
     kept = fit.needed - fit.split.workspace
     room = computer.total_bytes + (computer.host_total_bytes if fit.waiting is not None else 0)
-    is_hopeless = is_mapped and (fit.split.kv > room or kept > MAPPED_TIMES * room)
-    if is_hopeless or (kept > room and not is_mapped):
+    if fit.split.kv > room or kept > (MAPPED_TIMES * room if is_mapped else room):
         raise ModelError(
             f"The model needs {format_bytes(fit.needed)} and this computer has "
             f"{format_bytes(room)} ({computer.name}); choose a smaller model."

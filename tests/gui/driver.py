@@ -21,6 +21,9 @@ from engine.messages import Role
 from tests.fakes import scripted_engine
 from tests.patience import WAIT_MS
 
+# What became visible a moment ago has no height yet: no click reaches it, and it shows no focus.
+LAID_OUT_PX = 10
+
 
 class Driver:
     """One run of the program on a data folder."""

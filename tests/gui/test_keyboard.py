@@ -24,7 +24,7 @@ from app.views.media.marks_dialog import MarksDialog
 from engine.hub.computer import Computer
 from engine.hub.settings import HubSettings
 from tests.gui.conftest import StartProgram
-from tests.gui.driver import Driver
+from tests.gui.driver import LAID_OUT_PX, Driver
 from tests.gui.keyboard import controls_shown, focus_pixels, name_of, place_of, tab_round
 from tests.gui.test_attachment_dialog import opened
 from tests.gui.test_film_pane import open_film, sees
@@ -35,7 +35,6 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 FOCUS_CONTRAST = 3.0
 FOCUS_PIXELS = 40
 SAME_ROW_PX = 12
-LAID_OUT_PX = 10
 SETTLED_MS = 5_000
 
 
@@ -74,7 +73,6 @@ def models(program: Driver, _picture: Path) -> None:
     program.press(Qt.Key.Key_M, CTRL)
     page = program.app.models.page
     program.wait(lambda: any("Download" in name_of(item) for item in tab_stops(page)))
-    # What became visible a moment ago has no height yet, and shows no focus.
     program.wait(lambda: all(item.height() >= LAID_OUT_PX for item in tab_stops(page)))
 
 

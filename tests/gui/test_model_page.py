@@ -22,15 +22,13 @@ from engine.hub.settings import HubSettings, RetryPolicy
 from tests.engine.hub.conftest import drafter_files, target_files
 from tests.engine.hub.hub_server import Fault, HubServer, serve_hub
 from tests.gui.conftest import StartProgram
-from tests.gui.driver import Driver
+from tests.gui.driver import LAID_OUT_PX, Driver
 from tests.gui.questions import answer
 from tests.gui.test_accessibility import unnamed
 
 GB = 1_000_000_000
 LEFT = Qt.MouseButton.LeftButton
 WEIGHTS = "model.safetensors"
-# A button that became visible a moment ago has no height yet, and no click reaches it.
-LAID_OUT_PX = 10
 
 
 @pytest.fixture

@@ -68,9 +68,9 @@ def _children(parent: QWidget) -> list[QWidget]:
     if isinstance(parent, QStackedWidget):
         over = [item for item in _direct(parent) if parent.indexOf(item) < 0]
         return [item for item in (parent.currentWidget(),) if item is not None] + over
-    layout = parent.layout()
-    laid_out = [] if layout is None else list(_of_layout(layout, _direct(parent)))
-    rest = [item for item in _direct(parent) if item not in laid_out]
+    layout, direct = parent.layout(), _direct(parent)
+    laid_out = [] if layout is None else list(_of_layout(layout, direct))
+    rest = [item for item in direct if item not in laid_out]
     return laid_out + sorted(rest, key=lambda item: (item.y(), item.x()))
 
 

@@ -32,6 +32,7 @@ from app.records import Attachment, MediaKind
 from app.viewmodels.composer import ChipNote, PendingFile
 from app.views.common import icons
 from app.views.common.flow_layout import FlowLayout
+from app.views.common.looks import set_look
 from app.views.common.theme import Theme
 from app.views.media.media_text import note_text, use_text
 from app.views.transcript.message_text import size_text
@@ -92,10 +93,7 @@ class Chip(QFrame):
             metrics.elidedText(shown, Qt.TextElideMode.ElideRight, DETAIL_PX)
         )
         for widget in (self, self._detail_label):
-            if widget.property("isWrong") != is_wrong:
-                widget.setProperty("isWrong", is_wrong)
-                widget.style().unpolish(widget)
-                widget.style().polish(widget)
+            set_look(widget, "isWrong", is_wrong)
         self.setToolTip(note.problem or f"{self.name}\n{detail}")
         self.setAccessibleName(f"{self.name}, {note.problem or detail}")
         self.setAccessibleDescription(

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from app.viewmodels.composer import ComposerModel
 from app.views.common import icons
+from app.views.common.looks import set_look
 from app.views.common.theme import Theme, ui_font
 from app.views.composer.chips import ChipRow
 from app.views.composer.note import Note
@@ -276,9 +277,7 @@ class Composer(QWidget):
         self._mark_box("dropTarget", is_target)
 
     def _mark_box(self, name: str, is_on: bool) -> None:
-        self._box.setProperty(name, is_on)
-        self._box.style().unpolish(self._box)
-        self._box.style().polish(self._box)
+        set_look(self._box, name, is_on)
 
     @property
     def is_editing(self) -> bool:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from app.viewmodels.ledger import Ledger, LedgerModel, LedgerState
+from app.views.common.looks import set_look
 from app.views.composer.ledger_texts import gauge_text, short_text, verdict_text
 
 PADDING_PX = 20
@@ -35,10 +36,7 @@ class Gauge(QPushButton):
         level = "full" if not ledger.fits else "tight" if ledger.is_tight else ""
         if ledger.state is LedgerState.NO_MODEL:
             level = ""
-        if level != self.property("level"):
-            self.setProperty("level", level)
-            self.style().unpolish(self)
-            self.style().polish(self)
+        set_look(self, "level", level)
         self.updateGeometry()
         self._fit()
 

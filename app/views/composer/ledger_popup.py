@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.viewmodels.ledger import Ledger, LedgerModel
+from app.views.common.looks import set_look
 from app.views.common.theme import Theme
 from app.views.composer.ledger_texts import kind_names, number_text, verdict_text
 from engine.events import TokenKind
@@ -187,9 +188,7 @@ class LedgerPopup(QFrame):
         self.bar.setVisible(is_counted)
         self._write_rows(ledger if is_counted else Ledger())
         self.verdict.setText(verdict_text(ledger))
-        self.verdict.setProperty("isFailure", not ledger.fits)
-        self.verdict.style().unpolish(self.verdict)
-        self.verdict.style().polish(self.verdict)
+        set_look(self.verdict, "isFailure", not ledger.fits)
         self._write_choices(ledger)
 
     def _write_rows(self, ledger: Ledger) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from app.media_parts import detail_of
 from app.records import Use
 from app.viewmodels.media import MediaFacts
+from app.views.common.looks import set_look
 
 BUDGETS = (70, 140, 280, 560, 1120)
 
@@ -82,9 +83,7 @@ class DetailChoice(QWidget):
         for widget in (self.slider, self.automatic):
             widget.blockSignals(False)
         for number, label in enumerate(self._labels):
-            label.setProperty("isChosen", BUDGETS[number] == budget)
-            label.style().unpolish(label)
-            label.style().polish(label)
+            set_look(label, "isChosen", BUDGETS[number] == budget)
 
     def _limit_text(self) -> str:
         if not self._supported:

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from app.viewmodels.film import FilmModel, FilmState
 from app.views.common import icons
 from app.views.common.elided_label import ElidedLabel
+from app.views.common.looks import set_look
 from app.views.common.theme import Theme
 from app.views.media.film_player import FilmPlayer
 from app.views.media.media_text import tokens_text
@@ -241,9 +242,7 @@ class FilmPane(QFrame):
         )
         self.sound_button.setToolTip("" if state.can_hear else self.tr("This model cannot hear"))
         self.price.setText(price_text(state))
-        self.price.setProperty("isWrong", bool(state.problem))
-        self.price.style().unpolish(self.price)
-        self.price.style().polish(self.price)
+        set_look(self.price, "isWrong", bool(state.problem))
 
     def _on_sound(self) -> None:
         (self.sound_unwanted if self._model.state.busy else self.sound_wanted).emit()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.viewmodels.models import RUNNING, DownloadState, Phase
+from app.views.common.looks import set_look
 from app.views.models.model_texts import download_text
 
 BAR_PX = 6
@@ -56,13 +57,8 @@ class DownloadPanel(QWidget):
         self.bar.setValue(STEPS * state.done_bytes // max(state.total_bytes, 1))
         self.bar.setAccessibleName(self.tr("Download of {name}").format(name=name))
         self.line.setText(download_text(state))
-        self._set_failed(state.phase is Phase.FAILED)
+        set_look(self.line, "isFailure", state.phase is Phase.FAILED)
         self._show_buttons(name, state.phase)
-
-    def _set_failed(self, is_failed: bool) -> None:
-        if self.line.property("isFailure") != is_failed:
-            self.line.setProperty("isFailure", is_failed)
-            self.line.style().polish(self.line)
 
     def _show_buttons(self, name: str, phase: Phase) -> None:
         if phase in RUNNING or phase is Phase.PAUSING:

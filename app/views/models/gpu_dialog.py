@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.viewmodels.gpu import GpuModel, GpuState, Phase
+from app.views.common.looks import set_look
 from app.views.models.gpu_texts import detail_text, progress_text, title_text
 
 BAR_PX = 6
@@ -93,7 +94,7 @@ class GpuDialog(QDialog):
         line = progress_text(state)
         self.line.setText(line)
         self.line.setVisible(bool(line))
-        self._set_failed(state.phase is Phase.FAILED)
+        set_look(self.line, "isFailure", state.phase is Phase.FAILED)
         self._show_buttons(state)
         self._fit()
 
@@ -102,11 +103,6 @@ class GpuDialog(QDialog):
         for label in (self.detail, self.line):
             label.setFixedHeight(max(0, label.heightForWidth(WIDTH_PX - 2 * MARGIN_PX)))
         self.adjustSize()
-
-    def _set_failed(self, is_failed: bool) -> None:
-        if self.line.property("isFailure") != is_failed:
-            self.line.setProperty("isFailure", is_failed)
-            self.line.style().polish(self.line)
 
     def _show_buttons(self, state: GpuState) -> None:
         self.fetch_button.setVisible(state.can_fetch)

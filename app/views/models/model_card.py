@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButto
 from app.engine_words import in_users_language
 from app.viewmodels.models import FitState, ModelCard, ModelsModel
 from app.views.common.flow_layout import FlowLayout
+from app.views.common.looks import restyle, set_look
 from app.views.common.theme import Theme
 from app.views.models.download_panel import DownloadPanel
 from app.views.models.memory_bar import MemoryBar
@@ -126,11 +127,11 @@ class FamilyCard(QFrame):
     def show_card(self) -> None:
         """Draw the chosen version."""
         card = self.card
-        self.setProperty("isRecommended", card.is_recommended)
+        set_look(self, "isRecommended", card.is_recommended)
         self.title.setText(card.family)
         self.setAccessibleName(card.family)
         self.verdict.setText(fit_text(card.fit))
-        self.verdict.setProperty("fit", card.fit.value)
+        set_look(self.verdict, "fit", card.fit.value)
         self.summary.setText(in_users_language(card.summary))
         self._show_badges(card)
         facts = self._model.facts
@@ -140,9 +141,6 @@ class FamilyCard(QFrame):
         self.reason.setText(" ".join(in_users_language(text) for text in sentences if text))
         self.facts.setText(facts_text(card))
         self.precision.show_choices(card, card.name)
-        for widget in (self, self.verdict):
-            widget.style().unpolish(widget)
-            widget.style().polish(widget)
         self.show_action()
 
     def show_action(self) -> None:
@@ -162,8 +160,7 @@ class FamilyCard(QFrame):
         is_held = card.is_installed and bool(self._blocked)
         self.button.setEnabled(not is_used and not is_held)
         self.button.setToolTip(self._blocked if is_held else "")
-        self.button.style().unpolish(self.button)
-        self.button.style().polish(self.button)
+        restyle(self.button)
 
     # --- inside ------------------------------------------------------------------------------
 

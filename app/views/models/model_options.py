@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QLineEdit, QWidget
 
 from app.viewmodels.models import ModelsModel
+from app.views.common.looks import set_look
 from app.views.models.model_texts import tokens_text
 from engine.hub.text import format_bytes
 
@@ -125,9 +126,7 @@ class ModelOptionsPanel(QFrame):
             else self.tr("Empty is Hugging Face itself. The address of a mirror goes here.")
         )
         self.endpoint_line.setText(problem or usual)
-        if self.endpoint_line.property("isFailure") != bool(problem):
-            self.endpoint_line.setProperty("isFailure", bool(problem))
-            self.endpoint_line.style().polish(self.endpoint_line)
+        set_look(self.endpoint_line, "isFailure", bool(problem))
 
     def _on_endpoint(self) -> None:
         url = self.endpoint.text().strip().rstrip("/")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from app.engine_words import in_users_language
 from app.viewmodels.models import InstalledItem, Judgement
 from app.viewmodels.status import LOADING_STATES, EngineState
+from app.views.common.looks import set_look
 from app.views.models.model_texts import fit_text, item_text, speed_text, why_text
 from app.views.models.precision_box import PrecisionBox
 
@@ -75,8 +76,7 @@ class ModelRow(QFrame):
         self.item = item
         self.title.setText(item.name)
         self.detail.setText(in_users_language(item.problem) or item_text(item))
-        self.detail.setProperty("isFailure", bool(item.problem))
-        self.detail.style().polish(self.detail)
+        set_look(self.detail, "isFailure", bool(item.problem))
         self.detail.setToolTip(item.folder)
         self.use_button.setAccessibleName(self.tr("Use {name}").format(name=item.name))
         self.remove_button.setAccessibleName(self.tr("Remove {name}").format(name=item.name))
@@ -92,8 +92,7 @@ class ModelRow(QFrame):
             sentences.append(f"{speed_text(judged.tokens_per_second)}.")
         self.reason.setText(" ".join(sentences))
         self.verdict.setText(fit_text(judged.fit))
-        self.verdict.setProperty("fit", judged.fit.value)
-        self.verdict.style().polish(self.verdict)
+        set_look(self.verdict, "fit", judged.fit.value)
         self.precision.show_choices(judged, self.item.name)
 
     def show_use(self, is_in_use: bool, engine: EngineState, blocked: str) -> None:

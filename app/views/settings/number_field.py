@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from app.chat_settings import Limit, Number
 from app.views.common import icons
+from app.views.common.looks import set_look
 from app.views.common.theme import Theme
 
 FIELD_PX = 92
@@ -141,19 +142,13 @@ class NumberField(QFrame):
             self.slider.setValue(place)
             self.slider.blockSignals(False)
         self.clear_button.setVisible(self.value is not None)
-        self._set_flag(self.slider, "isUnset", self.value is None)
+        set_look(self.slider, "isUnset", self.value is None)
 
     def _say(self, sentence: str) -> None:
         self.message.setText(sentence)
         self.message.setVisible(bool(sentence))
         self.input.setAccessibleDescription(sentence or self._text.hint)
-        self._set_flag(self.input, "isWrong", bool(sentence))
-
-    def _set_flag(self, widget: QSlider | QLineEdit, name: str, is_on: bool) -> None:
-        if widget.property(name) != is_on:
-            widget.setProperty(name, is_on)
-            widget.style().unpolish(widget)
-            widget.style().polish(widget)
+        set_look(self.input, "isWrong", bool(sentence))
 
     # --- the user ------------------------------------------------------------------------
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from app.viewmodels.check import Check, CheckState
 from app.viewmodels.replay import Fate, Step
 from app.views.common import icons
+from app.views.common.looks import set_look
 from app.views.common.theme import Theme
 from app.views.speed.token_flow import TokenFlow, visible
 
@@ -142,9 +143,7 @@ class ReplayPanel(QFrame):
         )
         self.verdict.setText("\n".join(part for part in (check.sentence, check.details) if part))
         self.verdict.setVisible(bool(check.sentence))
-        self.verdict.setProperty("state", str(check.state))
-        self.verdict.style().unpolish(self.verdict)
-        self.verdict.style().polish(self.verdict)
+        set_look(self.verdict, "state", str(check.state))
 
     def set_theme(self, theme: Theme) -> None:
         """Draw icons and tokens in other colours."""
