@@ -978,7 +978,7 @@
         </message>
         <message>
             <source>A model named “{wanted}” exists; give another name with --name.</source>
-            <translation type="unfinished" />
+            <translation>Ya existe un modelo llamado «{wanted}»; indique otro nombre con --name.</translation>
         </message>
         <message>
             <source>A picture of the camera is damaged; try again.</source>
@@ -990,11 +990,11 @@
         </message>
         <message>
             <source>A system message can hold only text; attach media to a user message.</source>
-            <translation type="unfinished" />
+            <translation>Un mensaje de sistema solo puede contener texto; adjunte los archivos a un mensaje del usuario.</translation>
         </message>
         <message>
             <source>A tool message answers no call; put it right after the assistant message whose tool_calls it answers.</source>
-            <translation type="unfinished" />
+            <translation>Un mensaje de herramienta no responde a ninguna llamada; póngalo justo después del mensaje del asistente cuyas tool_calls responde.</translation>
         </message>
         <message>
             <source>Apple GPU (shared memory)</source>
@@ -1122,7 +1122,7 @@
         </message>
         <message>
             <source>Set by the request.</source>
-            <translation type="unfinished" />
+            <translation>Lo fija la petición.</translation>
         </message>
         <message>
             <source>Something went wrong inside the engine ({error}); try again, and restart the program if it happens twice.</source>
@@ -1182,7 +1182,7 @@
         </message>
         <message>
             <source>The conversation is empty; give at least one message.</source>
-            <translation type="unfinished" />
+            <translation>La conversación está vacía; indique al menos un mensaje.</translation>
         </message>
         <message>
             <source>The data folder {parent} cannot be used ({strerror}); choose another one with --data-dir.</source>
@@ -1202,11 +1202,11 @@
         </message>
         <message>
             <source>The drafter belongs to another model: its {what} is {of_drafter}, the target needs {of_target}; take the drafter published with this target.</source>
-            <translation type="unfinished" />
+            <translation>El borrador pertenece a otro modelo: su {what} es {of_drafter} y el modelo necesita {of_target}; use el borrador publicado con este modelo.</translation>
         </message>
         <message>
             <source>The drafter does not fit the model: its {what} is {found}, not {wanted}; use the drafter of the same size.</source>
-            <translation type="unfinished" />
+            <translation>El borrador no encaja con el modelo: su {what} es {found}, no {wanted}; use el borrador del mismo tamaño.</translation>
         </message>
         <message>
             <source>The engine could not be cut off from the network ({strerror}), so it was not started; switch the offline seal off to use it without.</source>
@@ -1254,11 +1254,11 @@
         </message>
         <message>
             <source>The installed PyTorch and transformers cannot decode together ({error}); install the pinned versions, 2.13.0 and 5.22.2.</source>
-            <translation type="unfinished" />
+            <translation>Las versiones instaladas de PyTorch y transformers no pueden decodificar juntas ({error}); instale las versiones fijadas, 2.13.0 y 5.22.2.</translation>
         </message>
         <message>
             <source>The installed transformers cannot build a Gemma 4 model with its drafter ({error}); install the pinned version, 5.22.2.</source>
-            <translation type="unfinished" />
+            <translation>La versión instalada de transformers no puede construir un modelo Gemma 4 con su borrador ({error}); instale la versión fijada, 5.22.2.</translation>
         </message>
         <message>
             <source>The model folder {folder} does not exist; choose another folder.</source>
@@ -1274,11 +1274,11 @@
         </message>
         <message>
             <source>The model in {folder} does not fit its own configuration ({name} has another shape); download it again.</source>
-            <translation type="unfinished" />
+            <translation>El modelo de {folder} no concuerda con su propia configuración ({name} tiene otra forma); descárguelo otra vez.</translation>
         </message>
         <message>
             <source>The model in {folder} is stored in a packed format that Tandem cannot read ({kind}); download the plain, the q4_0-unquantized or the w4a16-ct version.</source>
-            <translation type="unfinished" />
+            <translation>El modelo de {folder} está guardado en un formato empaquetado que Tandem no puede leer ({kind}); descargue la versión normal, la q4_0-unquantized o la w4a16-ct.</translation>
         </message>
         <message>
             <source>The model in {folder} lacks weights ({name} and perhaps others); download it again.</source>
@@ -1314,7 +1314,7 @@
         </message>
         <message>
             <source>The packed weights cannot be kept for the next start ({parent}: {reason}).</source>
-            <translation type="unfinished" />
+            <translation>Los pesos empaquetados no se pueden conservar para el próximo inicio ({parent}: {reason}).</translation>
         </message>
         <message>
             <source>The packed weights were kept from an earlier start.</source>
@@ -1386,15 +1386,15 @@
         </message>
         <message>
             <source>The text holds half of a character (a lone surrogate), which no model can read; type or copy it again.</source>
-            <translation type="unfinished" />
+            <translation>El texto contiene medio carácter (un sustituto suelto) que ningún modelo puede leer; escríbalo o cópielo de nuevo.</translation>
         </message>
         <message>
             <source>The tokenizer has no single token {name}, so it does not belong to a Gemma 4 model; download the model again.</source>
-            <translation type="unfinished" />
+            <translation>El tokenizador no tiene un token único {name}, así que no pertenece a un modelo Gemma 4; descargue el modelo otra vez.</translation>
         </message>
         <message>
             <source>The tokenizer or processor files in {folder} cannot be used ({error}); download the model again.</source>
-            <translation type="unfinished" />
+            <translation>Los archivos del tokenizador o del procesador de {folder} no se pueden usar ({error}); descargue el modelo otra vez.</translation>
         </message>
         <message>
             <source>The unlocked copy of {path} cannot be written ({strerror}); check that the disk has room.</source>
@@ -1402,7 +1402,7 @@
         </message>
         <message>
             <source>The weight {module} is packed in groups that are no multiple of {group}; download another version of the model.</source>
-            <translation type="unfinished" />
+            <translation>El peso {module} está empaquetado en grupos que no son múltiplos de {group}; descargue otra versión del modelo.</translation>
         </message>
         <message>
             <source>The weights were packed and kept for the next start.</source>
@@ -1410,7 +1410,7 @@
         </message>
         <message>
             <source>The wheel holds a file that would land elsewhere: {name}.</source>
-            <translation type="unfinished" />
+            <translation>El paquete contiene un archivo que acabaría en otro lugar: {name}.</translation>
         </message>
         <message>
             <source>The {name} stays unused: the installed PyTorch is built for the processor only.</source>
@@ -1458,7 +1458,7 @@
         </message>
         <message>
             <source>There is no model “{name}” in the catalogue; it has: {known}.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún modelo «{name}» en el catálogo; contiene: {known}.</translation>
         </message>
         <message>
             <source>There is not enough memory for the model in {folder}; close other programs or choose a smaller model.</source>
@@ -1486,55 +1486,55 @@
         </message>
         <message>
             <source>This model {lack}; remove {path} or choose a model that can.</source>
-            <translation type="unfinished" />
+            <translation>Este modelo {lack}; quite {path} o elija un modelo que pueda.</translation>
         </message>
         <message>
             <source>a file is not an object</source>
-            <translation type="unfinished" />
+            <translation>un archivo no es un objeto</translation>
         </message>
         <message>
             <source>a file's hash is not one</source>
-            <translation type="unfinished" />
+            <translation>la suma de comprobación de un archivo no es válida</translation>
         </message>
         <message>
             <source>a message has an unknown role</source>
-            <translation type="unfinished" />
+            <translation>un mensaje tiene un papel desconocido</translation>
         </message>
         <message>
             <source>a message is not an object</source>
-            <translation type="unfinished" />
+            <translation>un mensaje no es un objeto</translation>
         </message>
         <message>
             <source>a message selects a version that is not there</source>
-            <translation type="unfinished" />
+            <translation>un mensaje elige una versión que no existe</translation>
         </message>
         <message>
             <source>a message's parent is not a key</source>
-            <translation type="unfinished" />
+            <translation>el mensaje anterior no se indica con una clave</translation>
         </message>
         <message>
             <source>a message's parent is not a name</source>
-            <translation type="unfinished" />
+            <translation>el mensaje anterior no se indica con un nombre</translation>
         </message>
         <message>
             <source>a message's statistics are unusable: {error}</source>
-            <translation type="unfinished" />
+            <translation>las estadísticas de un mensaje no sirven: {error}</translation>
         </message>
         <message>
             <source>a node of its tree has no list of children</source>
-            <translation type="unfinished" />
+            <translation>un nodo de su árbol no tiene lista de hijos</translation>
         </message>
         <message>
             <source>a node of its tree is missing or not an object</source>
-            <translation type="unfinished" />
+            <translation>un nodo de su árbol falta o no es un objeto</translation>
         </message>
         <message>
             <source>a part of a message is not an object</source>
-            <translation type="unfinished" />
+            <translation>una parte de un mensaje no es un objeto</translation>
         </message>
         <message>
             <source>a version of a message is not an object</source>
-            <translation type="unfinished" />
+            <translation>una versión de un mensaje no es un objeto</translation>
         </message>
         <message>
             <source>film</source>
@@ -1542,23 +1542,23 @@
         </message>
         <message>
             <source>it has no messages</source>
-            <translation type="unfinished" />
+            <translation>no tiene mensajes</translation>
         </message>
         <message>
             <source>it holds no chat</source>
-            <translation type="unfinished" />
+            <translation>no contiene ningún chat</translation>
         </message>
         <message>
             <source>it is not an object</source>
-            <translation type="unfinished" />
+            <translation>no es un objeto</translation>
         </message>
         <message>
             <source>its messages do not form a tree</source>
-            <translation type="unfinished" />
+            <translation>sus mensajes no forman un árbol</translation>
         </message>
         <message>
             <source>its settings are unusable: {error}</source>
-            <translation type="unfinished" />
+            <translation>sus ajustes no sirven: {error}</translation>
         </message>
         <message>
             <source>main memory</source>
@@ -1610,7 +1610,7 @@
         </message>
         <message>
             <source>{base} in {name} is too large to be read.</source>
-            <translation type="unfinished" />
+            <translation>{base} en {name} es demasiado grande para leerlo.</translation>
         </message>
         <message>
             <source>{busy} (HTTP {status})</source>
@@ -1622,7 +1622,7 @@
         </message>
         <message>
             <source>{config_file} does not say {error}.</source>
-            <translation type="unfinished" />
+            <translation>{config_file} no indica {error}.</translation>
         </message>
         <message>
             <source>{count} frames of a film cannot be looked at (1 to {max_frames}); choose a shorter part or fewer frames a second.</source>
@@ -1642,19 +1642,19 @@
         </message>
         <message>
             <source>{host} announces a malformed checksum for {path}.</source>
-            <translation type="unfinished" />
+            <translation>{host} anuncia una suma de comprobación mal formada para {path}.</translation>
         </message>
         <message>
             <source>{host} announces no SHA-256 for {path} of {repository}.</source>
-            <translation type="unfinished" />
+            <translation>{host} no anuncia ningún SHA-256 para {path} de {repository}.</translation>
         </message>
         <message>
             <source>{host} announces no size or checksum for {path} of {repository}; use another endpoint.</source>
-            <translation type="unfinished" />
+            <translation>{host} no anuncia ni tamaño ni suma de comprobación para {path} de {repository}; use otro servidor.</translation>
         </message>
         <message>
             <source>{host} answered with another revision of {repository} than the one asked for; use another endpoint.</source>
-            <translation type="unfinished" />
+            <translation>{host} respondió con otra revisión de {repository} que la pedida; use otro servidor.</translation>
         </message>
         <message>
             <source>{host} cannot be reached ({error})</source>
@@ -1666,15 +1666,15 @@
         </message>
         <message>
             <source>{host} does not continue files properly</source>
-            <translation type="unfinished" />
+            <translation>{host} no continúa los archivos correctamente</translation>
         </message>
         <message>
             <source>{host} does not say which commit of {repository} it serves; use another endpoint.</source>
-            <translation type="unfinished" />
+            <translation>{host} no dice qué revisión de {repository} sirve; use otro servidor.</translation>
         </message>
         <message>
             <source>{host} gave an answer that is not the Hub's</source>
-            <translation type="unfinished" />
+            <translation>{host} dio una respuesta que no es la del Hub</translation>
         </message>
         <message>
             <source>{host} is a mirror: your token is not sent there, and the checksums are those that the mirror announces.</source>
@@ -1682,7 +1682,7 @@
         </message>
         <message>
             <source>{host} offers {path} in another length</source>
-            <translation type="unfinished" />
+            <translation>{host} ofrece {path} con otro tamaño</translation>
         </message>
         <message>
             <source>{id} lies in the Hugging Face cache, which other programs use; remove it there with “hf cache rm”.</source>
@@ -1734,15 +1734,15 @@
         </message>
         <message>
             <source>{name} is not installed; {wanted}</source>
-            <translation type="unfinished" />
+            <translation>{name} no está instalado; {wanted}</translation>
         </message>
         <message>
             <source>{name} is not the JSON of a chat export ({error}); export the chats again.</source>
-            <translation type="unfinished" />
+            <translation>{name} no es el JSON de una exportación de chats ({error}); exporte los chats otra vez.</translation>
         </message>
         <message>
             <source>{name} is not wanted any more.</source>
-            <translation type="unfinished" />
+            <translation>{name} ya no hace falta.</translation>
         </message>
         <message>
             <source>{name} needs {disk_reserve_bytes} free at {models}, where {free} is left: free some space or choose another models folder.</source>
@@ -1750,7 +1750,7 @@
         </message>
         <message>
             <source>{name} {found} cannot work here ({reason}); {wanted}</source>
-            <translation type="unfinished" />
+            <translation>{name} {found} no funciona aquí ({reason}); {wanted}</translation>
         </message>
         <message>
             <source>{numbers}, as they were published.</source>
@@ -1774,7 +1774,7 @@
         </message>
         <message>
             <source>{path} became shorter while it was read; start again.</source>
-            <translation type="unfinished" />
+            <translation>{path} se acortó mientras se leía; empiece de nuevo.</translation>
         </message>
         <message>
             <source>{path} cannot be read: {strerror}.</source>
@@ -1846,7 +1846,7 @@
         </message>
         <message>
             <source>{path} of {repository} arrived {max_wrong_digests} times with a wrong checksum from {host}: something on the way changes it; try another network or endpoint.</source>
-            <translation type="unfinished" />
+            <translation>{path} de {repository} llegó {max_wrong_digests} veces con una suma de comprobación errónea desde {host}: algo lo modifica por el camino; pruebe otra red u otro servidor.</translation>
         </message>
         <message>
             <source>{reason} Measured here, float32 is faster than bfloat16.</source>
@@ -1862,19 +1862,19 @@
         </message>
         <message>
             <source>{repository} cannot be used: it has no {missing}.</source>
-            <translation type="unfinished" />
+            <translation>{repository} no se puede usar: le falta {missing}.</translation>
         </message>
         <message>
             <source>{repository} holds no config.json: it is not a model for Tandem.</source>
-            <translation type="unfinished" />
+            <translation>{repository} no contiene config.json: no es un modelo para Tandem.</translation>
         </message>
         <message>
             <source>{repository} holds no weights in safetensors files; Tandem reads no other kind.</source>
-            <translation type="unfinished" />
+            <translation>{repository} no contiene pesos en archivos safetensors; Tandem no lee de otro tipo.</translation>
         </message>
         <message>
             <source>{value} was asked for.</source>
-            <translation type="unfinished" />
+            <translation>Se pidió {value}.</translation>
         </message>
         <message>
             <source>{what} could not be fetched in {failures} attempts: {cause}. Check the connection, then start the download again; it goes on where it stopped.</source>
@@ -1882,7 +1882,7 @@
         </message>
         <message>
             <source>{where} asks to run program code of its own; Tandem never does that.</source>
-            <translation type="unfinished" />
+            <translation>{where} pide ejecutar código de programa propio; Tandem nunca lo hace.</translation>
         </message>
         <message>
             <source>{where} cannot be written: {strerror}.</source>
@@ -1890,23 +1890,23 @@
         </message>
         <message>
             <source>“{name}” cannot name a model; give another name with --name.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» no puede ser el nombre de un modelo; indique otro con --name.</translation>
         </message>
         <message>
             <source>“{name}” has an unknown value</source>
-            <translation type="unfinished" />
+            <translation>«{name}» tiene un valor desconocido</translation>
         </message>
         <message>
             <source>“{name}” is missing or not a list</source>
-            <translation type="unfinished" />
+            <translation>«{name}» falta o no es una lista</translation>
         </message>
         <message>
             <source>“{name}” is missing or not an object</source>
-            <translation type="unfinished" />
+            <translation>«{name}» falta o no es un objeto</translation>
         </message>
         <message>
             <source>“{name}” is not a text</source>
-            <translation type="unfinished" />
+            <translation>«{name}» no es un texto</translation>
         </message>
     </context>
     <context>

@@ -978,7 +978,7 @@
         </message>
         <message>
             <source>A model named “{wanted}” exists; give another name with --name.</source>
-            <translation type="unfinished" />
+            <translation>Un modèle nommé « {wanted} » existe déjà ; donnez un autre nom avec --name.</translation>
         </message>
         <message>
             <source>A picture of the camera is damaged; try again.</source>
@@ -990,11 +990,11 @@
         </message>
         <message>
             <source>A system message can hold only text; attach media to a user message.</source>
-            <translation type="unfinished" />
+            <translation>Un message système ne peut contenir que du texte ; joignez les fichiers à un message de l'utilisateur.</translation>
         </message>
         <message>
             <source>A tool message answers no call; put it right after the assistant message whose tool_calls it answers.</source>
-            <translation type="unfinished" />
+            <translation>Un message d'outil ne répond à aucun appel ; placez-le juste après le message de l'assistant dont il satisfait les tool_calls.</translation>
         </message>
         <message>
             <source>Apple GPU (shared memory)</source>
@@ -1122,7 +1122,7 @@
         </message>
         <message>
             <source>Set by the request.</source>
-            <translation type="unfinished" />
+            <translation>Fixé par la requête.</translation>
         </message>
         <message>
             <source>Something went wrong inside the engine ({error}); try again, and restart the program if it happens twice.</source>
@@ -1182,7 +1182,7 @@
         </message>
         <message>
             <source>The conversation is empty; give at least one message.</source>
-            <translation type="unfinished" />
+            <translation>La conversation est vide ; donnez au moins un message.</translation>
         </message>
         <message>
             <source>The data folder {parent} cannot be used ({strerror}); choose another one with --data-dir.</source>
@@ -1202,11 +1202,11 @@
         </message>
         <message>
             <source>The drafter belongs to another model: its {what} is {of_drafter}, the target needs {of_target}; take the drafter published with this target.</source>
-            <translation type="unfinished" />
+            <translation>L'ébaucheur appartient à un autre modèle : son {what} vaut {of_drafter}, le modèle attend {of_target} ; prenez l'ébaucheur publié avec ce modèle.</translation>
         </message>
         <message>
             <source>The drafter does not fit the model: its {what} is {found}, not {wanted}; use the drafter of the same size.</source>
-            <translation type="unfinished" />
+            <translation>L'ébaucheur ne convient pas au modèle : son {what} vaut {found} et non {wanted} ; prenez l'ébaucheur de la même taille.</translation>
         </message>
         <message>
             <source>The engine could not be cut off from the network ({strerror}), so it was not started; switch the offline seal off to use it without.</source>
@@ -1254,11 +1254,11 @@
         </message>
         <message>
             <source>The installed PyTorch and transformers cannot decode together ({error}); install the pinned versions, 2.13.0 and 5.22.2.</source>
-            <translation type="unfinished" />
+            <translation>Les versions installées de PyTorch et de transformers ne peuvent pas décoder ensemble ({error}) ; installez les versions fixées, 2.13.0 et 5.22.2.</translation>
         </message>
         <message>
             <source>The installed transformers cannot build a Gemma 4 model with its drafter ({error}); install the pinned version, 5.22.2.</source>
-            <translation type="unfinished" />
+            <translation>La version installée de transformers ne peut pas construire un modèle Gemma 4 avec son ébaucheur ({error}) ; installez la version fixée, 5.22.2.</translation>
         </message>
         <message>
             <source>The model folder {folder} does not exist; choose another folder.</source>
@@ -1274,11 +1274,11 @@
         </message>
         <message>
             <source>The model in {folder} does not fit its own configuration ({name} has another shape); download it again.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle dans {folder} ne correspond pas à sa propre configuration ({name} a une autre forme) ; téléchargez-le à nouveau.</translation>
         </message>
         <message>
             <source>The model in {folder} is stored in a packed format that Tandem cannot read ({kind}); download the plain, the q4_0-unquantized or the w4a16-ct version.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle dans {folder} est enregistré dans un format compressé que Tandem ne sait pas lire ({kind}) ; téléchargez la version simple, q4_0-unquantized ou w4a16-ct.</translation>
         </message>
         <message>
             <source>The model in {folder} lacks weights ({name} and perhaps others); download it again.</source>
@@ -1314,7 +1314,7 @@
         </message>
         <message>
             <source>The packed weights cannot be kept for the next start ({parent}: {reason}).</source>
-            <translation type="unfinished" />
+            <translation>Les poids compressés ne peuvent pas être conservés pour le prochain démarrage ({parent} : {reason}).</translation>
         </message>
         <message>
             <source>The packed weights were kept from an earlier start.</source>
@@ -1386,15 +1386,15 @@
         </message>
         <message>
             <source>The text holds half of a character (a lone surrogate), which no model can read; type or copy it again.</source>
-            <translation type="unfinished" />
+            <translation>Le texte contient la moitié d'un caractère (un demi-codet isolé), qu'aucun modèle ne peut lire ; saisissez-le ou copiez-le à nouveau.</translation>
         </message>
         <message>
             <source>The tokenizer has no single token {name}, so it does not belong to a Gemma 4 model; download the model again.</source>
-            <translation type="unfinished" />
+            <translation>Le tokeniseur n'a pas de jeton unique {name}, il n'appartient donc pas à un modèle Gemma 4 ; téléchargez à nouveau le modèle.</translation>
         </message>
         <message>
             <source>The tokenizer or processor files in {folder} cannot be used ({error}); download the model again.</source>
-            <translation type="unfinished" />
+            <translation>Les fichiers du tokeniseur ou du processeur dans {folder} sont inutilisables ({error}) ; téléchargez à nouveau le modèle.</translation>
         </message>
         <message>
             <source>The unlocked copy of {path} cannot be written ({strerror}); check that the disk has room.</source>
@@ -1402,7 +1402,7 @@
         </message>
         <message>
             <source>The weight {module} is packed in groups that are no multiple of {group}; download another version of the model.</source>
-            <translation type="unfinished" />
+            <translation>Le poids {module} est compressé en groupes qui ne sont pas un multiple de {group} ; téléchargez une autre version du modèle.</translation>
         </message>
         <message>
             <source>The weights were packed and kept for the next start.</source>
@@ -1410,7 +1410,7 @@
         </message>
         <message>
             <source>The wheel holds a file that would land elsewhere: {name}.</source>
-            <translation type="unfinished" />
+            <translation>Le paquet contient un fichier qui atterrirait ailleurs : {name}.</translation>
         </message>
         <message>
             <source>The {name} stays unused: the installed PyTorch is built for the processor only.</source>
@@ -1458,7 +1458,7 @@
         </message>
         <message>
             <source>There is no model “{name}” in the catalogue; it has: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de modèle « {name} » dans le catalogue ; il contient : {known}.</translation>
         </message>
         <message>
             <source>There is not enough memory for the model in {folder}; close other programs or choose a smaller model.</source>
@@ -1486,55 +1486,55 @@
         </message>
         <message>
             <source>This model {lack}; remove {path} or choose a model that can.</source>
-            <translation type="unfinished" />
+            <translation>Ce modèle {lack} ; retirez {path} ou choisissez un modèle qui le peut.</translation>
         </message>
         <message>
             <source>a file is not an object</source>
-            <translation type="unfinished" />
+            <translation>un fichier n'est pas un objet</translation>
         </message>
         <message>
             <source>a file's hash is not one</source>
-            <translation type="unfinished" />
+            <translation>la somme de contrôle d'un fichier n'en est pas une</translation>
         </message>
         <message>
             <source>a message has an unknown role</source>
-            <translation type="unfinished" />
+            <translation>un message a un rôle inconnu</translation>
         </message>
         <message>
             <source>a message is not an object</source>
-            <translation type="unfinished" />
+            <translation>un message n'est pas un objet</translation>
         </message>
         <message>
             <source>a message selects a version that is not there</source>
-            <translation type="unfinished" />
+            <translation>un message choisit une version qui n'existe pas</translation>
         </message>
         <message>
             <source>a message's parent is not a key</source>
-            <translation type="unfinished" />
+            <translation>le message précédent n'est pas désigné par une clé</translation>
         </message>
         <message>
             <source>a message's parent is not a name</source>
-            <translation type="unfinished" />
+            <translation>le message précédent n'est pas désigné par un nom</translation>
         </message>
         <message>
             <source>a message's statistics are unusable: {error}</source>
-            <translation type="unfinished" />
+            <translation>les statistiques d'un message sont inutilisables : {error}</translation>
         </message>
         <message>
             <source>a node of its tree has no list of children</source>
-            <translation type="unfinished" />
+            <translation>un nœud de l'arbre n'a pas de liste d'enfants</translation>
         </message>
         <message>
             <source>a node of its tree is missing or not an object</source>
-            <translation type="unfinished" />
+            <translation>un nœud de l'arbre manque ou n'est pas un objet</translation>
         </message>
         <message>
             <source>a part of a message is not an object</source>
-            <translation type="unfinished" />
+            <translation>une partie d'un message n'est pas un objet</translation>
         </message>
         <message>
             <source>a version of a message is not an object</source>
-            <translation type="unfinished" />
+            <translation>une version d'un message n'est pas un objet</translation>
         </message>
         <message>
             <source>film</source>
@@ -1542,23 +1542,23 @@
         </message>
         <message>
             <source>it has no messages</source>
-            <translation type="unfinished" />
+            <translation>aucun message n'y figure</translation>
         </message>
         <message>
             <source>it holds no chat</source>
-            <translation type="unfinished" />
+            <translation>aucune discussion n'y figure</translation>
         </message>
         <message>
             <source>it is not an object</source>
-            <translation type="unfinished" />
+            <translation>ce n'est pas un objet</translation>
         </message>
         <message>
             <source>its messages do not form a tree</source>
-            <translation type="unfinished" />
+            <translation>ses messages ne forment pas un arbre</translation>
         </message>
         <message>
             <source>its settings are unusable: {error}</source>
-            <translation type="unfinished" />
+            <translation>ses réglages sont inutilisables : {error}</translation>
         </message>
         <message>
             <source>main memory</source>
@@ -1610,7 +1610,7 @@
         </message>
         <message>
             <source>{base} in {name} is too large to be read.</source>
-            <translation type="unfinished" />
+            <translation>{base} dans {name} est trop grand pour être lu.</translation>
         </message>
         <message>
             <source>{busy} (HTTP {status})</source>
@@ -1622,7 +1622,7 @@
         </message>
         <message>
             <source>{config_file} does not say {error}.</source>
-            <translation type="unfinished" />
+            <translation>{config_file} n'indique pas {error}.</translation>
         </message>
         <message>
             <source>{count} frames of a film cannot be looked at (1 to {max_frames}); choose a shorter part or fewer frames a second.</source>
@@ -1642,19 +1642,19 @@
         </message>
         <message>
             <source>{host} announces a malformed checksum for {path}.</source>
-            <translation type="unfinished" />
+            <translation>{host} annonce une somme de contrôle mal formée pour {path}.</translation>
         </message>
         <message>
             <source>{host} announces no SHA-256 for {path} of {repository}.</source>
-            <translation type="unfinished" />
+            <translation>{host} n'annonce aucun SHA-256 pour {path} de {repository}.</translation>
         </message>
         <message>
             <source>{host} announces no size or checksum for {path} of {repository}; use another endpoint.</source>
-            <translation type="unfinished" />
+            <translation>{host} n'annonce ni taille ni somme de contrôle pour {path} de {repository} ; prenez un autre serveur.</translation>
         </message>
         <message>
             <source>{host} answered with another revision of {repository} than the one asked for; use another endpoint.</source>
-            <translation type="unfinished" />
+            <translation>{host} a répondu avec une autre révision de {repository} que celle demandée ; prenez un autre serveur.</translation>
         </message>
         <message>
             <source>{host} cannot be reached ({error})</source>
@@ -1666,15 +1666,15 @@
         </message>
         <message>
             <source>{host} does not continue files properly</source>
-            <translation type="unfinished" />
+            <translation>{host} ne sait pas reprendre les fichiers correctement</translation>
         </message>
         <message>
             <source>{host} does not say which commit of {repository} it serves; use another endpoint.</source>
-            <translation type="unfinished" />
+            <translation>{host} ne dit pas quelle révision de {repository} il fournit ; prenez un autre serveur.</translation>
         </message>
         <message>
             <source>{host} gave an answer that is not the Hub's</source>
-            <translation type="unfinished" />
+            <translation>{host} a donné une réponse qui n'est pas celle du Hub</translation>
         </message>
         <message>
             <source>{host} is a mirror: your token is not sent there, and the checksums are those that the mirror announces.</source>
@@ -1682,7 +1682,7 @@
         </message>
         <message>
             <source>{host} offers {path} in another length</source>
-            <translation type="unfinished" />
+            <translation>{host} propose {path} avec une autre taille</translation>
         </message>
         <message>
             <source>{id} lies in the Hugging Face cache, which other programs use; remove it there with “hf cache rm”.</source>
@@ -1734,15 +1734,15 @@
         </message>
         <message>
             <source>{name} is not installed; {wanted}</source>
-            <translation type="unfinished" />
+            <translation>{name} n'est pas installé ; {wanted}</translation>
         </message>
         <message>
             <source>{name} is not the JSON of a chat export ({error}); export the chats again.</source>
-            <translation type="unfinished" />
+            <translation>{name} n'est pas le JSON d'un export de discussions ({error}) ; exportez à nouveau les discussions.</translation>
         </message>
         <message>
             <source>{name} is not wanted any more.</source>
-            <translation type="unfinished" />
+            <translation>{name} n'est plus demandé.</translation>
         </message>
         <message>
             <source>{name} needs {disk_reserve_bytes} free at {models}, where {free} is left: free some space or choose another models folder.</source>
@@ -1750,7 +1750,7 @@
         </message>
         <message>
             <source>{name} {found} cannot work here ({reason}); {wanted}</source>
-            <translation type="unfinished" />
+            <translation>{name} {found} ne peut pas fonctionner ici ({reason}) ; {wanted}</translation>
         </message>
         <message>
             <source>{numbers}, as they were published.</source>
@@ -1774,7 +1774,7 @@
         </message>
         <message>
             <source>{path} became shorter while it was read; start again.</source>
-            <translation type="unfinished" />
+            <translation>{path} a raccourci pendant la lecture ; recommencez.</translation>
         </message>
         <message>
             <source>{path} cannot be read: {strerror}.</source>
@@ -1846,7 +1846,7 @@
         </message>
         <message>
             <source>{path} of {repository} arrived {max_wrong_digests} times with a wrong checksum from {host}: something on the way changes it; try another network or endpoint.</source>
-            <translation type="unfinished" />
+            <translation>{path} de {repository} est arrivé {max_wrong_digests} fois avec une somme de contrôle erronée depuis {host} : quelque chose le modifie en chemin ; essayez un autre réseau ou un autre serveur.</translation>
         </message>
         <message>
             <source>{reason} Measured here, float32 is faster than bfloat16.</source>
@@ -1862,19 +1862,19 @@
         </message>
         <message>
             <source>{repository} cannot be used: it has no {missing}.</source>
-            <translation type="unfinished" />
+            <translation>{repository} est inutilisable : il y manque {missing}.</translation>
         </message>
         <message>
             <source>{repository} holds no config.json: it is not a model for Tandem.</source>
-            <translation type="unfinished" />
+            <translation>{repository} ne contient pas de config.json : ce n'est pas un modèle pour Tandem.</translation>
         </message>
         <message>
             <source>{repository} holds no weights in safetensors files; Tandem reads no other kind.</source>
-            <translation type="unfinished" />
+            <translation>{repository} ne contient pas de poids en fichiers safetensors ; Tandem ne lit aucun autre format.</translation>
         </message>
         <message>
             <source>{value} was asked for.</source>
-            <translation type="unfinished" />
+            <translation>{value} a été demandé.</translation>
         </message>
         <message>
             <source>{what} could not be fetched in {failures} attempts: {cause}. Check the connection, then start the download again; it goes on where it stopped.</source>
@@ -1882,7 +1882,7 @@
         </message>
         <message>
             <source>{where} asks to run program code of its own; Tandem never does that.</source>
-            <translation type="unfinished" />
+            <translation>{where} demande à exécuter son propre code ; Tandem ne le fait jamais.</translation>
         </message>
         <message>
             <source>{where} cannot be written: {strerror}.</source>
@@ -1890,23 +1890,23 @@
         </message>
         <message>
             <source>“{name}” cannot name a model; give another name with --name.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » ne peut pas nommer un modèle ; donnez un autre nom avec --name.</translation>
         </message>
         <message>
             <source>“{name}” has an unknown value</source>
-            <translation type="unfinished" />
+            <translation>« {name} » a une valeur inconnue</translation>
         </message>
         <message>
             <source>“{name}” is missing or not a list</source>
-            <translation type="unfinished" />
+            <translation>« {name} » manque ou n'est pas une liste</translation>
         </message>
         <message>
             <source>“{name}” is missing or not an object</source>
-            <translation type="unfinished" />
+            <translation>« {name} » manque ou n'est pas un objet</translation>
         </message>
         <message>
             <source>“{name}” is not a text</source>
-            <translation type="unfinished" />
+            <translation>« {name} » n'est pas un texte</translation>
         </message>
     </context>
     <context>

@@ -973,7 +973,7 @@
         </message>
         <message>
             <source>A model named “{wanted}” exists; give another name with --name.</source>
-            <translation type="unfinished" />
+            <translation>「{wanted}」という名前のモデルはすでにあります。--name で別の名前を指定してください。</translation>
         </message>
         <message>
             <source>A picture of the camera is damaged; try again.</source>
@@ -985,11 +985,11 @@
         </message>
         <message>
             <source>A system message can hold only text; attach media to a user message.</source>
-            <translation type="unfinished" />
+            <translation>システムメッセージに入れられるのはテキストだけです。メディアはユーザーのメッセージに添付してください。</translation>
         </message>
         <message>
             <source>A tool message answers no call; put it right after the assistant message whose tool_calls it answers.</source>
-            <translation type="unfinished" />
+            <translation>ツールのメッセージに対応する呼び出しがありません。応答する tool_calls を含むアシスタントのメッセージの直後に置いてください。</translation>
         </message>
         <message>
             <source>Apple GPU (shared memory)</source>
@@ -1117,7 +1117,7 @@
         </message>
         <message>
             <source>Set by the request.</source>
-            <translation type="unfinished" />
+            <translation>リクエストで指定されています。</translation>
         </message>
         <message>
             <source>Something went wrong inside the engine ({error}); try again, and restart the program if it happens twice.</source>
@@ -1177,7 +1177,7 @@
         </message>
         <message>
             <source>The conversation is empty; give at least one message.</source>
-            <translation type="unfinished" />
+            <translation>会話が空です。メッセージを 1 つ以上指定してください。</translation>
         </message>
         <message>
             <source>The data folder {parent} cannot be used ({strerror}); choose another one with --data-dir.</source>
@@ -1197,11 +1197,11 @@
         </message>
         <message>
             <source>The drafter belongs to another model: its {what} is {of_drafter}, the target needs {of_target}; take the drafter published with this target.</source>
-            <translation type="unfinished" />
+            <translation>このドラフターは別のモデルのものです。{what} が {of_drafter} ですが、モデルには {of_target} が必要です。このモデルと一緒に公開されたドラフターを使ってください。</translation>
         </message>
         <message>
             <source>The drafter does not fit the model: its {what} is {found}, not {wanted}; use the drafter of the same size.</source>
-            <translation type="unfinished" />
+            <translation>ドラフターがモデルに合いません。{what} が {wanted} ではなく {found} です。同じサイズのドラフターを使ってください。</translation>
         </message>
         <message>
             <source>The engine could not be cut off from the network ({strerror}), so it was not started; switch the offline seal off to use it without.</source>
@@ -1249,11 +1249,11 @@
         </message>
         <message>
             <source>The installed PyTorch and transformers cannot decode together ({error}); install the pinned versions, 2.13.0 and 5.22.2.</source>
-            <translation type="unfinished" />
+            <translation>インストールされている PyTorch と transformers は一緒にデコードできません（{error}）。指定のバージョン 2.13.0 と 5.22.2 をインストールしてください。</translation>
         </message>
         <message>
             <source>The installed transformers cannot build a Gemma 4 model with its drafter ({error}); install the pinned version, 5.22.2.</source>
-            <translation type="unfinished" />
+            <translation>インストールされている transformers では Gemma 4 モデルとドラフターを構築できません（{error}）。指定のバージョン 5.22.2 をインストールしてください。</translation>
         </message>
         <message>
             <source>The model folder {folder} does not exist; choose another folder.</source>
@@ -1269,11 +1269,11 @@
         </message>
         <message>
             <source>The model in {folder} does not fit its own configuration ({name} has another shape); download it again.</source>
-            <translation type="unfinished" />
+            <translation>{folder} のモデルはそれ自身の構成と合いません（{name} の形が違います）。ダウンロードし直してください。</translation>
         </message>
         <message>
             <source>The model in {folder} is stored in a packed format that Tandem cannot read ({kind}); download the plain, the q4_0-unquantized or the w4a16-ct version.</source>
-            <translation type="unfinished" />
+            <translation>{folder} のモデルは Tandem が読めない圧縮形式で保存されています（{kind}）。通常版、q4_0-unquantized 版、または w4a16-ct 版をダウンロードしてください。</translation>
         </message>
         <message>
             <source>The model in {folder} lacks weights ({name} and perhaps others); download it again.</source>
@@ -1309,7 +1309,7 @@
         </message>
         <message>
             <source>The packed weights cannot be kept for the next start ({parent}: {reason}).</source>
-            <translation type="unfinished" />
+            <translation>圧縮した重みを次回の起動用に保存できません（{parent}: {reason}）。</translation>
         </message>
         <message>
             <source>The packed weights were kept from an earlier start.</source>
@@ -1381,15 +1381,15 @@
         </message>
         <message>
             <source>The text holds half of a character (a lone surrogate), which no model can read; type or copy it again.</source>
-            <translation type="unfinished" />
+            <translation>テキストに文字の半分（単独のサロゲート）が含まれ、どのモデルも読めません。入力またはコピーをし直してください。</translation>
         </message>
         <message>
             <source>The tokenizer has no single token {name}, so it does not belong to a Gemma 4 model; download the model again.</source>
-            <translation type="unfinished" />
+            <translation>トークナイザーに単独のトークン {name} がないため、Gemma 4 モデルのものではありません。モデルをダウンロードし直してください。</translation>
         </message>
         <message>
             <source>The tokenizer or processor files in {folder} cannot be used ({error}); download the model again.</source>
-            <translation type="unfinished" />
+            <translation>{folder} のトークナイザーまたはプロセッサーのファイルは使えません（{error}）。モデルをダウンロードし直してください。</translation>
         </message>
         <message>
             <source>The unlocked copy of {path} cannot be written ({strerror}); check that the disk has room.</source>
@@ -1397,7 +1397,7 @@
         </message>
         <message>
             <source>The weight {module} is packed in groups that are no multiple of {group}; download another version of the model.</source>
-            <translation type="unfinished" />
+            <translation>重み {module} は {group} の倍数でないグループに圧縮されています。モデルの別のバージョンをダウンロードしてください。</translation>
         </message>
         <message>
             <source>The weights were packed and kept for the next start.</source>
@@ -1405,7 +1405,7 @@
         </message>
         <message>
             <source>The wheel holds a file that would land elsewhere: {name}.</source>
-            <translation type="unfinished" />
+            <translation>パッケージに、別の場所に置かれるファイルが含まれています: {name}。</translation>
         </message>
         <message>
             <source>The {name} stays unused: the installed PyTorch is built for the processor only.</source>
@@ -1453,7 +1453,7 @@
         </message>
         <message>
             <source>There is no model “{name}” in the catalogue; it has: {known}.</source>
-            <translation type="unfinished" />
+            <translation>カタログにモデル「{name}」はありません。あるのは {known} です。</translation>
         </message>
         <message>
             <source>There is not enough memory for the model in {folder}; close other programs or choose a smaller model.</source>
@@ -1481,55 +1481,55 @@
         </message>
         <message>
             <source>This model {lack}; remove {path} or choose a model that can.</source>
-            <translation type="unfinished" />
+            <translation>このモデルは{lack}。{path} を外すか、対応するモデルを選んでください。</translation>
         </message>
         <message>
             <source>a file is not an object</source>
-            <translation type="unfinished" />
+            <translation>ファイルがオブジェクトではありません</translation>
         </message>
         <message>
             <source>a file's hash is not one</source>
-            <translation type="unfinished" />
+            <translation>ファイルのハッシュ値が正しい形ではありません</translation>
         </message>
         <message>
             <source>a message has an unknown role</source>
-            <translation type="unfinished" />
+            <translation>メッセージの役割が不明です</translation>
         </message>
         <message>
             <source>a message is not an object</source>
-            <translation type="unfinished" />
+            <translation>メッセージがオブジェクトではありません</translation>
         </message>
         <message>
             <source>a message selects a version that is not there</source>
-            <translation type="unfinished" />
+            <translation>メッセージが存在しない版を選んでいます</translation>
         </message>
         <message>
             <source>a message's parent is not a key</source>
-            <translation type="unfinished" />
+            <translation>メッセージの親がキーではありません</translation>
         </message>
         <message>
             <source>a message's parent is not a name</source>
-            <translation type="unfinished" />
+            <translation>メッセージの親が名前ではありません</translation>
         </message>
         <message>
             <source>a message's statistics are unusable: {error}</source>
-            <translation type="unfinished" />
+            <translation>メッセージの統計が使えません: {error}</translation>
         </message>
         <message>
             <source>a node of its tree has no list of children</source>
-            <translation type="unfinished" />
+            <translation>ツリーのノードに子のリストがありません</translation>
         </message>
         <message>
             <source>a node of its tree is missing or not an object</source>
-            <translation type="unfinished" />
+            <translation>ツリーのノードがないか、オブジェクトではありません</translation>
         </message>
         <message>
             <source>a part of a message is not an object</source>
-            <translation type="unfinished" />
+            <translation>メッセージの一部がオブジェクトではありません</translation>
         </message>
         <message>
             <source>a version of a message is not an object</source>
-            <translation type="unfinished" />
+            <translation>メッセージの版がオブジェクトではありません</translation>
         </message>
         <message>
             <source>film</source>
@@ -1537,23 +1537,23 @@
         </message>
         <message>
             <source>it has no messages</source>
-            <translation type="unfinished" />
+            <translation>メッセージがありません</translation>
         </message>
         <message>
             <source>it holds no chat</source>
-            <translation type="unfinished" />
+            <translation>チャットが含まれていません</translation>
         </message>
         <message>
             <source>it is not an object</source>
-            <translation type="unfinished" />
+            <translation>オブジェクトではありません</translation>
         </message>
         <message>
             <source>its messages do not form a tree</source>
-            <translation type="unfinished" />
+            <translation>メッセージがツリーになっていません</translation>
         </message>
         <message>
             <source>its settings are unusable: {error}</source>
-            <translation type="unfinished" />
+            <translation>設定が使えません: {error}</translation>
         </message>
         <message>
             <source>main memory</source>
@@ -1605,7 +1605,7 @@
         </message>
         <message>
             <source>{base} in {name} is too large to be read.</source>
-            <translation type="unfinished" />
+            <translation>{name} の {base} は大きすぎて読めません。</translation>
         </message>
         <message>
             <source>{busy} (HTTP {status})</source>
@@ -1617,7 +1617,7 @@
         </message>
         <message>
             <source>{config_file} does not say {error}.</source>
-            <translation type="unfinished" />
+            <translation>{config_file} に {error} がありません。</translation>
         </message>
         <message>
             <source>{count} frames of a film cannot be looked at (1 to {max_frames}); choose a shorter part or fewer frames a second.</source>
@@ -1637,19 +1637,19 @@
         </message>
         <message>
             <source>{host} announces a malformed checksum for {path}.</source>
-            <translation type="unfinished" />
+            <translation>{host} が示す {path} のチェックサムは形式が正しくありません。</translation>
         </message>
         <message>
             <source>{host} announces no SHA-256 for {path} of {repository}.</source>
-            <translation type="unfinished" />
+            <translation>{host} は {repository} の {path} の SHA-256 を示していません。</translation>
         </message>
         <message>
             <source>{host} announces no size or checksum for {path} of {repository}; use another endpoint.</source>
-            <translation type="unfinished" />
+            <translation>{host} は {repository} の {path} のサイズもチェックサムも示していません。別のサーバーを使ってください。</translation>
         </message>
         <message>
             <source>{host} answered with another revision of {repository} than the one asked for; use another endpoint.</source>
-            <translation type="unfinished" />
+            <translation>{host} は要求したものとは別のリビジョンの {repository} を返しました。別のサーバーを使ってください。</translation>
         </message>
         <message>
             <source>{host} cannot be reached ({error})</source>
@@ -1661,15 +1661,15 @@
         </message>
         <message>
             <source>{host} does not continue files properly</source>
-            <translation type="unfinished" />
+            <translation>{host} はファイルを正しく再開できません</translation>
         </message>
         <message>
             <source>{host} does not say which commit of {repository} it serves; use another endpoint.</source>
-            <translation type="unfinished" />
+            <translation>{host} はどのリビジョンの {repository} を提供しているか示していません。別のサーバーを使ってください。</translation>
         </message>
         <message>
             <source>{host} gave an answer that is not the Hub's</source>
-            <translation type="unfinished" />
+            <translation>{host} の応答は Hub のものではありません</translation>
         </message>
         <message>
             <source>{host} is a mirror: your token is not sent there, and the checksums are those that the mirror announces.</source>
@@ -1677,7 +1677,7 @@
         </message>
         <message>
             <source>{host} offers {path} in another length</source>
-            <translation type="unfinished" />
+            <translation>{host} の {path} は長さが違います</translation>
         </message>
         <message>
             <source>{id} lies in the Hugging Face cache, which other programs use; remove it there with “hf cache rm”.</source>
@@ -1729,15 +1729,15 @@
         </message>
         <message>
             <source>{name} is not installed; {wanted}</source>
-            <translation type="unfinished" />
+            <translation>{name} はインストールされていません。{wanted}</translation>
         </message>
         <message>
             <source>{name} is not the JSON of a chat export ({error}); export the chats again.</source>
-            <translation type="unfinished" />
+            <translation>{name} はチャットのエクスポートの JSON ではありません（{error}）。チャットをエクスポートし直してください。</translation>
         </message>
         <message>
             <source>{name} is not wanted any more.</source>
-            <translation type="unfinished" />
+            <translation>{name} はもう必要とされていません。</translation>
         </message>
         <message>
             <source>{name} needs {disk_reserve_bytes} free at {models}, where {free} is left: free some space or choose another models folder.</source>
@@ -1745,7 +1745,7 @@
         </message>
         <message>
             <source>{name} {found} cannot work here ({reason}); {wanted}</source>
-            <translation type="unfinished" />
+            <translation>{name} {found} はここでは動きません（{reason}）。{wanted}</translation>
         </message>
         <message>
             <source>{numbers}, as they were published.</source>
@@ -1769,7 +1769,7 @@
         </message>
         <message>
             <source>{path} became shorter while it was read; start again.</source>
-            <translation type="unfinished" />
+            <translation>{path} は読み込み中に短くなりました。やり直してください。</translation>
         </message>
         <message>
             <source>{path} cannot be read: {strerror}.</source>
@@ -1841,7 +1841,7 @@
         </message>
         <message>
             <source>{path} of {repository} arrived {max_wrong_digests} times with a wrong checksum from {host}: something on the way changes it; try another network or endpoint.</source>
-            <translation type="unfinished" />
+            <translation>{repository} の {path} は {host} から {max_wrong_digests} 回続けて誤ったチェックサムで届きました。途中で何かが書き換えています。別のネットワークかサーバーを試してください。</translation>
         </message>
         <message>
             <source>{reason} Measured here, float32 is faster than bfloat16.</source>
@@ -1857,19 +1857,19 @@
         </message>
         <message>
             <source>{repository} cannot be used: it has no {missing}.</source>
-            <translation type="unfinished" />
+            <translation>{repository} は使えません。{missing} がありません。</translation>
         </message>
         <message>
             <source>{repository} holds no config.json: it is not a model for Tandem.</source>
-            <translation type="unfinished" />
+            <translation>{repository} に config.json がありません。Tandem 用のモデルではありません。</translation>
         </message>
         <message>
             <source>{repository} holds no weights in safetensors files; Tandem reads no other kind.</source>
-            <translation type="unfinished" />
+            <translation>{repository} に safetensors 形式の重みがありません。Tandem は他の形式を読みません。</translation>
         </message>
         <message>
             <source>{value} was asked for.</source>
-            <translation type="unfinished" />
+            <translation>{value} が要求されました。</translation>
         </message>
         <message>
             <source>{what} could not be fetched in {failures} attempts: {cause}. Check the connection, then start the download again; it goes on where it stopped.</source>
@@ -1877,7 +1877,7 @@
         </message>
         <message>
             <source>{where} asks to run program code of its own; Tandem never does that.</source>
-            <translation type="unfinished" />
+            <translation>{where} は独自のプログラムコードの実行を求めています。Tandem は決して実行しません。</translation>
         </message>
         <message>
             <source>{where} cannot be written: {strerror}.</source>
@@ -1885,23 +1885,23 @@
         </message>
         <message>
             <source>“{name}” cannot name a model; give another name with --name.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」はモデルの名前にできません。--name で別の名前を指定してください。</translation>
         </message>
         <message>
             <source>“{name}” has an unknown value</source>
-            <translation type="unfinished" />
+            <translation>「{name}」の値が不明です</translation>
         </message>
         <message>
             <source>“{name}” is missing or not a list</source>
-            <translation type="unfinished" />
+            <translation>「{name}」がないか、リストではありません</translation>
         </message>
         <message>
             <source>“{name}” is missing or not an object</source>
-            <translation type="unfinished" />
+            <translation>「{name}」がないか、オブジェクトではありません</translation>
         </message>
         <message>
             <source>“{name}” is not a text</source>
-            <translation type="unfinished" />
+            <translation>「{name}」がテキストではありません</translation>
         </message>
     </context>
     <context>
