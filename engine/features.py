@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import torch
@@ -139,13 +138,25 @@ class Towers:
         """Raise ``MediaError`` where the model lacks the sense for a medium."""
         match part:
             case ImagePart():
-                self._require(self._sees, "sees no pictures", part.path)
+                if not self._sees:
+                    raise MediaError(
+                        f"This model sees no pictures; remove {part.path} or choose one that does."
+                    )
             case PagePart():
-                self._require(self._sees, "sees no pages", part.path)
+                if not self._sees:
+                    raise MediaError(
+                        f"This model sees no pages; remove {part.path} or choose one that does."
+                    )
             case VideoPart():
-                self._require(self._sees, "sees no films", part.path)
+                if not self._sees:
+                    raise MediaError(
+                        f"This model sees no films; remove {part.path} or choose one that does."
+                    )
             case AudioPart():
-                self._require(self._hears, "hears no sounds", part.path)
+                if not self._hears:
+                    raise MediaError(
+                        f"This model hears no sounds; remove {part.path} or choose one that does."
+                    )
 
     def _expanded(self, segment: Segment, note: Callable[[Receipt], None]) -> Iterable[Expanded]:
         if not isinstance(segment, MediaSlot):
@@ -265,11 +276,6 @@ class Towers:
                 f"choose {' or '.join(map(str, supported))}."
             )
         return min(budget, self._most) if self._most else budget
-
-    @staticmethod
-    def _require(ability: bool, lack: str, path: Path) -> None:
-        if not ability:
-            raise MediaError(f"This model {lack}; remove {path} or choose a model that can.")
 
 
 def text_of(part: FilePart) -> str:

@@ -1485,8 +1485,20 @@
             <translation>Dieses Modell kann ein Bild nicht mit {budget} Token ansehen; wählen Sie {join}.</translation>
         </message>
         <message>
-            <source>This model {lack}; remove {path} or choose a model that can.</source>
-            <translation>Dieses Modell {lack}; entfernen Sie {path} oder wählen Sie ein Modell, das es kann.</translation>
+            <source>This model hears no sounds; remove {path} or choose one that does.</source>
+            <translation>Dieses Modell hört keine Töne; entfernen Sie {path} oder wählen Sie eines, das es kann.</translation>
+        </message>
+        <message>
+            <source>This model sees no films; remove {path} or choose one that does.</source>
+            <translation>Dieses Modell sieht keine Filme; entfernen Sie {path} oder wählen Sie eines, das es kann.</translation>
+        </message>
+        <message>
+            <source>This model sees no pages; remove {path} or choose one that does.</source>
+            <translation>Dieses Modell sieht keine Seiten; entfernen Sie {path} oder wählen Sie eines, das es kann.</translation>
+        </message>
+        <message>
+            <source>This model sees no pictures; remove {path} or choose one that does.</source>
+            <translation>Dieses Modell sieht keine Bilder; entfernen Sie {path} oder wählen Sie eines, das es kann.</translation>
         </message>
         <message>
             <source>a file is not an object</source>

@@ -1485,8 +1485,20 @@
             <translation>Este modelo no puede mirar una imagen con {budget} tokens; elija {join}.</translation>
         </message>
         <message>
-            <source>This model {lack}; remove {path} or choose a model that can.</source>
-            <translation>Este modelo {lack}; quite {path} o elija un modelo que pueda.</translation>
+            <source>This model hears no sounds; remove {path} or choose one that does.</source>
+            <translation>Este modelo no oye sonidos; quite {path} o elija uno que pueda.</translation>
+        </message>
+        <message>
+            <source>This model sees no films; remove {path} or choose one that does.</source>
+            <translation>Este modelo no ve vídeos; quite {path} o elija uno que pueda.</translation>
+        </message>
+        <message>
+            <source>This model sees no pages; remove {path} or choose one that does.</source>
+            <translation>Este modelo no ve páginas; quite {path} o elija uno que pueda.</translation>
+        </message>
+        <message>
+            <source>This model sees no pictures; remove {path} or choose one that does.</source>
+            <translation>Este modelo no ve imágenes; quite {path} o elija uno que pueda.</translation>
         </message>
         <message>
             <source>a file is not an object</source>

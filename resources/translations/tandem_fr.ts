@@ -1485,8 +1485,20 @@
             <translation>Ce modèle ne peut pas regarder une image avec {budget} tokens ; choisissez {join}.</translation>
         </message>
         <message>
-            <source>This model {lack}; remove {path} or choose a model that can.</source>
-            <translation>Ce modèle {lack} ; retirez {path} ou choisissez un modèle qui le peut.</translation>
+            <source>This model hears no sounds; remove {path} or choose one that does.</source>
+            <translation>Ce modèle n'entend pas les sons ; retirez {path} ou choisissez-en un qui le peut.</translation>
+        </message>
+        <message>
+            <source>This model sees no films; remove {path} or choose one that does.</source>
+            <translation>Ce modèle ne voit pas les films ; retirez {path} ou choisissez-en un qui le peut.</translation>
+        </message>
+        <message>
+            <source>This model sees no pages; remove {path} or choose one that does.</source>
+            <translation>Ce modèle ne voit pas les pages ; retirez {path} ou choisissez-en un qui le peut.</translation>
+        </message>
+        <message>
+            <source>This model sees no pictures; remove {path} or choose one that does.</source>
+            <translation>Ce modèle ne voit pas les images ; retirez {path} ou choisissez-en un qui le peut.</translation>
         </message>
         <message>
             <source>a file is not an object</source>

@@ -1480,8 +1480,20 @@
             <translation>このモデルは画像を {budget} トークンでは見られません。{join} から選んでください。</translation>
         </message>
         <message>
-            <source>This model {lack}; remove {path} or choose a model that can.</source>
-            <translation>このモデルは{lack}。{path} を外すか、対応するモデルを選んでください。</translation>
+            <source>This model hears no sounds; remove {path} or choose one that does.</source>
+            <translation>このモデルは音を聞けません。{path} を外すか、聞けるモデルを選んでください。</translation>
+        </message>
+        <message>
+            <source>This model sees no films; remove {path} or choose one that does.</source>
+            <translation>このモデルは動画を見られません。{path} を外すか、見られるモデルを選んでください。</translation>
+        </message>
+        <message>
+            <source>This model sees no pages; remove {path} or choose one that does.</source>
+            <translation>このモデルはページを見られません。{path} を外すか、見られるモデルを選んでください。</translation>
+        </message>
+        <message>
+            <source>This model sees no pictures; remove {path} or choose one that does.</source>
+            <translation>このモデルは画像を見られません。{path} を外すか、見られるモデルを選んでください。</translation>
         </message>
         <message>
             <source>a file is not an object</source>

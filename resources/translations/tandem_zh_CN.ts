@@ -1480,8 +1480,20 @@
             <translation>此模型无法以 {budget} 个词元查看图片；请选择 {join}。</translation>
         </message>
         <message>
-            <source>This model {lack}; remove {path} or choose a model that can.</source>
-            <translation>此模型{lack}；请移除 {path} 或选择能做到的模型。</translation>
+            <source>This model hears no sounds; remove {path} or choose one that does.</source>
+            <translation>此模型不能听声音；请移除 {path} 或选择能听的模型。</translation>
+        </message>
+        <message>
+            <source>This model sees no films; remove {path} or choose one that does.</source>
+            <translation>此模型不能看视频；请移除 {path} 或选择能看的模型。</translation>
+        </message>
+        <message>
+            <source>This model sees no pages; remove {path} or choose one that does.</source>
+            <translation>此模型不能看页面；请移除 {path} 或选择能看的模型。</translation>
+        </message>
+        <message>
+            <source>This model sees no pictures; remove {path} or choose one that does.</source>
+            <translation>此模型不能看图片；请移除 {path} 或选择能看的模型。</translation>
         </message>
         <message>
             <source>a file is not an object</source>
