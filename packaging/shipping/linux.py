@@ -8,10 +8,11 @@ import platform
 import shutil
 from pathlib import Path
 
+from shipping import appimage
 from shipping.contents import ROOT
 from shipping.drawings import draw_hicolor
-from shipping.identity import APP_ID, ICON_SOURCE, MAINTAINER, NAME, PACKAGE, SUMMARY, VERSION
-from shipping.steps import BuildError, Outcome, fresh, megabytes, run, tool
+from shipping.identity import APP_ID, MAINTAINER, NAME, PACKAGE, SUMMARY, VERSION
+from shipping.steps import BuildError, Outcome, fresh, megabytes, run
 
 TEMPLATES = ROOT / "packaging" / "linux"
 ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
@@ -29,11 +30,6 @@ DEPENDS = (
 RECOMMENDS = ("fonts-noto-cjk", "fonts-noto-color-emoji", "xdg-utils")
 # By gzip's level. Higher ones make the package a little smaller and take several times as long.
 ZSTD_LEVELS = {1: 3, 6: 10}
-APPIMAGE_TOOL = "appimagetool"
-APPIMAGE_REASON = (
-    "appimagetool is not in the search path; put it and its runtime file there (both come from "
-    "the AppImage project) and build again"
-)
 
 
 def architecture() -> str:
@@ -49,10 +45,11 @@ def build_linux(bundle: Path, out: Path, outcome: Outcome, level: int) -> None:
     out.mkdir(parents=True, exist_ok=True)
     outcome.made.append(build_deb(bundle, out, level))
     outcome.made.append(build_tar(bundle, out, level))
-    if tool(APPIMAGE_TOOL):
-        outcome.made.append(build_appimage(bundle, out))
+    reason = appimage.missing()
+    if reason:
+        outcome.not_made.append(("AppImage", reason))
     else:
-        outcome.not_made.append(("AppImage", APPIMAGE_REASON))
+        outcome.made.append(build_appimage(bundle, out))
 
 
 def fill_usr(bundle: Path, usr: Path) -> None:
@@ -149,18 +146,15 @@ def build_tar(bundle: Path, out: Path, level: int) -> Path:
 
 
 def build_appimage(bundle: Path, out: Path) -> Path:
-    """One file that runs on its own; needs appimagetool and its runtime."""
+    """One file that runs on its own, without being installed."""
     root = fresh(ROOT / "build" / "appdir")
     fill_usr(bundle, root / "usr")
     (root / "AppRun").symlink_to(f"usr/lib/{PACKAGE}/tandem")
     (root / f"{APP_ID}.desktop").symlink_to(f"usr/share/applications/{APP_ID}.desktop")
-    shutil.copyfile(ICON_SOURCE, root / f"{APP_ID}.svg")
+    (root / f"{APP_ID}.svg").symlink_to(f"usr/share/icons/hicolor/scalable/apps/{APP_ID}.svg")
+    (root / ".DirIcon").symlink_to(f"{APP_ID}.svg")
     target = out / f"Tandem-{VERSION}-{platform.machine()}.AppImage"
-    run(
-        "Making the AppImage",
-        [APPIMAGE_TOOL, root, target],
-        environment={"ARCH": platform.machine()},
-    )
+    appimage.write(root, target)
     return target
 
 
