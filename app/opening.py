@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import logging
 import sys
 from collections.abc import Sequence
@@ -24,7 +25,8 @@ translate = QCoreApplication.translate
 logger = logging.getLogger(__name__)
 
 CANNOT_START = 1
-# The name of the menu entry, without its ending; it gives the window its icon under Wayland.
+# The name of the menu entry, without its ending; it gives the window its icon under Wayland. On
+# Windows it joins the window with the shortcut that the installer made, pinned or not.
 DESKTOP_ENTRY = "alt.tandemassistant.Tandem"
 
 
@@ -42,6 +44,7 @@ def open_window(
     assert isinstance(app, QApplication)
     app.setApplicationName("Tandem")
     app.setDesktopFileName(DESKTOP_ENTRY)
+    _name_the_program()
     app.setWindowIcon(app_icon())
     # Until the settings are read, a refusal speaks the language of the system.
     languages = LanguageManager(RESOURCES / "translations", app)
@@ -100,3 +103,8 @@ def _refuse(sentence: str) -> int:
     box.setStandardButtons(QMessageBox.StandardButton.Close)
     box.exec()
     return CANNOT_START
+
+
+def _name_the_program() -> None:
+    if sys.platform == "win32":
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(DESKTOP_ENTRY)

@@ -2,8 +2,9 @@
 
 Inno Setup makes the installer (packaging/windows/tandem.iss). Signing needs a certificate in the
 user's store or a signing service: TANDEM_WINDOWS_SIGN holds the command, ``{file}`` in it stands
-for the file to sign. Nothing here was run on Windows by the developers of this file; the release
-workflow is the first to do so.
+for the file to sign. The programs are signed here before they are packed; the uninstaller and the
+installer by Inno Setup, since the one is made inside the other. Nothing here was run on Windows by
+the developers of this file; the release workflow is the first to do so.
 """
 
 from __future__ import annotations
@@ -23,6 +24,8 @@ USUAL_PLACES = (
     Path(r"C:\Program Files\Inno Setup 6"),
 )
 SIGN_VARIABLE = "TANDEM_WINDOWS_SIGN"
+# The name that tandem.iss calls the signing command by.
+SIGN_TOOL = "tandem"
 PROGRAMS = ("Tandem.exe", "tandem-cli.exe")
 NO_COMPILER = "Inno Setup 6 (ISCC.exe) is not installed"
 NO_SIGNATURE = (
@@ -36,7 +39,8 @@ VSVersionInfo(
   kids=[
     StringFileInfo([StringTable('040904B0', [
       StringStruct('CompanyName', 'The Tandem developers'),
-      StringStruct('FileDescription', {summary!r}),
+      StringStruct('FileDescription', {name!r}),
+      StringStruct('Comments', {summary!r}),
       StringStruct('FileVersion', {version!r}),
       StringStruct('InternalName', 'tandem'),
       StringStruct('LegalCopyright', 'Apache-2.0'),
@@ -68,20 +72,32 @@ def write_version_file(folder: Path = ROOT / "build") -> Path:
 
 
 def build_windows(bundle: Path, out: Path, outcome: Outcome) -> None:
-    """Sign the programs, make the installer, sign it too."""
+    """Sign the programs and make the installer, which signs its uninstaller and itself."""
+    out = out.resolve()
     out.mkdir(parents=True, exist_ok=True)
-    is_signed = sign([bundle / name for name in PROGRAMS])
+    if not sign([bundle / name for name in PROGRAMS]):
+        outcome.not_made.append(("signature", NO_SIGNATURE))
     compiler = find_compiler()
     if compiler is None:
         outcome.not_made.append(("installer", NO_COMPILER))
         return
-    options = [f"/DVersion={VERSION}", f"/DBundle={bundle}", f"/O{out}"]
-    run("Making the installer", [compiler, "/Qp", *options, SCRIPT])
-    installer = out / f"Tandem-{VERSION}-setup.exe"
-    sign([installer])
-    outcome.made.append(installer)
-    if not is_signed:
-        outcome.not_made.append(("signature", NO_SIGNATURE))
+    run("Making the installer", [compiler, *compiler_options(bundle, out), SCRIPT])
+    outcome.made.append(out / f"Tandem-{VERSION}-setup.exe")
+
+
+def compiler_options(bundle: Path, out: Path) -> list[str]:
+    """What ISCC is told: version, folders, and the signing command in Inno Setup's own words.
+
+    ISCC knows no escaped quotes in an argument, so they are ``$q``; ``$f`` is the file, in quotes.
+    """
+    options = ["/Qp", f"/DVersion={VERSION}", f"/DBundle={bundle.resolve()}", f"/O{out}"]
+    command = os.environ.get(SIGN_VARIABLE, "").strip()
+    if not command:
+        return options
+    file = "\N{OBJECT REPLACEMENT CHARACTER}"
+    plain = command.replace('"{file}"', file).replace("{file}", file)
+    said = plain.replace("$", "$$").replace('"', "$q").replace(file, "$f")
+    return [*options, "/DSigned", f"/S{SIGN_TOOL}={said}"]
 
 
 def find_compiler() -> Path | None:
