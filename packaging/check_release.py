@@ -9,6 +9,7 @@ check; exit code 1 where one fails.
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -38,6 +39,9 @@ def check_version() -> None:
         raise Shortfall(f"pyproject.toml says {program_version()}, the metainfo {newest}")
     if release is None or not re.fullmatch(r"\d{4}-\d\d-\d\d", release.get("date", "")):
         raise Shortfall("the newest release of the metainfo has no date")
+    tag = os.environ.get("GITHUB_REF_NAME", "") if _is_tagged() else f"v{newest}"
+    if tag != f"v{newest}":
+        raise Shortfall(f"the tag is {tag}, and the version {newest}")
 
 
 def check_clean() -> None:
@@ -142,6 +146,11 @@ def main() -> int:
         else:
             print(f"done     {name}")
     return 1 if failed else 0
+
+
+def _is_tagged() -> bool:
+    """Whether this runs in the workflow of a pushed tag."""
+    return os.environ.get("GITHUB_REF_TYPE") == "tag"
 
 
 def _validate(tool: str, *arguments: str) -> None:

@@ -17,6 +17,9 @@ BUILD = ROOT / "build"
 DIST = ROOT / "dist"
 ASK_SECONDS = 300
 EXPECTED = ("red", "circle")
+# What a path may hold without being told otherwise, less the longest name of a user (20) in
+# C:\Users\…\AppData\Local\Programs\Tandem\.
+MAX_NAME_CHARS = 259 - 9 - 20 - 31
 STRIPPED = (
     "_internal/torch/lib/*.so*",
     "_internal/libpython3*.so*",
@@ -79,21 +82,33 @@ def check_texts(bundle: Path) -> None:
         raise BuildError(f"The bundle lacks the texts {', '.join(sorted(wanted - there))}.")
 
 
+def check_lengths(bundle: Path) -> None:
+    """Windows opens no longer path without being told to; raises BuildError naming the longest."""
+    names = [str(path.relative_to(bundle)) for path in bundle.rglob("*")]
+    longest = max(names, key=len)
+    if len(longest) > MAX_NAME_CHARS:
+        raise BuildError(
+            f"{longest} has {len(longest)} characters; Windows can install {MAX_NAME_CHARS} at "
+            "most: leave it out in shipping/contents.py or shorten it."
+        )
+
+
 def try_bundle(bundle: Path) -> None:
     """Look for its texts, let the packed program check itself and look at the sample picture.
 
     A cut too many shows only here: the window would still open, and its engine end at once.
     """
     check_texts(bundle)
+    check_lengths(bundle)
     program = program_in(bundle)
-    _ask(program, "selftest")
+    ask_program(program, "selftest")
     picture = ROOT / "resources" / "samples" / "picture.png"
-    answer = _ask(program, "ask", "What is in this picture?", "--image", str(picture))
+    answer = ask_program(program, "ask", "What is in this picture?", "--image", str(picture))
     if not all(word in answer.lower() for word in EXPECTED):
         raise BuildError(f"The packed program answered about a red circle: “{answer.strip()}”.")
 
 
-def _ask(program: Path, *arguments: str) -> str:
+def ask_program(program: Path, *arguments: str) -> str:
     """Run the program in an empty home and environment, as on a computer without Python."""
     with tempfile.TemporaryDirectory() as home:
         kept = ("SYSTEMROOT", "PATH") if os.name == "nt" else ()
@@ -103,7 +118,8 @@ def _ask(program: Path, *arguments: str) -> str:
             env={**environment, "HOME": home, "USERPROFILE": home},
             cwd=home,
             capture_output=True,
-            text=True,
+            encoding="utf-8",
+            errors="replace",
             timeout=ASK_SECONDS,
             check=False,
         )

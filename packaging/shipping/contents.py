@@ -124,19 +124,20 @@ _DROPPED = tuple(
         r"^torch/_inductor/codegen/.*\.(h|cpp)$",
         r"\.(h|hpp|cuh|cmake|pyi|pxd|pyx|a)$",
         r"(^|/)tests?/",
-        r"^PySide6/Qt/(qml|metatypes|modules|libexec)/",
+        # Wheels for Windows have no folder “Qt”, and no “lib” before the names.
+        r"^PySide6/(Qt/)?(qml|metatypes|modules|libexec)/",
         r"^PySide6/(include|glue|typesystems|scripts|support/deploy_lib)/",
-        r"^PySide6/Qt/plugins/(qmltooling|qmllint|designer|webview|sqldrivers|sceneparsers"
+        r"^PySide6/(Qt/)?plugins/(qmltooling|qmllint|designer|webview|sqldrivers|sceneparsers"
         r"|geometryloaders|renderers|renderplugins|position|sensors|canbus|help|opcua"
         r"|virtualkeyboard|assetimporters|geoservices|scxmldatamodel|vectorimageformats)/",
         # The GTK look would bring GTK itself along; Tandem draws its own.
         r"^PySide6/Qt/plugins/platformthemes/libqgtk3",
-        r"^PySide6/Qt/plugins/platforminputcontexts/libqtvirtualkeyboard",
-        r"^PySide6/Qt/plugins/platforms/libq(eglfs|linuxfb|vnc|vkkhrdisplay|minimalegl|minimal)",
-        r"^PySide6/Qt/plugins/(egldeviceintegrations|generic|networkinformation)/",
+        r"^PySide6/(Qt/)?plugins/platforminputcontexts/(lib)?qtvirtualkeyboard",
+        r"^PySide6/(Qt/)?plugins/platforms/(lib)?q(eglfs|linuxfb|vnc|vkkhrdisplay|minimal)",
+        r"^PySide6/(Qt/)?plugins/(egldeviceintegrations|generic|networkinformation)/",
         r"^PySide6/(Qt/)?plugins/imageformats/(lib)?qpdf",
         r"^PySide6/(Qt/)?plugins/texttospeech/(lib)?qtexttospeech_mock",
-        r"^PySide6/lib(pyside6qml|pyside6remoteobjects)",
+        r"^PySide6/(lib)?(pyside6qml|pyside6remoteobjects)",
         r"^libreadline",
         r"^lib(gtk-3|gdk-3|atk-|atspi|pango|cairo|gdk_pixbuf|epoxy|rsvg)",
         r"^numpy/(.*/)?tests/",
