@@ -26,6 +26,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal
 
 from app.controllers.engine_child import ChildEntry, run_engine
 from engine.events import Delta, Envelope, Failed, Finished, Loaded
+from engine.precision.kept import forget_unfinished
 from engine.requests import Command, Count, Generate, Load, Request, Shutdown
 
 logger = logging.getLogger(__name__)
@@ -48,7 +49,13 @@ class _Child:
 
     def kill(self) -> None:
         self.process.kill()
+        self.bury()
+
+    def bury(self) -> None:
+        """Wait for its end, and delete what it was packing, which is worth nothing by halves."""
         self.process.join()
+        if self.process.pid is not None:
+            forget_unfinished(of_process=self.process.pid)
 
 
 @dataclass(frozen=True, slots=True)
@@ -337,7 +344,7 @@ class EngineThread(QThread):
         child, self._child = self._child, None
         if child is None:
             return
-        child.process.join()
+        child.bury()
         self._drain(child.connection)
         self._is_loading = False
         child.connection.close()
@@ -383,5 +390,6 @@ class EngineThread(QThread):
             logger.info("the engine process had already ended")
         child.process.join(SHUTDOWN_PATIENCE_S)
         if child.process.is_alive():
-            child.kill()
+            child.process.kill()
+        child.bury()
         child.connection.close()

@@ -24,6 +24,7 @@ from app.viewmodels.models import InstalledItem, ModelFacts, ModelOptions, Model
 from app.viewmodels.status import StatusModel
 from engine.hub.text import format_bytes
 from engine.paths import bundled_model
+from engine.precision.kept import forget_unfinished
 from engine.requests import Load, Precision
 
 if TYPE_CHECKING:
@@ -137,7 +138,11 @@ class ModelController(QObject):
     # --- which one is used -----------------------------------------------------------------
 
     def start(self, first: Load, model_id: str = "") -> None:
-        """Load the model of this run; ``model_id`` is its id in the list, where it has one."""
+        """Load the model of this run; ``model_id`` is its id in the list, where it has one.
+
+        What an engine of an earlier run left half packed is deleted meanwhile.
+        """
+        self._pool.submit(Job(forget_unfinished))
         self._loaded, self.loaded_id = first, model_id
         self._engine.start(first)
 

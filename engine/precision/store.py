@@ -23,14 +23,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import psutil
 from torch import Tensor
 
 from engine.errors import ModelError
 from engine.hub.record import write_json
 from engine.interruption import deleted_on_interrupt
 from engine.precision import kernels
-from engine.precision.kept import packed_file
+from engine.precision.kept import forget_unfinished, packed_file, unfinished_file
 from engine.precision.packing import PlannedMatrix, pack_matrix, packed_shapes
 from engine.precision.source import WeightSource
 from engine.precision.tensors import TensorFiles, TensorWriter
@@ -154,14 +153,14 @@ def _write(
 ) -> None:
     """Pack into a file of another name and put it in place when it is whole."""
     path.parent.mkdir(parents=True, exist_ok=True)
+    forget_unfinished(path.parent)
     needed = sum(matrix.num_bytes for matrix in plan) + _SPARE_BYTES
     if shutil.disk_usage(path.parent).free < needed:
         raise OSError(None, "the disk is nearly full")
     shapes = {}
     for matrix in plan:
         shapes[matrix.name], shapes[matrix.name + _SCALES] = packed_shapes(matrix, origin.device)
-    _drop_abandoned(path)
-    partial = path.with_name(f"{path.name}.{os.getpid()}.partial")
+    partial = unfinished_file(path)
     checksums: dict[str, int] = {}
     try:
         with deleted_on_interrupt(partial):
@@ -181,14 +180,6 @@ def _write(
     record = {"key": key, "folder": str(origin.folder), "checksums": checksums}
     text = json.dumps(record, ensure_ascii=False)
     path.with_suffix(".json").write_text(text, encoding="utf-8")
-
-
-def _drop_abandoned(path: Path) -> None:
-    """Delete what a process left that was ended while it packed the same file."""
-    for partial in path.parent.glob(f"{path.name}.*.partial"):
-        number = partial.name.removesuffix(".partial").rpartition(".")[2]
-        if number.isdigit() and not psutil.pid_exists(int(number)):
-            partial.unlink(missing_ok=True)
 
 
 def _pack_in_memory(
