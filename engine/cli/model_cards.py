@@ -12,7 +12,7 @@ from engine.hub.cards import Card, make_cards
 from engine.hub.catalogue import load_catalogue
 from engine.hub.computer import Computer, measure_computer
 from engine.hub.folder import measure_shape
-from engine.hub.local import catalogue_id, list_installed, partial_bytes
+from engine.hub.local import catalogue_id, has_update, list_installed, partial_bytes
 from engine.hub.naming import stored_format
 from engine.hub.plan import LOADABLE, Fit, explain, judge, judge_folder
 from engine.hub.record import InstalledModel
@@ -107,6 +107,9 @@ def show_model(arguments: argparse.Namespace, settings: HubSettings) -> int:
         print(json.dumps(document | (_model_document(here) if here else {})))
         return 0
     lines = (_card_lines(card) if card else []) + (_model_lines(here) if here else [])
+    if card is not None and here is not None and has_update(here, card.download):
+        way = f"“tandem models download {here.id} --update” fetches it"
+        lines.append(("update", f"there is a newer revision; {way}"))
     if here is not None and card is None and not here.problem:
         lines += _judged_lines(here, computer, arguments.context)
     for label, text in lines:

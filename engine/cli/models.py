@@ -29,7 +29,8 @@ _DESCRIPTIONS = {
     "show": "Everything known of one model: what it takes in, the memory it would need part by "
     "part, the verdict with its reason, licence and files.",
     "download": "Fetch target and drafter as one thing. Ctrl-C pauses; the same command goes on "
-    "where it stopped. Every file is checked before it is used.",
+    "where it stopped. Every file is checked before it is used. A model that is here is left as "
+    "it is unless an update is asked for.",
     "import": "Use a model folder where it lies; nothing is copied.",
     "quantise": "Pack the matrices of a model into fewer bits ahead of its first start. “tandem "
     "ask --precision” and the model page then use the packed file.",
@@ -70,6 +71,14 @@ def _add_changing_actions(actions: Any) -> None:
     )
     fetch.add_argument(
         "--endpoint", metavar="URL", help="a mirror of the Hub (default: HF_ENDPOINT or the Hub)"
+    )
+    fetch.add_argument(
+        "--update", action="store_true", help="replace the model that is here, if there is a newer"
+    )
+    fetch.add_argument(
+        "--newest",
+        action="store_true",
+        help="what the Hub has now, instead of the revision that Tandem was made for",
     )
     fetch.set_defaults(act=_download)
     add = actions.add_parser("import", help="use a model folder where it is")
@@ -132,10 +141,13 @@ def _download(arguments: argparse.Namespace, settings: HubSettings) -> int:
 
     name = arguments.model
     entry = load_catalogue().find(name) if name else _recommended()
+    if arguments.newest:
+        entry = entry.at_newest()
     _warn_if_too_big(entry)
     lines = ProgressLines(sys.stderr, entry.name)
     with _interrupts() as is_interrupted:
-        for event in download(entry, settings, is_interrupted):
+        update = arguments.update or arguments.newest
+        for event in download(entry, settings, is_interrupted, update=update):
             lines.show(event)
             if isinstance(event, Paused):
                 return _INTERRUPTED

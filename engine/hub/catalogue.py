@@ -6,9 +6,10 @@ knows nothing of the network or of what is installed.
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from enum import StrEnum
 from functools import cache
@@ -19,6 +20,8 @@ from engine.errors import EngineBug, ModelError
 from engine.paths import RESOURCES
 
 CATALOGUE_FILE = RESOURCES / "models.toml"
+NEWEST = "main"
+_COMMIT = re.compile(r"[0-9a-f]{40}")
 
 
 class Format(StrEnum):
@@ -97,6 +100,15 @@ class Download:
     drafter: str
     drafter_revision: str
     size_bytes: int
+
+    @property
+    def is_pinned(self) -> bool:
+        """Whether both halves are named by commit."""
+        return all(_COMMIT.fullmatch(one) for one in (self.revision, self.drafter_revision))
+
+    def at_newest(self) -> Download:
+        """The same pair as the Hub has it now, whatever is pinned."""
+        return replace(self, revision=NEWEST, drafter_revision=NEWEST)
 
     @property
     def name(self) -> str:

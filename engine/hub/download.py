@@ -24,7 +24,7 @@ from engine.hub.events import (
     Progress,
     Retrying,
 )
-from engine.hub.failures import DiskFullError, explain_disk
+from engine.hub.failures import DiskFullError, RevisionGoneError, explain_disk
 from engine.hub.fetch import Arrived, Dropped, Source, check_file, fetch_file
 from engine.hub.folder import DRAFTER_FOLDER, check_folders, check_pair, read_config
 from engine.hub.journal import Item, Journal, has_size
@@ -32,7 +32,8 @@ from engine.hub.link import Stop, Stopped, never
 from engine.hub.listing import Listing, RemoteFile, fetch_listing
 from engine.hub.local import PARTIAL_FOLDER, find_snapshot, hold, list_installed
 from engine.hub.meter import Meter
-from engine.hub.record import InstalledModel, Origin, write_record
+from engine.hub.record import InstalledModel, Origin, installed_files, write_record
+from engine.hub.revisions import forget, held, hold_to, is_begun, let_go
 from engine.hub.settings import HubSettings
 from engine.hub.text import format_bytes
 
@@ -43,19 +44,27 @@ _PARTS_FOLDER = "parts"
 _PROGRESS_SECONDS = 0.1
 
 
-def download(entry: Download, settings: HubSettings, stop: Stop = never) -> Iterator[DownloadEvent]:
+def download(
+    entry: Download, settings: HubSettings, stop: Stop = never, *, update: bool = False
+) -> Iterator[DownloadEvent]:
     """Fetch ``entry``; see ``engine.hub.events`` for what is yielded.
 
-    ``stop`` is asked several times a second. Raises DownloadError and ModelError.
+    A model that is here stays as it is, unless ``update`` asks for the revision that ``entry``
+    names now; it is used until the new one is complete. ``stop`` is asked several times a second.
+    Raises DownloadError and ModelError.
     """
+    partial = settings.models / PARTIAL_FOLDER / entry.id
     present = _find_complete(entry, settings)
-    if present is not None:
+    if present is not None and not update and not is_begun(partial):
         yield present
         return
-    partial = settings.models / PARTIAL_FOLDER / entry.id
     try:
         with hold(entry.id, settings):
-            _take_back(settings.models / entry.id, partial)
+            if present is None:
+                _take_back(settings.models / entry.id, partial)
+            partial.mkdir(parents=True, exist_ok=True)
+            if update:
+                forget(partial)
             yield from _Job(entry, settings, stop, partial).run()
     except OSError as error:
         raise explain_disk(error, str(settings.models)) from error
@@ -65,7 +74,6 @@ def _take_back(home: Path, partial: Path) -> None:
     """Make an installed but damaged model an unfinished download, so that its good files count."""
     if home.exists() and not partial.exists():
         home.rename(partial)
-    partial.mkdir(parents=True, exist_ok=True)
 
 
 def _find_complete(entry: Download, settings: HubSettings) -> Completed | None:
@@ -93,14 +101,13 @@ class _Job:
             yield Paused(self._done, self._total)
 
     def _run(self) -> Iterator[DownloadEvent]:
-        entry, settings, stop = self._entry, self._settings, self._stop
-        target = yield from fetch_listing(entry.repository, entry.revision, settings, stop)
-        drafter = yield from fetch_listing(entry.drafter, entry.drafter_revision, settings, stop)
+        target, drafter = yield from self._listings()
         _check_target(target)
         target_home = yield from self._adopt(target)
         drafter_home = yield from self._adopt(drafter)
         items = [] if target_home else self._items(target, "")
         items += [] if drafter_home else self._items(drafter, DRAFTER_FOLDER)
+        self._take_over(items)
         yield self._plan(items, target, drafter)
         target_folder = target_home or self._partial
         drafter_folder = drafter_home or self._partial / DRAFTER_FOLDER
@@ -112,6 +119,34 @@ class _Job:
             yield from self._bring(item)
         check_folders(target_folder, drafter_folder)
         yield self._finish(target, drafter, target_home, drafter_home)
+
+    def _listings(self) -> Generator[DownloadEvent, None, tuple[Listing, Listing]]:
+        """Both halves at the commits that the download began with, else as the catalogue names."""
+        entry, kept = self._entry, held(self._partial)
+        try:
+            if kept is not None:
+                return (yield from self._listings_at(kept.target, kept.drafter))
+        except RevisionGoneError as error:
+            if kept is not None and kept.is_installed:
+                raise RevisionGoneError(
+                    f"{error} It is the one that is here; to get the present one, remove "
+                    f"{entry.id} and download it again."
+                ) from error
+        try:
+            return (yield from self._listings_at(entry.revision, entry.drafter_revision))
+        except RevisionGoneError as error:
+            raise RevisionGoneError(
+                f"{error} “tandem models download {entry.id} --newest” takes what is there now."
+            ) from error
+
+    def _listings_at(
+        self, revision: str, drafter_revision: str
+    ) -> Generator[DownloadEvent, None, tuple[Listing, Listing]]:
+        entry, settings, stop = self._entry, self._settings, self._stop
+        target = yield from fetch_listing(entry.repository, revision, settings, stop)
+        drafter = yield from fetch_listing(entry.drafter, drafter_revision, settings, stop)
+        hold_to(self._partial, target.commit, drafter.commit)
+        return target, drafter
 
     def _items(self, listing: Listing, folder: str) -> list[Item]:
         return [
@@ -134,6 +169,21 @@ class _Job:
             if (yield from check_file(home / file.path, file, self._stop)) is None:
                 return None
         return home
+
+    def _take_over(self, items: list[Item]) -> None:
+        """Files of the model that is here and is to be updated; they are checked like any other.
+
+        Linked, so that what did not change takes no room twice.
+        """
+        before = installed_files(self._settings.models / self._entry.id)
+        for item in items:
+            same = before.get(item.file.digest)
+            if same is not None and not item.destination.exists():
+                item.destination.parent.mkdir(parents=True, exist_ok=True)
+                try:
+                    item.destination.hardlink_to(same)
+                except OSError:  # a file system without links: they are fetched
+                    return
 
     def _plan(self, items: list[Item], target: Listing, drafter: Listing) -> Planned:
         wanted = {item.file.digest for item in items}
@@ -287,6 +337,7 @@ class _Job:
             files,
         )
         self._journal.path.unlink(missing_ok=True)
+        let_go(self._partial)
         if home.exists():
             shutil.rmtree(home)
         self._partial.rename(home)

@@ -32,6 +32,10 @@ class ChecksumError(DownloadError):
     """What arrived is not what the Hub announced, more than once."""
 
 
+class RevisionGoneError(DownloadError):
+    """The repository does not have the commit that was asked for."""
+
+
 class DiskFullError(DownloadError):
     """There is no room for the model."""
 
@@ -79,7 +83,8 @@ def explain_status(
     if status in (401, 403):
         return _refused(status, code, repository, settings)
     if code == "RevisionNotFound":
-        return _final(f"{repository} lost the wanted revision", "Update Tandem's model catalogue")
+        cause = f"{settings.host} does not have the wanted revision of {repository}"
+        return Failure(cause, RevisionGoneError(f"The download cannot go on: {cause}."))
     if code == "EntryNotFound":
         return _final(
             f"a file of {repository} is missing on {settings.host}",

@@ -18,7 +18,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from engine.errors import DownloadError, ModelError
-from engine.hub.catalogue import Download, load_catalogue
+from engine.hub.catalogue import NEWEST, Download, load_catalogue
 from engine.hub.folder import DRAFTER_FOLDER, check_folders
 from engine.hub.record import (
     RECORD_FILE,
@@ -97,6 +97,19 @@ def catalogue_id(name: str) -> str:
         if wanted == download.repository.lower():
             return download.id
     return wanted
+
+
+def has_update(model: InstalledModel, download: Download) -> bool:
+    """Whether the catalogue names other commits than those that were downloaded.
+
+    Nothing is asked of the network, and nothing is ever replaced without being asked for.
+    """
+    here = (model.commit, model.drafter_commit)
+    return (
+        model.origin is Origin.DOWNLOADED
+        and download.is_pinned
+        and here != (download.revision, download.drafter_revision)
+    )
 
 
 def import_folder(
@@ -219,13 +232,17 @@ def _delete(folder: Path, settings: HubSettings) -> int:
 
 
 def find_cached(download: Download, cache: Path | None) -> InstalledModel | None:
-    """The pair in the Hugging Face cache, complete, at the newest revision there."""
+    """The pair in the Hugging Face cache, complete: as pinned, else as fetched there last."""
     if cache is None:
         return None
-    target = find_snapshot(download.repository, download.revision, cache)
+    target = find_snapshot(download.repository, download.revision, cache) or find_snapshot(
+        download.repository, NEWEST, cache
+    )
     if target is None or find_problem(target, None):
         return None
-    drafter = find_snapshot(download.drafter, download.drafter_revision, cache)
+    drafter = find_snapshot(download.drafter, download.drafter_revision, cache) or find_snapshot(
+        download.drafter, NEWEST, cache
+    )
     if drafter is not None and find_problem(target, drafter):
         drafter = None
     return InstalledModel(

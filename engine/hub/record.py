@@ -82,6 +82,16 @@ def read_record(folder: Path) -> InstalledModel:
     return replace(model, problem=find_problem(model.target, model.drafter))
 
 
+def installed_files(folder: Path) -> dict[str, Path]:
+    """The files that were downloaded for a model, by the digest that the Hub announced."""
+    try:
+        files = json.loads((folder / RECORD_FILE).read_bytes())["files"]
+        found = {str(known["digest"]): folder / label for label, known in files.items()}
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return {}  # nothing is here, or its record is damaged, which is told elsewhere
+    return {digest: path for digest, path in found.items() if path.is_file()}
+
+
 def find_problem(target: Path, drafter: Path | None) -> str:
     """Why the pair cannot be loaded, in one sentence; empty if it can."""
     try:

@@ -14,8 +14,9 @@ from pathlib import Path
 import pytest
 
 from engine.cli.progress import ProgressLines, describe
+from engine.hub.catalogue import load_catalogue
 from engine.hub.events import Completed, Planned, Progress, Retrying
-from tests.engine.hub.conftest import drafter_files, target_files
+from tests.engine.hub.conftest import publish_pair, target_files
 from tests.engine.hub.hub_server import Fault, HubServer, serve_hub
 
 GB = 1_000_000_000
@@ -27,8 +28,7 @@ PATIENCE_SECONDS = 120
 def hub() -> Iterator[HubServer]:
     """The real E2B's names with tiny content."""
     with serve_hub() as server:
-        server.publish("google/gemma-4-E2B-it", target_files())
-        server.publish("google/gemma-4-E2B-it-assistant", drafter_files())
+        publish_pair(server, load_catalogue().find("e2b"))
         yield server
 
 

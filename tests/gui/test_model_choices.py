@@ -148,7 +148,8 @@ def test_a_mirror_is_used_for_downloads_and_never_gets_the_token(
     page = open_page()
     with serve_hub() as mirror:
         for name, commits in hub.repositories.items():
-            mirror.publish(name, list(commits.values())[-1])
+            commit, files = list(commits.items())[-1]
+            mirror.publish(name, files, commit)
         line = page.view.options.endpoint
         page.program.qtbot.keyClicks(line, "not an address")
         page.program.qtbot.keyClick(line, Qt.Key.Key_Return)

@@ -19,7 +19,7 @@ from engine.hub.catalogue import load_catalogue
 from engine.hub.computer import Computer
 from engine.hub.local import PARTIAL_FOLDER, list_installed
 from engine.hub.settings import HubSettings, RetryPolicy
-from tests.engine.hub.conftest import drafter_files, target_files
+from tests.engine.hub.conftest import drafter_files, publish_pair, target_files
 from tests.engine.hub.hub_server import Fault, HubServer, serve_hub
 from tests.gui.conftest import StartProgram
 from tests.gui.driver import LAID_OUT_PX, Driver
@@ -36,8 +36,7 @@ def hub() -> Iterator[HubServer]:
     """Every repository of the catalogue, each with the same tiny pair."""
     with serve_hub() as server:
         for download in load_catalogue().downloads:
-            server.publish(download.repository, target_files())
-            server.publish(download.drafter, drafter_files())
+            publish_pair(server, download)
         yield server
 
 

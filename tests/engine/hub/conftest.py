@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from safetensors.numpy import save
 
-from engine.hub.catalogue import Download, load_catalogue
+from engine.hub.catalogue import NEWEST, Download, load_catalogue
 from engine.hub.settings import HubSettings, RetryPolicy
 from tests.engine.hub.hub_server import HubServer, serve_hub
 
@@ -69,6 +69,15 @@ def drafter_files(**changes: Any) -> dict[str, bytes]:
     }
 
 
+def publish_pair(server: HubServer, download: Download) -> None:
+    """The tiny pair under the names of a real one, at the commits that the catalogue names."""
+    for name, files, revision in (
+        (download.repository, target_files(), download.revision),
+        (download.drafter, drafter_files(), download.drafter_revision),
+    ):
+        server.publish(name, files, "" if revision == NEWEST else revision)
+
+
 @pytest.fixture
 def hub() -> Iterator[HubServer]:
     with serve_hub() as server:
@@ -96,4 +105,5 @@ def settings(hub: HubServer, tmp_path: Path) -> HubSettings:
 @pytest.fixture
 def entry() -> Download:
     """A catalogue entry of the pair on the loopback Hub, under the id of a real one."""
-    return replace(load_catalogue().find("e2b"), repository=TARGET, drafter=DRAFTER)
+    real = load_catalogue().find("e2b").at_newest()
+    return replace(real, repository=TARGET, drafter=DRAFTER)

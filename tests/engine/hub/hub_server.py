@@ -75,10 +75,10 @@ class HubServer:
     def url(self) -> str:
         return f"http://127.0.0.1:{self.hub.server_port}"
 
-    def publish(self, name: str, files: Mapping[str, bytes]) -> str:
-        """Add a commit and return its id."""
+    def publish(self, name: str, files: Mapping[str, bytes], commit: str = "") -> str:
+        """Add a commit, of an id of its own if none is given, and return its id."""
         commits = self.repositories.setdefault(name, {})
-        commit = git_id(f"{name} {len(commits)}".encode())
+        commit = commit or git_id(f"{name} {len(commits)}".encode())
         commits[commit] = dict(files)
         return commit
 
