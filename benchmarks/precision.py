@@ -4,10 +4,17 @@
     python -m benchmarks.precision run FOLDER              each precision in a process of its own
 
 For every precision: time and peak memory of the first start (which packs), of the second start,
-and of decoding; the peak is what the system says of the ended process (maximum resident size).
-Decoding time is CPU time of one thread per token, without the prompt; the drafter stays out,
-since random weights accept nothing. The table of per-layer embeddings is a hole in the file: it
-reads as zeros, as fast as real numbers. The last line is JSON.
+of starts from a cold disk, and of decoding; the peak is what the system says of the ended process
+(maximum resident size). Decoding time is CPU time of one thread per token, without the prompt; the
+drafter stays out, since random weights accept nothing. The table of per-layer embeddings is a hole
+in the file: it reads as zeros, as fast as real numbers. The last line is JSON.
+
+``cold`` is the wall time of a second start after every file of the model and every packed file was
+taken out of the page cache (``benchmarks.page_cache``; what could not be is said). Since a start
+maps the packed file and reads its pages when they are needed, it also says the time to the first
+token, by when all of it came from the disk. ``cold_checked`` is the same start where the packed
+file has not been believed yet and is read for its checksums first. Both are taken ``--repeats``
+times, with the load of the computer before each.
 """
 
 from __future__ import annotations
@@ -18,11 +25,15 @@ import os
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from benchmarks.page_cache import drop
+
 PROMPT, TOKENS = 32, 10
-STEPS = ("pack", "load", "decode")
+COLD_STEPS = ("cold", "cold_checked")
+STEPS = ("pack", "load", *COLD_STEPS, "decode")
 
 
 def configuration() -> dict[str, Any]:
@@ -74,24 +85,48 @@ def make(folder: Path) -> None:
     writer.close()
 
 
-def run(folder: Path, cache: Path) -> None:
-    """Measure every step of every precision."""
+def run(folder: Path, cache: Path, precisions: Sequence[str], repeats: int) -> None:
+    """Measure every step of the precisions."""
     results: dict[str, dict[str, Any]] = {}
-    for precision in ("int4", "int8", "bf16"):
+    for precision in precisions:
         for step in STEPS:
-            if precision == "bf16" and step == "pack":
+            if precision == "bf16" and step in ("pack", "cold_checked"):
                 continue
-            command = [sys.executable, "-m", "benchmarks.precision", "step", str(folder)]
-            command += ["--cache", str(cache), "--precision", precision, "--step", step]
-            child = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
-            output = child.stdout.read() if child.stdout else ""
-            _, status, usage = os.wait4(child.pid, 0)
-            child.returncode = os.waitstatus_to_exitcode(status)
-            measured = json.loads(output.splitlines()[-1]) if child.returncode == 0 else {}
-            measured["peak_gb"] = round(usage.ru_maxrss * 1024 / 1e9, 2)
-            results.setdefault(precision, {})[step] = measured
-            print(f"{precision:>5} {step:>7}: {measured}", flush=True)
+            times = repeats if step in COLD_STEPS else 1
+            measured = [measure(folder, cache, precision, step) for _ in range(times)]
+            results.setdefault(precision, {})[step] = measured if times > 1 else measured[0]
     print(json.dumps(results))
+
+
+def measure(folder: Path, cache: Path, precision: str, step: str) -> dict[str, Any]:
+    """One step in a fresh process, watched from outside."""
+    before: dict[str, Any] = {}
+    if step in COLD_STEPS:
+        before = make_cold(folder, cache, is_believed=step == "cold")
+    command = [sys.executable, "-m", "benchmarks.precision", "step", str(folder)]
+    command += ["--cache", str(cache), "--precision", precision, "--step", step]
+    child = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    output = child.stdout.read() if child.stdout else ""
+    _, status, usage = os.wait4(child.pid, 0)
+    child.returncode = os.waitstatus_to_exitcode(status)
+    measured = json.loads(output.splitlines()[-1]) if child.returncode == 0 else {}
+    measured |= before
+    measured["peak_gb"] = round(usage.ru_maxrss * 1024 / 1e9, 2)
+    print(f"{precision:>5} {step:>12}: {measured}", flush=True)
+    return measured
+
+
+def make_cold(folder: Path, cache: Path, *, is_believed: bool) -> dict[str, Any]:
+    """Take the files out of the page cache; the load of the computer and what stayed cached."""
+    for record in [] if is_believed else cache.glob("*.json"):
+        document = json.loads(record.read_text(encoding="utf-8"))
+        document.pop("found_whole", None)
+        record.write_text(json.dumps(document), encoding="utf-8")
+    files = {path for root in (folder, cache) for path in root.rglob("*") if path.is_file()}
+    return {
+        "still_cached_mb": round(drop(files) / 1e6, 1),
+        "load_average": round(os.getloadavg()[0], 1),
+    }
 
 
 def take_step(folder: Path, cache: Path, precision: str, step: str) -> None:
@@ -118,13 +153,17 @@ def take_step(folder: Path, cache: Path, precision: str, step: str) -> None:
         "wall_s": round(time.monotonic() - wall, 1),
         "cpu_s": round(time.process_time() - cpu, 1),
     }
+    if step in COLD_STEPS:
+        ms_per_token(made.model, tokens=2)
+        result["first_token_wall_s"] = round(time.monotonic() - wall, 1)
+        result["read_from_disk_gb"] = round(_bytes_read() / 1e9, 2)
     if step == "decode":
         result = {"ms_per_token": ms_per_token(made.model)}
     result |= _resident()
     print(json.dumps(result))
 
 
-def ms_per_token(model: Any) -> float:
+def ms_per_token(model: Any, tokens: int = TOKENS) -> float:
     """CPU milliseconds of a decoding step without drafts; the median."""
     from engine.generation import Generator, PromptInputs, Sampling
 
@@ -132,7 +171,7 @@ def ms_per_token(model: Any) -> float:
     rounds = generator.generate(
         PromptInputs(tuple(range(1000, 1000 + PROMPT))),
         Sampling(),
-        max_new_tokens=TOKENS,
+        max_new_tokens=tokens,
         stop_ids=frozenset(),
         draft_length=0,
     )
@@ -143,6 +182,12 @@ def ms_per_token(model: Any) -> float:
         times.append(time.process_time() - start)
         start = time.process_time()
     return round(1000 * sorted(times)[len(times) // 2], 1)
+
+
+def _bytes_read() -> int:
+    """What the storage delivered to this process so far; the page cache's share is not in it."""
+    with open("/proc/self/io", encoding="utf-8") as file:
+        return next(int(line.split()[1]) for line in file if line.startswith("read_bytes"))
 
 
 def _resident() -> dict[str, float]:
@@ -162,12 +207,14 @@ def main() -> None:
     parser.add_argument("--cache", type=Path)
     parser.add_argument("--precision")
     parser.add_argument("--step", choices=STEPS)
+    parser.add_argument("--repeats", type=int, default=3, help="of each cold start")
     arguments = parser.parse_args()
     cache = arguments.cache or arguments.folder / "packed"
     if arguments.action == "make":
         make(arguments.folder)
     elif arguments.action == "run":
-        run(arguments.folder, cache)
+        chosen = [arguments.precision] if arguments.precision else ["int4", "int8", "bf16"]
+        run(arguments.folder, cache, chosen, arguments.repeats)
     else:
         take_step(arguments.folder, cache, arguments.precision, arguments.step)
 

@@ -31,7 +31,7 @@ from engine.precision.store import Origin, Packed, Progress, packed_weights
 from engine.precision.tensors import TensorFiles
 from engine.requests import Precision
 
-_HEAD, _TABLE = "lm_head.weight", "embed_tokens_per_layer"
+_HEAD, _TABLE, _TOWER = "lm_head.weight", "embed_tokens_per_layer", "_tower."
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +166,8 @@ def _install_plain(model: Any, source: WeightSource, place: _Place, folder: Path
             continue
         if not source.has(name):
             raise _lacking(folder, name)
+        if not owner.endswith(_TABLE) and (device != "cpu" or _TOWER not in name):
+            source.announce(name)  # every token reads it, or it is copied to the device now
         tensor = source.mapped(name)
         if tensor.shape != old.shape:
             raise _misshapen(folder, name)

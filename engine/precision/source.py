@@ -53,6 +53,11 @@ class WeightSource:
             return self._files.mapped(self._names[name])
         return dequantise_int4(self._unpack(module))
 
+    def announce(self, name: str) -> None:
+        """Have the system read a tensor ahead; a packed one is read at once anyway."""
+        if self._packed(name) is None:
+            self._files.announce(self._names[name])
+
     def shape(self, name: str) -> tuple[int, ...]:
         """The shape of the weight, unpacked."""
         module = self._packed(name)

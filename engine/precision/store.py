@@ -110,6 +110,9 @@ def _open(path: Path, key: str, plan: Sequence[PlannedMatrix]) -> Packed | None:
                     logger.warning("%s is damaged and will be made again", path)
                     return None
             _note_whole(path, record)
+        names = [name for matrix in plan for name in (matrix.name, matrix.name + _SCALES)]
+        for name in names:
+            files.announce(name)
         return {
             matrix.name: (files.mapped(matrix.name), files.mapped(matrix.name + _SCALES))
             for matrix in plan
