@@ -177,11 +177,17 @@ def torch_attempts() -> list[tuple[str, list[str]]]:
     """Ways to install torch, best first, as (what it is, pip-like arguments)."""
     pip = [str(PYTHON), "-m", "pip", "install"]
     plain = ("PyTorch", [*pip, f"torch=={TORCH}"])
+    uv = [str(PYTHON), "-m", "uv", "pip", "install", "--python", str(PYTHON)]
+    if sys.platform == "win32" and has_nvidia_gpu():
+        # What pip finds for Windows is the CPU build; uv knows which CUDA this driver speaks.
+        return [
+            ("PyTorch for CUDA", [*uv, "--torch-backend", "auto", f"torch=={TORCH}"]),
+            ("PyTorch for the CPU: no CUDA build was found", plain[1]),
+        ]
     if sys.platform == "darwin" or has_nvidia_gpu():
         return [plain]
     # The CPU build is a tenth of the size. A wheel folder known to pip may hold it under its
     # local version; otherwise uv knows where the CPU builds are published.
-    uv = [str(PYTHON), "-m", "uv", "pip", "install", "--python", str(PYTHON)]
     return [
         (
             "PyTorch for the CPU",

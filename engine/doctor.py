@@ -19,6 +19,7 @@ from typing import Any
 import psutil
 
 from engine.errors import UserError
+from engine.gpupack.offer import advice_sentence, assess
 from engine.paths import bundled_model
 from engine.quiet import hush_libraries
 from engine.report import Check, DeviceResult, Report
@@ -53,7 +54,9 @@ def examine(step: Step = lambda _what: None) -> Report:
         devices = list(_devices(step))
     has_model = (bundled_model() / "model.safetensors").is_file()
     checks.append(Check("bundled model", has_model, "" if has_model else "its weights are missing"))
-    return Report(tuple(_versions()), tuple(_system()), tuple(devices), tuple(checks))
+    note = advice_sentence(assess())
+    notes = (note,) if note else ()
+    return Report(tuple(_versions()), tuple(_system()), tuple(devices), tuple(checks), notes)
 
 
 def _check(name: str, work: Callable[[], None]) -> Check:

@@ -47,12 +47,13 @@ class Check:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """Everything the self-test found."""
+    """Everything the self-test found; ``notes`` are sentences about what could be better."""
 
     versions: tuple[tuple[str, str], ...]
     system: tuple[tuple[str, str], ...]
     devices: tuple[DeviceResult, ...]
     checks: tuple[Check, ...]
+    notes: tuple[str, ...] = ()
 
     @property
     def is_ok(self) -> bool:
@@ -72,6 +73,7 @@ def report_text(report: Report) -> str:
     for check in report.checks:
         detail = f" ({check.detail})" if check.detail else ""
         lines.append(f"{'ok  ' if check.is_ok else 'FAIL'} {check.name}{detail}")
+    lines += [f"note {sentence}" for sentence in report.notes]
     return without_private("\n".join(lines)) + "\n"
 
 

@@ -9,14 +9,22 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import (
+    QCameraPermission,
+    QCoreApplication,
+    QMicrophonePermission,
+    QObject,
+    Qt,
+    Signal,
+)
 
 from app.controllers.engine_child import run_doctor
 from app.controllers.jobs import Job, JobRunner
-from app.viewmodels.care import DoctorModel
+from app.viewmodels.care import DENIED, WILL_ASK, DoctorModel
 from engine.report import Check, Report
 
 PATIENCE_S = 180.0
+MICROPHONE, CAMERA = "microphone may be used", "camera may be used"
 DoctorEntry = Callable[[Connection], None]
 
 
@@ -43,6 +51,8 @@ class DoctorController(QObject):
         self._pool.submit(Job(self._run, self._on_report, self._on_failed))
 
     def _on_report(self, report: Report | None) -> None:
+        if report is not None:
+            report = replace(report, checks=(*report.checks, *permissions()))
         problem = "" if report is not None else _gone()
         self.model.end(report, problem)
 
@@ -84,6 +94,25 @@ def may_write(folder: Path) -> Check:
             return Check("data folder can be written", True)
     except OSError as error:
         return Check("data folder can be written", False, error.strerror or "")
+
+
+def permissions() -> tuple[Check, ...]:
+    """Whether the system lets Tandem hear and see; asks nobody. GUI thread."""
+    app = QCoreApplication.instance()
+    if app is None:
+        return ()
+    found: list[Check] = []
+    for name, permission in (
+        (MICROPHONE, QMicrophonePermission()),
+        (CAMERA, QCameraPermission()),
+    ):
+        status = app.checkPermission(permission)
+        detail = {
+            Qt.PermissionStatus.Denied: DENIED,
+            Qt.PermissionStatus.Undetermined: WILL_ASK,
+        }.get(status, "")
+        found.append(Check(name, status is not Qt.PermissionStatus.Denied, detail))
+    return tuple(found)
 
 
 def _gone() -> str:

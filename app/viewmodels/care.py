@@ -9,6 +9,10 @@ from PySide6.QtCore import QObject, Signal
 from engine.connections import Connection
 from engine.report import Report
 
+# What the self-test adds to a permission; reports are in English.
+DENIED = "allow it in the settings of the system"
+WILL_ASK = "the system asks at the first use"
+
 
 class SealGuarantee(StrEnum):
     """Who would refuse the network to a sealed engine on this system."""

@@ -108,6 +108,33 @@ def _advise(card: Card, pack: Pack | None, store: PackStore) -> Advice:
     return Advice.FETCH if current is None else Advice.UPDATE
 
 
+def advice_sentence(offer: Offer) -> str:
+    """What would let the card be used, for the self-test; empty where nothing is to be done."""
+    card, pack = offer.card, offer.pack
+    if card is None:
+        return ""
+    match offer.advice:
+        case Advice.NO_PACK:
+            return (
+                f"{card.name} stays unused: there is no GPU pack for this system and version of "
+                "Tandem; started from its source (python dev.py run), Tandem brings a PyTorch "
+                "that uses the card."
+            )
+        case Advice.OLD_CARD:
+            return f"{card.name} stays unused: it is older than what the GPU pack can compute on."
+        case Advice.OLD_DRIVER if pack is not None:
+            return (
+                f"{card.name} stays unused: its driver {card.driver} is too old; install version "
+                f"{pack.least_driver} or newer."
+            )
+        case Advice.FETCH:
+            return (
+                f"{card.name} stays unused: fetch the GPU pack in the menu Model, “Graphics card…”."
+            )
+        case _:
+            return ""
+
+
 def release(text: str) -> tuple[int, ...]:
     """580.65.06 -> (580, 65, 6)."""
     return tuple(int(part) for part in re.findall(r"\d+", text))

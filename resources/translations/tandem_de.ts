@@ -538,7 +538,7 @@
         </message>
         <message>
             <source>No limit</source>
-            <translation>Keine Grenze</translation>
+            <translation>Ohne Limit</translation>
         </message>
         <message>
             <source>Creativity</source>
@@ -848,6 +848,22 @@
         <message>
             <source>The data folder can be written</source>
             <translation>Der Datenordner ist beschreibbar</translation>
+        </message>
+        <message>
+            <source>The microphone may be used</source>
+            <translation>Das Mikrofon darf benutzt werden</translation>
+        </message>
+        <message>
+            <source>The camera may be used</source>
+            <translation>Die Kamera darf benutzt werden</translation>
+        </message>
+        <message>
+            <source>allow it in the settings of the system</source>
+            <translation>erlauben Sie es in den Einstellungen des Systems</translation>
+        </message>
+        <message>
+            <source>the system asks at the first use</source>
+            <translation>das System fragt beim ersten Mal</translation>
         </message>
     </context>
     <context>
@@ -1761,6 +1777,22 @@
             <translation>{name} braucht {disk_reserve_bytes} freien Platz in {models}, wo {free} übrig sind: Schaffen Sie Platz oder wählen Sie einen anderen Modellordner.</translation>
         </message>
         <message>
+            <source>{name} stays unused: fetch the GPU pack in the menu Model, “Graphics card…”.</source>
+            <translation>{name} bleibt ungenutzt: Laden Sie im Menü Modell unter „Grafikkarte…“ das GPU-Paket.</translation>
+        </message>
+        <message>
+            <source>{name} stays unused: it is older than what the GPU pack can compute on.</source>
+            <translation>{name} bleibt ungenutzt: Die Karte ist älter als das, worauf das GPU-Paket rechnen kann.</translation>
+        </message>
+        <message>
+            <source>{name} stays unused: its driver {driver} is too old; install version {least_driver} or newer.</source>
+            <translation>{name} bleibt ungenutzt: Der Treiber {driver} ist zu alt; installieren Sie Version {least_driver} oder neuer.</translation>
+        </message>
+        <message>
+            <source>{name} stays unused: there is no GPU pack for this system and version of Tandem; started from its source (python dev.py run), Tandem brings a PyTorch that uses the card.</source>
+            <translation>{name} bleibt ungenutzt: Für dieses System und diese Version von Tandem gibt es kein GPU-Paket; aus dem Quelltext gestartet (python dev.py run), bringt Tandem ein PyTorch mit, das die Karte nutzt.</translation>
+        </message>
+        <message>
             <source>{name} {found} cannot work here ({reason}); {wanted}</source>
             <translation>{name} {found} kann hier nicht arbeiten ({reason}); {wanted}</translation>
         </message>
@@ -2174,8 +2206,8 @@
             <translation>Das installierte PyTorch kann diese Karte benutzen; es muss nichts geholt werden.</translation>
         </message>
         <message>
-            <source>There is no GPU pack for this system and version of Tandem, so the card stays unused.</source>
-            <translation>Für dieses System und diese Version von Tandem gibt es kein GPU-Paket, daher bleibt die Karte ungenutzt.</translation>
+            <source>There is no GPU pack for this system and version of Tandem, so the card stays unused. Started from its source (python dev.py run), Tandem brings a PyTorch that uses it.</source>
+            <translation>Für dieses System und diese Version von Tandem gibt es kein GPU-Paket, daher bleibt die Karte ungenutzt. Aus dem Quelltext gestartet (python dev.py run), bringt Tandem ein PyTorch mit, das sie nutzt.</translation>
         </message>
         <message>
             <source>This card is older than what the GPU pack can compute on, so it stays unused.</source>

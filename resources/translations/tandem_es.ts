@@ -849,6 +849,22 @@
             <source>The data folder can be written</source>
             <translation>Se puede escribir en la carpeta de datos</translation>
         </message>
+        <message>
+            <source>The microphone may be used</source>
+            <translation>Se puede usar el micrófono</translation>
+        </message>
+        <message>
+            <source>The camera may be used</source>
+            <translation>Se puede usar la cámara</translation>
+        </message>
+        <message>
+            <source>allow it in the settings of the system</source>
+            <translation>permítalo en los ajustes del sistema</translation>
+        </message>
+        <message>
+            <source>the system asks at the first use</source>
+            <translation>el sistema lo preguntará la primera vez</translation>
+        </message>
     </context>
     <context>
         <name>DoctorDialog</name>
@@ -1761,6 +1777,22 @@
             <translation>{name} necesita {disk_reserve_bytes} libres en {models}, donde quedan {free}: libere espacio o elija otra carpeta de modelos.</translation>
         </message>
         <message>
+            <source>{name} stays unused: fetch the GPU pack in the menu Model, “Graphics card…”.</source>
+            <translation>{name} queda sin usar: descargue el paquete de GPU en el menú Modelo, «Tarjeta gráfica…».</translation>
+        </message>
+        <message>
+            <source>{name} stays unused: it is older than what the GPU pack can compute on.</source>
+            <translation>{name} queda sin usar: es más antigua que las que el paquete de GPU puede usar.</translation>
+        </message>
+        <message>
+            <source>{name} stays unused: its driver {driver} is too old; install version {least_driver} or newer.</source>
+            <translation>{name} queda sin usar: su controlador {driver} es demasiado antiguo; instale la versión {least_driver} o posterior.</translation>
+        </message>
+        <message>
+            <source>{name} stays unused: there is no GPU pack for this system and version of Tandem; started from its source (python dev.py run), Tandem brings a PyTorch that uses the card.</source>
+            <translation>{name} queda sin usar: no hay paquete de GPU para este sistema y esta versión de Tandem; iniciado desde su código fuente (python dev.py run), Tandem trae un PyTorch que usa la tarjeta.</translation>
+        </message>
+        <message>
             <source>{name} {found} cannot work here ({reason}); {wanted}</source>
             <translation>{name} {found} no funciona aquí ({reason}); {wanted}</translation>
         </message>
@@ -2174,8 +2206,8 @@
             <translation>El PyTorch instalado puede usar esta tarjeta; no hace falta descargar nada.</translation>
         </message>
         <message>
-            <source>There is no GPU pack for this system and version of Tandem, so the card stays unused.</source>
-            <translation>No hay paquete GPU para este sistema y esta versión de Tandem, así que la tarjeta queda sin usar.</translation>
+            <source>There is no GPU pack for this system and version of Tandem, so the card stays unused. Started from its source (python dev.py run), Tandem brings a PyTorch that uses it.</source>
+            <translation>No hay paquete de GPU para este sistema y esta versión de Tandem, así que la tarjeta queda sin usar. Iniciado desde su código fuente (python dev.py run), Tandem trae un PyTorch que la usa.</translation>
         </message>
         <message>
             <source>This card is older than what the GPU pack can compute on, so it stays unused.</source>

@@ -849,6 +849,22 @@
             <source>The data folder can be written</source>
             <translation>Le dossier de données est accessible en écriture</translation>
         </message>
+        <message>
+            <source>The microphone may be used</source>
+            <translation>Le microphone peut être utilisé</translation>
+        </message>
+        <message>
+            <source>The camera may be used</source>
+            <translation>La caméra peut être utilisée</translation>
+        </message>
+        <message>
+            <source>allow it in the settings of the system</source>
+            <translation>autorisez-le dans les réglages du système</translation>
+        </message>
+        <message>
+            <source>the system asks at the first use</source>
+            <translation>le système demandera à la première utilisation</translation>
+        </message>
     </context>
     <context>
         <name>DoctorDialog</name>
@@ -1761,6 +1777,22 @@
             <translation>{name} demande {disk_reserve_bytes} libres dans {models}, où il reste {free} : libérez de la place ou choisissez un autre dossier de modèles.</translation>
         </message>
         <message>
+            <source>{name} stays unused: fetch the GPU pack in the menu Model, “Graphics card…”.</source>
+            <translation>{name} reste inutilisée : récupérez le paquet GPU dans le menu Modèle, « Carte graphique… ».</translation>
+        </message>
+        <message>
+            <source>{name} stays unused: it is older than what the GPU pack can compute on.</source>
+            <translation>{name} reste inutilisée : elle est trop ancienne pour le paquet GPU.</translation>
+        </message>
+        <message>
+            <source>{name} stays unused: its driver {driver} is too old; install version {least_driver} or newer.</source>
+            <translation>{name} reste inutilisée : son pilote {driver} est trop ancien ; installez la version {least_driver} ou plus récente.</translation>
+        </message>
+        <message>
+            <source>{name} stays unused: there is no GPU pack for this system and version of Tandem; started from its source (python dev.py run), Tandem brings a PyTorch that uses the card.</source>
+            <translation>{name} reste inutilisée : il n'y a pas de paquet GPU pour ce système et cette version de Tandem ; lancé depuis ses sources (python dev.py run), Tandem apporte un PyTorch qui utilise la carte.</translation>
+        </message>
+        <message>
             <source>{name} {found} cannot work here ({reason}); {wanted}</source>
             <translation>{name} {found} ne peut pas fonctionner ici ({reason}) ; {wanted}</translation>
         </message>
@@ -2174,8 +2206,8 @@
             <translation>Le PyTorch installé peut utiliser cette carte ; rien n'est à récupérer.</translation>
         </message>
         <message>
-            <source>There is no GPU pack for this system and version of Tandem, so the card stays unused.</source>
-            <translation>Il n'y a pas de paquet GPU pour ce système et cette version de Tandem, la carte reste donc inutilisée.</translation>
+            <source>There is no GPU pack for this system and version of Tandem, so the card stays unused. Started from its source (python dev.py run), Tandem brings a PyTorch that uses it.</source>
+            <translation>Il n'y a pas de paquet GPU pour ce système et cette version de Tandem, la carte reste donc inutilisée. Lancé depuis ses sources (python dev.py run), Tandem apporte un PyTorch qui l'utilise.</translation>
         </message>
         <message>
             <source>This card is older than what the GPU pack can compute on, so it stays unused.</source>

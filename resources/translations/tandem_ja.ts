@@ -844,6 +844,22 @@
             <source>The data folder can be written</source>
             <translation>データフォルダーに書き込めます</translation>
         </message>
+        <message>
+            <source>The microphone may be used</source>
+            <translation>マイクを使用できます</translation>
+        </message>
+        <message>
+            <source>The camera may be used</source>
+            <translation>カメラを使用できます</translation>
+        </message>
+        <message>
+            <source>allow it in the settings of the system</source>
+            <translation>システムの設定で許可してください</translation>
+        </message>
+        <message>
+            <source>the system asks at the first use</source>
+            <translation>初めて使うときにシステムが確認します</translation>
+        </message>
     </context>
     <context>
         <name>DoctorDialog</name>
@@ -1756,6 +1772,22 @@
             <translation>{name} には {models} に {disk_reserve_bytes} の空きが必要ですが、残りは {free} です。空きを作るか、別のモデルフォルダーを選んでください。</translation>
         </message>
         <message>
+            <source>{name} stays unused: fetch the GPU pack in the menu Model, “Graphics card…”.</source>
+            <translation>{name} は使われていません。メニュー「モデル」の「グラフィックカード…」から GPU パックを取得してください。</translation>
+        </message>
+        <message>
+            <source>{name} stays unused: it is older than what the GPU pack can compute on.</source>
+            <translation>{name} は使われていません。GPU パックが対応するものより古いカードです。</translation>
+        </message>
+        <message>
+            <source>{name} stays unused: its driver {driver} is too old; install version {least_driver} or newer.</source>
+            <translation>{name} は使われていません。ドライバー {driver} が古すぎます。バージョン {least_driver} 以降をインストールしてください。</translation>
+        </message>
+        <message>
+            <source>{name} stays unused: there is no GPU pack for this system and version of Tandem; started from its source (python dev.py run), Tandem brings a PyTorch that uses the card.</source>
+            <translation>{name} は使われていません。このシステムとこのバージョンの Tandem 用の GPU パックはありません。ソースから起動すると（python dev.py run）、カードを使える PyTorch が入ります。</translation>
+        </message>
+        <message>
             <source>{name} {found} cannot work here ({reason}); {wanted}</source>
             <translation>{name} {found} はここでは動きません（{reason}）。{wanted}</translation>
         </message>
@@ -2168,8 +2200,8 @@
             <translation>インストールされた PyTorch はこのカードを使えます。何も取得する必要はありません。</translation>
         </message>
         <message>
-            <source>There is no GPU pack for this system and version of Tandem, so the card stays unused.</source>
-            <translation>このシステムとこの版の Tandem 用の GPU パックがないため、カードは使われません。</translation>
+            <source>There is no GPU pack for this system and version of Tandem, so the card stays unused. Started from its source (python dev.py run), Tandem brings a PyTorch that uses it.</source>
+            <translation>このシステムとこのバージョンの Tandem 用の GPU パックはないため、カードは使われません。ソースから起動すると（python dev.py run）、カードを使える PyTorch が入ります。</translation>
         </message>
         <message>
             <source>This card is older than what the GPU pack can compute on, so it stays unused.</source>

@@ -844,6 +844,22 @@
             <source>The data folder can be written</source>
             <translation>数据文件夹可写</translation>
         </message>
+        <message>
+            <source>The microphone may be used</source>
+            <translation>可以使用麦克风</translation>
+        </message>
+        <message>
+            <source>The camera may be used</source>
+            <translation>可以使用摄像头</translation>
+        </message>
+        <message>
+            <source>allow it in the settings of the system</source>
+            <translation>请在系统设置中允许</translation>
+        </message>
+        <message>
+            <source>the system asks at the first use</source>
+            <translation>首次使用时系统会询问</translation>
+        </message>
     </context>
     <context>
         <name>DoctorDialog</name>
@@ -1756,6 +1772,22 @@
             <translation>{name} 需要在 {models} 有 {disk_reserve_bytes} 可用空间，而那里还剩 {free}：请腾出空间或选择另一个模型文件夹。</translation>
         </message>
         <message>
+            <source>{name} stays unused: fetch the GPU pack in the menu Model, “Graphics card…”.</source>
+            <translation>{name} 未被使用：请在“模型”菜单的“显卡…”中下载 GPU 包。</translation>
+        </message>
+        <message>
+            <source>{name} stays unused: it is older than what the GPU pack can compute on.</source>
+            <translation>{name} 未被使用：它比 GPU 包所支持的显卡更旧。</translation>
+        </message>
+        <message>
+            <source>{name} stays unused: its driver {driver} is too old; install version {least_driver} or newer.</source>
+            <translation>{name} 未被使用：驱动 {driver} 太旧；请安装 {least_driver} 或更新的版本。</translation>
+        </message>
+        <message>
+            <source>{name} stays unused: there is no GPU pack for this system and version of Tandem; started from its source (python dev.py run), Tandem brings a PyTorch that uses the card.</source>
+            <translation>{name} 未被使用：没有适用于此系统和此版本 Tandem 的 GPU 包；从源代码启动（python dev.py run）时，Tandem 会带来能使用该显卡的 PyTorch。</translation>
+        </message>
+        <message>
             <source>{name} {found} cannot work here ({reason}); {wanted}</source>
             <translation>{name} {found} 在这里无法工作（{reason}）；{wanted}</translation>
         </message>
@@ -2168,8 +2200,8 @@
             <translation>已安装的 PyTorch 可以使用此显卡；无需获取任何内容。</translation>
         </message>
         <message>
-            <source>There is no GPU pack for this system and version of Tandem, so the card stays unused.</source>
-            <translation>没有适合此系统和此版本 Tandem 的 GPU 包，因此显卡未被使用。</translation>
+            <source>There is no GPU pack for this system and version of Tandem, so the card stays unused. Started from its source (python dev.py run), Tandem brings a PyTorch that uses it.</source>
+            <translation>没有适用于此系统和此版本 Tandem 的 GPU 包，因此显卡未被使用。从源代码启动（python dev.py run）时，Tandem 会带来能使用它的 PyTorch。</translation>
         </message>
         <message>
             <source>This card is older than what the GPU pack can compute on, so it stays unused.</source>

@@ -26,6 +26,7 @@ REPORT = Report(
         DeviceResult("cuda:0", "Some card", problem="No kernel image is available."),
     ),
     (Check("versions that work together", True),),
+    ("Some card stays unused: it is older than what the GPU pack can compute on.",),
 )
 
 
@@ -108,6 +109,8 @@ def test_self_test_shows_devices_and_copies_the_report(program: Driver) -> None:
     shown = dialog.findings.text()
     assert "✓ CPU: 8.0 GB of 16.0 GB free · 1.5 ms per pass" in shown
     assert "✗ CUDA:0: No kernel image is available." in shown
+    assert "✓ The microphone may be used" in shown
+    assert "• Some card stays unused" in shown
     assert dialog.verdict.text() == "Something does not work; see below."
     program.qtbot.mouseClick(dialog.copy_button, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text().startswith("Tandem self-test")

@@ -77,8 +77,19 @@ def test_with_a_gpu_the_build_with_cuda_is_taken(
     dev: ModuleType, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(dev, "has_nvidia_gpu", lambda: True)
+    monkeypatch.setattr(dev.sys, "platform", "linux")
     ((_, command),) = dev.torch_attempts()
     assert command[-1] == f"torch=={dev.TORCH}"
+
+
+def test_on_windows_the_build_with_cuda_comes_through_uv(
+    dev: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dev, "has_nvidia_gpu", lambda: True)
+    monkeypatch.setattr(dev.sys, "platform", "win32")
+    first, last = (" ".join(command) for _, command in dev.torch_attempts())
+    assert "--torch-backend auto" in first
+    assert last.endswith(f"pip install torch=={dev.TORCH}")
 
 
 def test_a_changed_lock_file_makes_the_set_up_run_again(dev: ModuleType, tmp_path: Path) -> None:

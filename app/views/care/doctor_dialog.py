@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.engine_words import in_users_language
-from app.viewmodels.care import DoctorModel
+from app.viewmodels.care import DENIED, WILL_ASK, DoctorModel
 from app.views.common.busy_bar import BusyBar
 from app.views.common.theme import mono_font
 from app.views.transcript.message_text import one_decimal
@@ -123,6 +123,7 @@ def findings_text(report: Report) -> str:
     """The findings in the user's language, one line each."""
     lines = [_device_line(device) for device in report.devices]
     lines += [_check_line(check) for check in report.checks]
+    lines += [f"• {in_users_language(sentence)}" for sentence in report.notes]
     return "\n".join(lines)
 
 
@@ -156,6 +157,12 @@ def _check_line(check: Check) -> str:
         "versions that work together": translate("Doctor", "The installed versions work together"),
         "bundled model": translate("Doctor", "The model that comes with Tandem is there"),
         "data folder can be written": translate("Doctor", "The data folder can be written"),
+        "microphone may be used": translate("Doctor", "The microphone may be used"),
+        "camera may be used": translate("Doctor", "The camera may be used"),
     }.get(check.name, check.name)
-    detail = f" ({in_users_language(check.detail)})" if check.detail else ""
+    said = {
+        DENIED: translate("Doctor", "allow it in the settings of the system"),
+        WILL_ASK: translate("Doctor", "the system asks at the first use"),
+    }.get(check.detail) or in_users_language(check.detail)
+    detail = f" ({said})" if check.detail else ""
     return f"{'✓' if check.is_ok else '✗'} {name}{detail}"

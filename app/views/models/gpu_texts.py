@@ -44,7 +44,8 @@ def _advice_text(state: GpuState) -> str:
         ),
         Advice.NO_PACK: translate(
             "Gpu",
-            "There is no GPU pack for this system and version of Tandem, so the card stays unused.",
+            "There is no GPU pack for this system and version of Tandem, so the card stays unused. "
+            "Started from its source (python dev.py run), Tandem brings a PyTorch that uses it.",
         ),
         Advice.OLD_CARD: translate(
             "Gpu",

@@ -12,7 +12,7 @@ import pytest
 
 from engine.gpupack.catalogue import find_pack, load_packs
 from engine.gpupack.download import fetch_pack
-from engine.gpupack.offer import Advice, Card, assess
+from engine.gpupack.offer import Advice, Card, Offer, advice_sentence, assess
 from engine.gpupack.store import PackStore
 from engine.hub.computer import torch_has_cuda
 from tests.engine.gpupack.conftest import TORCH, PackServer
@@ -120,6 +120,40 @@ def test_computer_without_a_card_is_left_in_peace(
 ) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     assert assess(store, ()).advice is Advice.NO_CARD
+
+
+@pytest.mark.parametrize(
+    ("card", "system", "words"),
+    [
+        (CARD, "win32", "there is no GPU pack for this system"),
+        (CARD, sys.platform, "fetch the GPU pack"),
+        (Card("GTX 1080", "580.95.05", 6.1), sys.platform, "older than what the GPU pack"),
+        (Card("RTX 4060", "550.54", 8.9), sys.platform, "install version 580.65 or newer"),
+    ],
+)
+def test_self_test_says_in_a_sentence_why_a_card_stays_unused(
+    server: PackServer,
+    store: PackStore,
+    monkeypatch: pytest.MonkeyPatch,
+    card: Card,
+    system: str,
+    words: str,
+) -> None:
+    if torch_has_cuda():
+        pytest.skip("the installed torch is a CUDA build already")
+    pack = server.usual()
+    monkeypatch.setattr(sys, "platform", system)
+    sentence = advice_sentence(assess(store, (pack,), card))
+    assert sentence.startswith(f"{card.name} stays unused: ")
+    assert words in sentence
+
+
+def test_self_test_has_nothing_to_say_about_a_card_in_use_or_none(
+    server: PackServer, store: PackStore
+) -> None:
+    install(server, store, "first", "one")
+    assert advice_sentence(assess(store, (server.usual("first"),), CARD)) == ""
+    assert advice_sentence(Offer(Advice.NO_CARD)) == ""
 
 
 def test_our_list_holds_torch_once_and_a_digest_for_every_file() -> None:
