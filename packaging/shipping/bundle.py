@@ -8,7 +8,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from shipping.contents import QT_LANGUAGES, ROOT
+from shipping.contents import DATA_PACKAGES, QT_LANGUAGES, ROOT
 from shipping.drawings import draw_program_icons
 from shipping.licences import write_licences
 from shipping.steps import BuildError, run
@@ -93,6 +93,13 @@ def check_lengths(bundle: Path) -> None:
         )
 
 
+def check_data(bundle: Path) -> None:
+    """The fonts and tables that formulas and drawings need; raises BuildError."""
+    for package in DATA_PACKAGES:
+        if not any(path.suffix in (".ttf", ".txt") for path in bundle.rglob(f"{package}/**/*")):
+            raise BuildError(f"The bundle lacks the fonts or tables of {package}.")
+
+
 def try_bundle(bundle: Path) -> None:
     """Look for its texts, let the packed program check itself and look at the sample picture.
 
@@ -100,6 +107,7 @@ def try_bundle(bundle: Path) -> None:
     """
     check_texts(bundle)
     check_lengths(bundle)
+    check_data(bundle)
     program = program_in(bundle)
     ask_program(program, "selftest")
     picture = ROOT / "resources" / "samples" / "picture.png"

@@ -18,6 +18,9 @@ ROOT = Path(__file__).resolve().parents[2]
 HIDDEN_PACKAGES = ("engine", "app")
 HIDDEN_MODULES = ("PySide6.QtSvg", "truststore")
 
+# Read files of their own beside their code, fonts and tables, which PyInstaller does not know.
+DATA_PACKAGES = ("latex2mathml", "ziafont", "ziamath")
+
 # Gemma 4 and what its modules and the automatic classes import.
 KEPT_MODELS = frozenset(
     {

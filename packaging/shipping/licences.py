@@ -33,6 +33,8 @@ STANDARD_TEXTS = {
     "Apache-2.0": (ROOT / "LICENSE",),
     "LGPL-3.0-only": (TEXTS / "LGPL-3.0-only.txt", TEXTS / "GPL-3.0-only.txt"),
 }
+# These state theirs only as a text, which stands with the wheel; looked up by hand.
+UNSTATED = {"resvg_py": "MIT"}
 # Some makers state their licence in words of their own; these are the SPDX names meant.
 SPDX = {
     "apache": "Apache-2.0",
@@ -94,7 +96,7 @@ def stated_licence(metadata: importlib.metadata.PackageMetadata) -> str:
     for candidate in (written, *classifiers):
         if candidate.lower() in SPDX:
             return SPDX[candidate.lower()]
-    return written or " / ".join(classifiers)
+    return written or " / ".join(classifiers) or UNSTATED.get(str(metadata["Name"]), "")
 
 
 def home_page(metadata: importlib.metadata.PackageMetadata) -> str:

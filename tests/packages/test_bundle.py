@@ -7,6 +7,7 @@ installed, a reduced bundle's import graph is made with it.
 from __future__ import annotations
 
 import ast
+import importlib.metadata
 import importlib.util
 import os
 import subprocess
@@ -15,8 +16,9 @@ from pathlib import Path
 
 import grimp
 import pytest
-from shipping.bundle import check_texts
+from shipping.bundle import check_data, check_texts
 from shipping.contents import (
+    DATA_PACKAGES,
     HIDDEN_PACKAGES,
     KEPT_MODELS,
     QT_LANGUAGES,
@@ -65,6 +67,28 @@ def test_no_import_of_ours_leads_into_an_excluded_part() -> None:
                     names = [node.module, *(f"{node.module}.{item.name}" for item in node.names)]
                 parents = {name.rsplit(".", cut)[0] for name in names for cut in range(3)}
                 assert parents.isdisjoint(excluded), path
+
+
+def test_fonts_and_tables_of_pure_python_libraries_are_taken_along() -> None:
+    """Without them formulas and the letters of drawings stay empty in the package."""
+    found = set()
+    for name in locked_names():
+        for file in importlib.metadata.files(name) or ():
+            if file.suffix in (".ttf", ".otf") or file.name == "unimathsymbols.txt":
+                found.add(file.parts[0])
+    assert found == set(DATA_PACKAGES)
+    assert "collect_data_files(package)" in (ROOT / "packaging/tandem.spec").read_text("utf-8")
+
+
+def test_bundle_without_a_font_is_refused(tmp_path: Path) -> None:
+    for package in DATA_PACKAGES:
+        folder = tmp_path / "_internal" / package / "fonts"
+        folder.mkdir(parents=True)
+        (folder / "one.ttf").write_bytes(b"")
+    check_data(tmp_path)
+    (tmp_path / "_internal" / "ziafont" / "fonts" / "one.ttf").unlink()
+    with pytest.raises(BuildError, match="fonts or tables of ziafont"):
+        check_data(tmp_path)
 
 
 def test_every_gemma_of_the_catalogue_keeps_its_modules() -> None:
