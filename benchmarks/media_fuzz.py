@@ -21,9 +21,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
-from app.controllers.svg import Drawn, draw
 from engine.errors import EngineBug, MediaError
-from engine.media import audio, image, pages, textfile, video
+from engine.media import audio, drawing, image, pages, textfile, video
 from engine.media.preparation import MEMORY_LIMIT_BYTES, Preparer
 from engine.messages import MediaKind
 
@@ -80,8 +79,7 @@ def read_all(path: Path, kind: MediaKind) -> int:
     """Read everything that is ever read of a file; returns the peak memory so far in KiB."""
     match kind:
         case MediaKind.IMAGE if path.suffix == ".svg":
-            if draw(path, path.with_name("drawn.png")) is not Drawn.DONE:
-                raise MediaError(f"{path} is damaged.")
+            drawing.draw(path, path.with_name("drawn.png"))
         case MediaKind.IMAGE:
             image.load_image(path)
             image.count_frames(path)

@@ -24,7 +24,7 @@ from engine.paths import bundled_model
 from engine.quiet import hush_libraries
 from engine.report import Check, DeviceResult, Report
 from engine.seal import seal_level
-from engine.selftest import build_pair, check_versions, decode, summary
+from engine.selftest import build_pair, check_versions, decode, summary, try_drawing
 
 Step = Callable[[str], None]
 PACKAGES = (
@@ -52,6 +52,7 @@ def examine(step: Step = lambda _what: None) -> Report:
     if checks[0].is_ok:
         step("libraries")
         devices = list(_devices(step))
+    checks.append(_check("drawings with letters", try_drawing))
     has_model = (bundled_model() / "model.safetensors").is_file()
     checks.append(Check("bundled model", has_model, "" if has_model else "its weights are missing"))
     note = advice_sentence(assess())

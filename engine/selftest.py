@@ -6,6 +6,8 @@ weights and no files. Engine process only; takes a few seconds.
 
 from __future__ import annotations
 
+import tempfile
+from pathlib import Path
 from typing import Any
 
 from engine.errors import InstallationError
@@ -26,6 +28,12 @@ _TINY: dict[str, Any] = {
     "layer_types": ["sliding_attention", "full_attention"],
     "num_hidden_layers": 2,
 }
+
+_WORD = (
+    '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="100">'
+    '<text x="10" y="80" font-size="80">Word</text></svg>'
+)
+DARK, LEAST_INK = 128, 0.02
 
 
 def run_selftest() -> None:
@@ -54,6 +62,32 @@ def run_selftest() -> None:
 def check_versions() -> None:
     """Raises ``InstallationError`` where an installed library cannot work."""
     check_installation()
+
+
+def try_drawing() -> None:
+    """A drawing with a word in it: needs the renderer and the font that comes with it.
+
+    Raises:
+        InstallationError: the word is not there.
+    """
+    from engine.media.drawing import draw
+    from engine.media.image import load_image
+
+    with tempfile.TemporaryDirectory() as folder:
+        path, target = Path(folder, "word.svg"), Path(folder, "word.png")
+        path.write_text(_WORD, encoding="utf-8")
+        try:
+            draw(path, target)
+            share = float((load_image(target) < DARK).mean())
+        except Exception as error:
+            raise InstallationError(
+                f"Drawings cannot be rendered ({summary(error)}); install resvg_py again."
+            ) from error
+    if share < LEAST_INK:
+        raise InstallationError(
+            "Drawings are rendered without their letters; install ziafont again, which brings a "
+            "font."
+        )
 
 
 def build_pair() -> tuple[Any, Any]:

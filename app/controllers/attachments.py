@@ -21,7 +21,6 @@ from app.controllers.soundtrack import (
     SoundConverter,
     TooLongError,
 )
-from app.controllers.svg import render_svg
 from app.notify import Notifier
 from app.records import Attachment, MediaKind, Use
 from app.storage.attachments import AttachmentFolder
@@ -29,8 +28,10 @@ from app.viewmodels.composer import ComposerModel
 from app.viewmodels.status import Status, StatusModel
 from engine.errors import EncryptedError, MediaError
 from engine.events import Loaded
+from engine.media import drawing
 from engine.media.kinds import is_svg
 from engine.media.look import Look, look_at, unlock
+from engine.media.preparation import TooSlowError
 
 MAX_PAGES = 20
 THUMBNAIL_KINDS = (MediaKind.IMAGE, MediaKind.DOCUMENT, MediaKind.VIDEO)
@@ -206,14 +207,21 @@ class AttachmentController(QObject):
     def _take(self, path: Path) -> Attachment | Locked:
         name = path.name
         if is_svg(read_head(path)):
-            with tempfile.TemporaryDirectory() as folder:
-                picture = Path(folder) / "drawing.png"
-                render_svg(path, picture, self._prepared)
-                return self._keep(picture, MediaKind.IMAGE, name)
+            return self._take_drawing(path)
         try:
             return self._keep(path, check_media(path), name)
         except EncryptedError:
             return Locked()
+
+    def _take_drawing(self, path: Path) -> Attachment:
+        with tempfile.TemporaryDirectory() as folder:
+            picture = Path(folder) / "drawing.png"
+            limit_s = drawing.TIME_LIMIT_S
+            try:
+                self._prepared.run(path, path.name, drawing.draw, picture, time_limit_s=limit_s)
+            except TooSlowError as error:
+                raise drawing.too_intricate(path.name) from error
+            return self._keep(picture, MediaKind.IMAGE, path.name)
 
     def _take_unlocked(self, path: Path, password: str) -> Attachment | Locked:
         with tempfile.TemporaryDirectory() as folder:

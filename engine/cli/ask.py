@@ -18,7 +18,6 @@ from engine.cli.files import (
     make_parts,
     tell_receipts,
 )
-from engine.cli.locked import add_password_argument, unlocked
 from engine.cli.marks import write_marks
 from engine.cli.model import (
     Reply,
@@ -28,6 +27,7 @@ from engine.cli.model import (
     read_options,
     summary,
 )
+from engine.cli.readable import ReadableCopies, add_password_argument
 from engine.events import Channel, Delta, Event, Recovered
 from engine.messages import FilmView, MediaKind, Message, Part, Role, TextPart
 from engine.requests import Request
@@ -36,7 +36,9 @@ from engine.requests import Request
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("question", help="the question; - reads it from stdin")
     add_file_arguments(parser)
-    add_password_argument(parser)
+    add_password_argument(
+        parser, "without it the terminal asks, which other users of this computer cannot see"
+    )
     add_marks_argument(parser)
     _add_film_arguments(parser)
     parser.add_argument("--system", metavar="TEXT", help="instructions that come before the chat")
@@ -78,7 +80,8 @@ def _view(arguments: argparse.Namespace) -> FilmView:
 def run(arguments: argparse.Namespace) -> int:
     files = find_files(arguments)  # before torch takes its seconds to start
     question = sys.stdin.read() if arguments.question == "-" else arguments.question
-    with unlocked(files, arguments.pdf_password) as readable:
+    with ReadableCopies(arguments.pdf_password, may_ask=True) as copies:
+        readable = [(kind, copies.path_of(kind, path)) for kind, path in files]
         return _answer(readable, question, arguments)
 
 

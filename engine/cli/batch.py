@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from engine.cli.model import add_model_arguments, collect, load_session
+from engine.cli.readable import ReadableCopies, add_password_argument
 from engine.errors import UserError
 from engine.jsonl import line_id, parse_line, read_lines, write_line
 from engine.wire import parse_request
@@ -28,6 +29,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "file", type=Path, metavar="REQUESTS.jsonl", help="requests; - answers stdin line by line"
     )
+    add_password_argument(parser, "without it they become errors of their lines")
     add_model_arguments(parser)
 
 
@@ -36,16 +38,17 @@ def run(arguments: argparse.Namespace) -> int:
     if str(arguments.file) != "-":
         lines = list(lines)  # an unreadable file is told before a model is loaded
     session = load_session(arguments)
-    for line in lines:
-        write_line(_answer(session, line))
+    with ReadableCopies(arguments.pdf_password, may_ask=False) as copies:
+        for line in lines:
+            write_line(_answer(session, line, copies))
     return 0
 
 
-def _answer(session: Session, line: str) -> dict[str, Any]:
+def _answer(session: Session, line: str, copies: ReadableCopies) -> dict[str, Any]:
     raw: Any = None
     try:
         raw = parse_line(line)
-        reply = collect(session.generate(parse_request(raw)))
+        reply = collect(session.generate(copies.in_request(parse_request(raw))))
         return {"id": line_id(raw), **reply.as_json()}
     except UserError as error:
         return {"id": line_id(raw), "error": str(error)}

@@ -72,8 +72,8 @@ def _opened(path: Path) -> Iterator[Image.Image]:
         head = file.read(HEAD_BYTES)
     if is_svg(head):
         raise MediaError(
-            f"{path} is a drawing in SVG, which only Tandem's window can render; attach it there, "
-            "or export it as PNG."
+            f"{path} is a drawing in SVG, which is rendered before it can be shown to a model; "
+            "export it as PNG."
         )
     formats: tuple[str, ...] = FORMATS
     if is_heic(head):

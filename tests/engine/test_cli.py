@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 from PIL import Image
 
+from tests.engine.media.files import protected_pdf
 from tests.engine.test_prompt import OWN, _rows
 
 PATIENCE_SECONDS = 240
@@ -84,6 +85,10 @@ def test_ask_json_is_one_object_with_the_batch_fields(model_folder: Path) -> Non
 
 @pytest.mark.slow
 def test_batch_answers_every_line_in_order(model_folder: Path, tmp_path: Path) -> None:
+    locked = [
+        {"type": "file", "path": str(protected_pdf(tmp_path / f"{word}.pdf", "Hi", word))}
+        for word in ("swordfish", "shark")
+    ]
     requests = _write(
         tmp_path / "requests.jsonl",
         {"id": 1, **_user("Hi")},
@@ -93,13 +98,17 @@ def test_batch_answers_every_line_in_order(model_folder: Path, tmp_path: Path) -
         {"id": {"n": 3}, **_user("half \ud800")},
         {"id": 4, **_user("Hello there " * 1000)},
         {"id": 5, **_user([{"type": "text", "text": "Hi"}], seed=1, thinking=True)},
+        {"id": 6, **_user(locked[:1])},
+        {"id": 7, **_user(locked[1:])},
     )
-    code, out, err = _run("batch", requests, "--model", model_folder)
+    code, out, err = _run("batch", requests, "--model", model_folder, "--pdf-password", "swordfish")
     replies = [json.loads(line) for line in out.splitlines()]
     assert code == 0
     assert "Traceback" not in err
-    assert [reply["id"] for reply in replies] == [1, None, "two", {"n": 3}, 4, 5]
-    assert ["error" in reply for reply in replies] == [False, True, True, True, True, False]
+    assert [reply["id"] for reply in replies] == [1, None, "two", {"n": 3}, 4, 5, 6, 7]
+    refused = [reply["id"] for reply in replies if "error" in reply]
+    assert refused == [None, "two", {"n": 3}, 4, 7]
+    assert "does not open" in replies[-1]["error"]
     assert list(replies[0]) == ["id", "text", "thinking", "tool_calls", "finish_reason", "stats"]
     assert list(replies[0]["stats"]) == [
         "new_tokens", "target_forwards", "drafted", "accepted", "seconds",

@@ -1,4 +1,4 @@
-"""Encrypted PDFs on the command line: an option, or a question on the terminal."""
+"""Encrypted PDFs and drawings on the command line; a password by an option or a question."""
 
 from __future__ import annotations
 
@@ -7,18 +7,38 @@ import shutil
 import subprocess
 import sys
 import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from engine.cli.locked import unlocked
+from engine.cli.readable import ReadableCopies
 from engine.errors import EncryptedError
+from engine.media.image import load_image
 from engine.media.pages import read_text
-from engine.messages import MediaKind
+from engine.messages import (
+    FilePart,
+    ImagePart,
+    MediaKind,
+    Message,
+    PagePart,
+    Role,
+    TextPart,
+)
+from engine.requests import Request
 from tests.engine.media.files import pdf, protected_pdf
 
 PATIENCE_S = 120
 NEWEST = Path(__file__).parents[1] / "golden" / "locked-aes256.pdf"
+
+
+@contextmanager
+def opened(paths: Sequence[Path], *passwords: str) -> Iterator[list[Path]]:
+    """Readable paths of documents."""
+    with ReadableCopies(passwords, may_ask=False) as copies:
+        yield [copies.path_of(MediaKind.DOCUMENT, path) for path in paths]
 
 
 def test_copies_can_be_read_under_their_names_and_are_gone_afterwards(tmp_path: Path) -> None:
@@ -28,9 +48,7 @@ def test_copies_can_be_read_under_their_names_and_are_gone_afterwards(tmp_path: 
     protected_pdf(first, "One", "swordfish")
     shutil.copy(NEWEST, second)
     plain = pdf(tmp_path / "plain.pdf", "Three")
-    files = [(MediaKind.DOCUMENT, path) for path in (first, second, plain)]
-    with unlocked(files, "swordfish") as readable:
-        paths = [path for _, path in readable]
+    with opened([first, second, plain], "swordfish") as paths:
         assert [path.name for path in paths] == ["paper.pdf", "paper.pdf", "plain.pdf"]
         assert paths[2] == plain
         assert [read_text(path, (0, 0)) for path in paths] == [
@@ -39,10 +57,53 @@ def test_copies_can_be_read_under_their_names_and_are_gone_afterwards(tmp_path: 
     assert [path.exists() for path in paths] == [False, False, True]
 
 
-def test_wrong_password_is_refused(tmp_path: Path) -> None:
-    files = [(MediaKind.DOCUMENT, protected_pdf(tmp_path / "a.pdf", "One", "swordfish"))]
-    with pytest.raises(EncryptedError, match="does not open"), unlocked(files, "shark"):
+def test_several_passwords_are_tried_and_a_wrong_one_is_refused(tmp_path: Path) -> None:
+    paths = [
+        protected_pdf(tmp_path / "a.pdf", "One", "swordfish"),
+        protected_pdf(tmp_path / "b.pdf", "Two", "shark"),
+    ]
+    with opened(paths, "shark", "swordfish") as found:
+        assert [read_text(path, (0, 0)) for path in found] == ["[Page 1]\nOne", "[Page 1]\nTwo"]
+    with (
+        pytest.raises(EncryptedError, match=r"does not open .*b\.pdf"),
+        opened(paths, "swordfish"),
+    ):
         pass
+
+
+def test_requests_get_copies_and_files_that_cannot_be_read_stay(tmp_path: Path) -> None:
+    """What is wrong with the others is told where they are read, beside their line."""
+    locked = protected_pdf(tmp_path / "a.pdf", "One", "swordfish")
+    plain = tmp_path / "note.txt"
+    plain.write_text("Hello")
+    drawing = tmp_path / "a.svg"
+    drawing.write_text('<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"/>')
+    parts = (
+        PagePart(locked, 0), FilePart(locked), FilePart(plain), ImagePart(drawing, 70),
+        ImagePart(tmp_path / "none.png"), FilePart(drawing), TextPart("Hi"),
+    )  # fmt: skip
+    request = Request((Message(Role.USER, parts),))
+    with ReadableCopies(["swordfish"], may_ask=False) as copies:
+        (message,) = copies.in_request(request).messages
+        page, text, *rest = message.parts
+        assert page == replace(parts[0], path=text.path)
+        assert read_text(page.path, (0, 0)) == "[Page 1]\nOne"
+        assert load_image(rest[1].path).shape == (800, 1600, 3)
+        assert rest[1].path.name == "a.svg"
+        kept = {2: rest[0], 4: rest[2], 5: rest[3], 6: rest[4]}
+        assert all(parts[number] == part for number, part in kept.items())
+        assert copies.in_request(request).messages == (message,)  # made once
+
+
+def test_file_that_has_changed_gets_another_copy(tmp_path: Path) -> None:
+    drawing = tmp_path / "a.svg"
+    with ReadableCopies([], may_ask=False) as copies:
+        for width in (20, 5):
+            drawing.write_text(
+                f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} 10"/>'
+            )
+            shape = load_image(copies.path_of(MediaKind.IMAGE, drawing)).shape
+            assert shape[1] / shape[0] == width / 10
 
 
 def test_without_a_terminal_the_option_is_named(tmp_path: Path) -> None:

@@ -22,6 +22,7 @@ def test_report_has_versions_and_numbers_of_the_processor() -> None:
     assert (cpu.tokens_per_second or 0) > 0
     assert dict(report.versions)["torch"].startswith("2.")
     assert "tiny model" in report_text(report)
+    assert "ok   drawings with letters" in report_text(report)
 
 
 def test_broken_device_is_a_finding_and_not_the_end(monkeypatch: pytest.MonkeyPatch) -> None:

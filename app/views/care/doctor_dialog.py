@@ -155,6 +155,7 @@ def _device_line(device: DeviceResult) -> str:
 def _check_line(check: Check) -> str:
     name = {
         "versions that work together": translate("Doctor", "The installed versions work together"),
+        "drawings with letters": translate("Doctor", "Drawings are rendered with their letters"),
         "bundled model": translate("Doctor", "The model that comes with Tandem is there"),
         "data folder can be written": translate("Doctor", "The data folder can be written"),
         "microphone may be used": translate("Doctor", "The microphone may be used"),

@@ -54,9 +54,9 @@ def test_wrong_extension_does_not_matter(tmp_path: Path, name: str) -> None:
     assert look_at(path, kind).size_px == (640, 480)
 
 
-def test_svg_says_where_it_can_be_rendered(tmp_path: Path) -> None:
+def test_svg_that_nobody_has_rendered_says_so(tmp_path: Path) -> None:
     (tmp_path / "a.svg").write_text("<svg xmlns='http://www.w3.org/2000/svg'/>")
-    with pytest.raises(MediaError, match="only Tandem's window"):
+    with pytest.raises(MediaError, match="rendered before"):
         load_image(tmp_path / "a.svg")
 
 
