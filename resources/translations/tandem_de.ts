@@ -842,6 +842,10 @@
             <translation>Die installierten Versionen arbeiten zusammen</translation>
         </message>
         <message>
+            <source>Drawings are rendered with their letters</source>
+            <translation>Zeichnungen werden mit ihrer Schrift dargestellt</translation>
+        </message>
+        <message>
             <source>The model that comes with Tandem is there</source>
             <translation>Das mitgelieferte Modell ist da</translation>
         </message>
@@ -1037,6 +1041,14 @@
             <translation>{length} Token Entwurf je Runde: etwa die {gain}-fache einfache Geschwindigkeit.</translation>
         </message>
         <message>
+            <source>Drawings are rendered without their letters; install ziafont again, which brings a font.</source>
+            <translation>Zeichnungen werden ohne ihre Schrift dargestellt; installieren Sie ziafont neu, das eine Schriftart mitbringt.</translation>
+        </message>
+        <message>
+            <source>Drawings cannot be rendered ({error}); install resvg_py again.</source>
+            <translation>Zeichnungen können nicht dargestellt werden ({error}); installieren Sie resvg_py neu.</translation>
+        </message>
+        <message>
             <source>Hears and sees without separate towers; wants a graphics card with much memory.</source>
             <translation>Hört und sieht ohne eigene Türme; braucht eine Grafikkarte mit viel Speicher.</translation>
         </message>
@@ -1213,6 +1225,10 @@
             <translation>Die Festplatte mit dem Chatverlauf {path} ist voll; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
+            <source>The download cannot go on: {cause}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The download cannot go on: {cause}. {way_out}.</source>
             <translation>Der Download kann nicht weitergehen: {cause}. {way_out}.</translation>
         </message>
@@ -1223,6 +1239,10 @@
         <message>
             <source>The drafter does not fit the model: its {what} is {found}, not {wanted}; use the drafter of the same size.</source>
             <translation>Der Entwerfer passt nicht zum Modell: sein Wert {what} ist {found}, nicht {wanted}; nehmen Sie den Entwerfer derselben Größe.</translation>
+        </message>
+        <message>
+            <source>The drawing {path} is too large or too intricate to be rendered; export it as PNG and attach that.</source>
+            <translation>Die Zeichnung {path} ist zu groß oder zu verwickelt, um dargestellt zu werden; exportieren Sie sie als PNG und hängen Sie das an.</translation>
         </message>
         <message>
             <source>The engine could not be cut off from the network ({strerror}), so it was not started; switch the offline seal off to use it without.</source>
@@ -1351,6 +1371,10 @@
         <message>
             <source>The picture is too narrow to be divided into patches; crop it to a shape less extreme.</source>
             <translation>Das Bild ist zu schmal, um in Stücke geteilt zu werden; schneiden Sie es weniger extrem zu.</translation>
+        </message>
+        <message>
+            <source>The picture of {path} cannot be written ({strerror}); check that the disk has room.</source>
+            <translation>Das Bild von {path} kann nicht geschrieben werden ({strerror}); prüfen Sie, ob die Festplatte Platz hat.</translation>
         </message>
         <message>
             <source>The picture {path} has more than {max_pixels} million pixels; make it smaller first.</source>
@@ -1657,6 +1681,14 @@
             <translation>{count} Bilder eines Films können nicht angesehen werden (1 bis {max_frames}); wählen Sie einen kürzeren Teil oder weniger Bilder je Sekunde.</translation>
         </message>
         <message>
+            <source>{error} It is the one that is here; to get the present one, remove {id} and download it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{error} “tandem models download {id} --newest” takes what is there now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{file} cannot be read; fetch the model again.</source>
             <translation>{file} ist nicht lesbar; holen Sie das Modell noch einmal.</translation>
         </message>
@@ -1845,12 +1877,16 @@
             <translation>{path} ist ein HEIC-Foto, das Tandem nur mit dem Zusatzpaket pillow-heif liest; installieren Sie es neben Tandem oder speichern Sie das Foto als JPEG.</translation>
         </message>
         <message>
-            <source>{path} is a drawing in SVG, which only Tandem's window can render; attach it there, or export it as PNG.</source>
-            <translation>{path} ist eine Zeichnung in SVG, die nur Tandems Fenster darstellen kann; hängen Sie sie dort an oder exportieren Sie sie als PNG.</translation>
+            <source>{path} is a drawing in SVG, which is rendered before it can be shown to a model; export it as PNG.</source>
+            <translation>{path} ist eine Zeichnung in SVG, die dargestellt wird, bevor ein Modell sie sehen kann; exportieren Sie sie als PNG.</translation>
         </message>
         <message>
             <source>{path} is a folder, not a {what}; choose a file inside it.</source>
             <translation>{path} ist ein Ordner, keine Datei ({what}); wählen Sie eine Datei darin.</translation>
+        </message>
+        <message>
+            <source>{path} is damaged or not a drawing this program can render; export it as PNG and attach that.</source>
+            <translation>{path} ist beschädigt oder keine Zeichnung, die dieses Programm darstellen kann; exportieren Sie sie als PNG und hängen Sie das an.</translation>
         </message>
         <message>
             <source>{path} is damaged; download the model again.</source>
@@ -3007,18 +3043,6 @@
         <message>
             <source>{name} is empty; attach another file.</source>
             <translation>{name} ist leer; hängen Sie eine andere Datei an.</translation>
-        </message>
-        <message>
-            <source>The drawing {name} is too large or too intricate to be rendered; export it as PNG and attach that.</source>
-            <translation>Die Zeichnung {name} ist zu groß oder zu verwickelt, um dargestellt zu werden; exportieren Sie sie als PNG und hängen Sie das an.</translation>
-        </message>
-        <message>
-            <source>{name} is damaged or not a drawing Tandem can render; export it as PNG and attach that.</source>
-            <translation>{name} ist beschädigt oder keine Zeichnung, die Tandem darstellen kann; exportieren Sie sie als PNG und hängen Sie das an.</translation>
-        </message>
-        <message>
-            <source>The picture of {name} could not be kept.</source>
-            <translation>Das Bild von {name} konnte nicht aufgehoben werden.</translation>
         </message>
     </context>
     <context>

@@ -842,6 +842,10 @@
             <translation>Las versiones instaladas funcionan juntas</translation>
         </message>
         <message>
+            <source>Drawings are rendered with their letters</source>
+            <translation>Los dibujos se representan con sus letras</translation>
+        </message>
+        <message>
             <source>The model that comes with Tandem is there</source>
             <translation>El modelo incluido en Tandem está</translation>
         </message>
@@ -1037,6 +1041,14 @@
             <translation>Borrador de {length} tokens por ronda: unas {gain} veces la velocidad simple.</translation>
         </message>
         <message>
+            <source>Drawings are rendered without their letters; install ziafont again, which brings a font.</source>
+            <translation>Los dibujos se representan sin sus letras; reinstale ziafont, que trae una fuente.</translation>
+        </message>
+        <message>
+            <source>Drawings cannot be rendered ({error}); install resvg_py again.</source>
+            <translation>No se pueden representar dibujos ({error}); reinstale resvg_py.</translation>
+        </message>
+        <message>
             <source>Hears and sees without separate towers; wants a graphics card with much memory.</source>
             <translation>Oye y ve sin torres separadas; necesita una tarjeta gráfica con mucha memoria.</translation>
         </message>
@@ -1213,6 +1225,10 @@
             <translation>El disco del historial {path} está lleno; libere espacio y reintente.</translation>
         </message>
         <message>
+            <source>The download cannot go on: {cause}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The download cannot go on: {cause}. {way_out}.</source>
             <translation>La descarga no puede seguir: {cause}. {way_out}.</translation>
         </message>
@@ -1223,6 +1239,10 @@
         <message>
             <source>The drafter does not fit the model: its {what} is {found}, not {wanted}; use the drafter of the same size.</source>
             <translation>El borrador no encaja con el modelo: su {what} es {found}, no {wanted}; use el borrador del mismo tamaño.</translation>
+        </message>
+        <message>
+            <source>The drawing {path} is too large or too intricate to be rendered; export it as PNG and attach that.</source>
+            <translation>El dibujo {path} es demasiado grande o complejo para representarlo; expórtelo como PNG y adjunte eso.</translation>
         </message>
         <message>
             <source>The engine could not be cut off from the network ({strerror}), so it was not started; switch the offline seal off to use it without.</source>
@@ -1351,6 +1371,10 @@
         <message>
             <source>The picture is too narrow to be divided into patches; crop it to a shape less extreme.</source>
             <translation>La imagen es demasiado estrecha para dividirla; recórtela con una forma menos extrema.</translation>
+        </message>
+        <message>
+            <source>The picture of {path} cannot be written ({strerror}); check that the disk has room.</source>
+            <translation>La imagen de {path} no se puede escribir ({strerror}); compruebe que hay espacio en el disco.</translation>
         </message>
         <message>
             <source>The picture {path} has more than {max_pixels} million pixels; make it smaller first.</source>
@@ -1657,6 +1681,14 @@
             <translation>No se pueden mirar {count} fotogramas de un vídeo (de 1 a {max_frames}); elija una parte más corta o menos fotogramas por segundo.</translation>
         </message>
         <message>
+            <source>{error} It is the one that is here; to get the present one, remove {id} and download it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{error} “tandem models download {id} --newest” takes what is there now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{file} cannot be read; fetch the model again.</source>
             <translation>{file} no se puede leer; descargue el modelo otra vez.</translation>
         </message>
@@ -1845,12 +1877,16 @@
             <translation>{path} es una foto HEIC, que Tandem solo lee con el paquete adicional pillow-heif; instálelo junto a Tandem o guarde la foto como JPEG.</translation>
         </message>
         <message>
-            <source>{path} is a drawing in SVG, which only Tandem's window can render; attach it there, or export it as PNG.</source>
-            <translation>{path} es un dibujo SVG, que solo la ventana de Tandem puede representar; adjúntelo allí o expórtelo como PNG.</translation>
+            <source>{path} is a drawing in SVG, which is rendered before it can be shown to a model; export it as PNG.</source>
+            <translation>{path} es un dibujo SVG, que se representa antes de poder mostrarse a un modelo; expórtelo como PNG.</translation>
         </message>
         <message>
             <source>{path} is a folder, not a {what}; choose a file inside it.</source>
             <translation>{path} es una carpeta, no un archivo ({what}); elija un archivo de dentro.</translation>
+        </message>
+        <message>
+            <source>{path} is damaged or not a drawing this program can render; export it as PNG and attach that.</source>
+            <translation>{path} está dañado o no es un dibujo que este programa pueda representar; expórtelo como PNG y adjunte eso.</translation>
         </message>
         <message>
             <source>{path} is damaged; download the model again.</source>
@@ -3007,18 +3043,6 @@
         <message>
             <source>{name} is empty; attach another file.</source>
             <translation>{name} está vacío; adjunte otro archivo.</translation>
-        </message>
-        <message>
-            <source>The drawing {name} is too large or too intricate to be rendered; export it as PNG and attach that.</source>
-            <translation>El dibujo {name} es demasiado grande o complejo para representarlo; expórtelo como PNG y adjunte eso.</translation>
-        </message>
-        <message>
-            <source>{name} is damaged or not a drawing Tandem can render; export it as PNG and attach that.</source>
-            <translation>{name} está dañado o no es un dibujo que Tandem pueda representar; expórtelo como PNG y adjunte eso.</translation>
-        </message>
-        <message>
-            <source>The picture of {name} could not be kept.</source>
-            <translation>La imagen de {name} no se pudo conservar.</translation>
         </message>
     </context>
     <context>

@@ -842,6 +842,10 @@
             <translation>Les versions installées fonctionnent ensemble</translation>
         </message>
         <message>
+            <source>Drawings are rendered with their letters</source>
+            <translation>Les dessins sont rendus avec leurs lettres</translation>
+        </message>
+        <message>
             <source>The model that comes with Tandem is there</source>
             <translation>Le modèle fourni avec Tandem est là</translation>
         </message>
@@ -1037,6 +1041,14 @@
             <translation>Ébauche de {length} tokens par tour : environ {gain} fois la vitesse simple.</translation>
         </message>
         <message>
+            <source>Drawings are rendered without their letters; install ziafont again, which brings a font.</source>
+            <translation>Les dessins sont rendus sans leurs lettres ; réinstallez ziafont, qui apporte une police.</translation>
+        </message>
+        <message>
+            <source>Drawings cannot be rendered ({error}); install resvg_py again.</source>
+            <translation>Les dessins ne peuvent pas être rendus ({error}) ; réinstallez resvg_py.</translation>
+        </message>
+        <message>
             <source>Hears and sees without separate towers; wants a graphics card with much memory.</source>
             <translation>Entend et voit sans tours séparées ; demande une carte graphique avec beaucoup de mémoire.</translation>
         </message>
@@ -1213,6 +1225,10 @@
             <translation>Le disque de l'historique {path} est plein ; libérez de la place et réessayez.</translation>
         </message>
         <message>
+            <source>The download cannot go on: {cause}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The download cannot go on: {cause}. {way_out}.</source>
             <translation>Le téléchargement ne peut pas continuer : {cause}. {way_out}.</translation>
         </message>
@@ -1223,6 +1239,10 @@
         <message>
             <source>The drafter does not fit the model: its {what} is {found}, not {wanted}; use the drafter of the same size.</source>
             <translation>L'ébaucheur ne convient pas au modèle : son {what} vaut {found} et non {wanted} ; prenez l'ébaucheur de la même taille.</translation>
+        </message>
+        <message>
+            <source>The drawing {path} is too large or too intricate to be rendered; export it as PNG and attach that.</source>
+            <translation>Le dessin {path} est trop grand ou trop complexe pour être rendu ; exportez-le en PNG et joignez cela.</translation>
         </message>
         <message>
             <source>The engine could not be cut off from the network ({strerror}), so it was not started; switch the offline seal off to use it without.</source>
@@ -1351,6 +1371,10 @@
         <message>
             <source>The picture is too narrow to be divided into patches; crop it to a shape less extreme.</source>
             <translation>L'image est trop étroite pour être découpée ; recadrez-la dans une forme moins extrême.</translation>
+        </message>
+        <message>
+            <source>The picture of {path} cannot be written ({strerror}); check that the disk has room.</source>
+            <translation>L'image de {path} ne peut pas être écrite ({strerror}) ; vérifiez que le disque a de la place.</translation>
         </message>
         <message>
             <source>The picture {path} has more than {max_pixels} million pixels; make it smaller first.</source>
@@ -1657,6 +1681,14 @@
             <translation>{count} images d'un film ne peuvent pas être regardées (1 à {max_frames}) ; choisissez une partie plus courte ou moins d'images par seconde.</translation>
         </message>
         <message>
+            <source>{error} It is the one that is here; to get the present one, remove {id} and download it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{error} “tandem models download {id} --newest” takes what is there now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{file} cannot be read; fetch the model again.</source>
             <translation>{file} est illisible ; récupérez à nouveau le modèle.</translation>
         </message>
@@ -1845,12 +1877,16 @@
             <translation>{path} est une photo HEIC, que Tandem ne lit qu'avec le paquet supplémentaire pillow-heif ; installez-le à côté de Tandem, ou enregistrez la photo en JPEG.</translation>
         </message>
         <message>
-            <source>{path} is a drawing in SVG, which only Tandem's window can render; attach it there, or export it as PNG.</source>
-            <translation>{path} est un dessin SVG, que seule la fenêtre de Tandem sait rendre ; joignez-le là, ou exportez-le en PNG.</translation>
+            <source>{path} is a drawing in SVG, which is rendered before it can be shown to a model; export it as PNG.</source>
+            <translation>{path} est un dessin SVG, qui est rendu avant de pouvoir être montré à un modèle ; exportez-le en PNG.</translation>
         </message>
         <message>
             <source>{path} is a folder, not a {what}; choose a file inside it.</source>
             <translation>{path} est un dossier, pas un fichier ({what}) ; choisissez un fichier à l'intérieur.</translation>
+        </message>
+        <message>
+            <source>{path} is damaged or not a drawing this program can render; export it as PNG and attach that.</source>
+            <translation>{path} est endommagé ou n'est pas un dessin que ce programme sait rendre ; exportez-le en PNG et joignez cela.</translation>
         </message>
         <message>
             <source>{path} is damaged; download the model again.</source>
@@ -3007,18 +3043,6 @@
         <message>
             <source>{name} is empty; attach another file.</source>
             <translation>{name} est vide ; joignez un autre fichier.</translation>
-        </message>
-        <message>
-            <source>The drawing {name} is too large or too intricate to be rendered; export it as PNG and attach that.</source>
-            <translation>Le dessin {name} est trop grand ou trop complexe pour être rendu ; exportez-le en PNG et joignez cela.</translation>
-        </message>
-        <message>
-            <source>{name} is damaged or not a drawing Tandem can render; export it as PNG and attach that.</source>
-            <translation>{name} est endommagé ou n'est pas un dessin que Tandem sait rendre ; exportez-le en PNG et joignez cela.</translation>
-        </message>
-        <message>
-            <source>The picture of {name} could not be kept.</source>
-            <translation>L'image de {name} n'a pas pu être conservée.</translation>
         </message>
     </context>
     <context>

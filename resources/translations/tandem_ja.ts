@@ -837,6 +837,10 @@
             <translation>インストールされた版は一緒に動きます</translation>
         </message>
         <message>
+            <source>Drawings are rendered with their letters</source>
+            <translation>図は文字も含めて描画されます</translation>
+        </message>
+        <message>
             <source>The model that comes with Tandem is there</source>
             <translation>Tandem 付属のモデルがあります</translation>
         </message>
@@ -1032,6 +1036,14 @@
             <translation>一巡につき {length} トークンを下書き: 通常の約 {gain} 倍の速さ。</translation>
         </message>
         <message>
+            <source>Drawings are rendered without their letters; install ziafont again, which brings a font.</source>
+            <translation>図が文字なしで描画されます。フォントが付属する ziafont を入れ直してください。</translation>
+        </message>
+        <message>
+            <source>Drawings cannot be rendered ({error}); install resvg_py again.</source>
+            <translation>図を描画できません（{error}）。resvg_py を入れ直してください。</translation>
+        </message>
+        <message>
             <source>Hears and sees without separate towers; wants a graphics card with much memory.</source>
             <translation>別の塔なしで聞いて見ます。メモリーの多いグラフィックカードが必要です。</translation>
         </message>
@@ -1208,6 +1220,10 @@
             <translation>チャット履歴 {path} のあるディスクがいっぱいです。空きを作って再試行してください。</translation>
         </message>
         <message>
+            <source>The download cannot go on: {cause}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The download cannot go on: {cause}. {way_out}.</source>
             <translation>ダウンロードを続けられません: {cause}。{way_out}。</translation>
         </message>
@@ -1218,6 +1234,10 @@
         <message>
             <source>The drafter does not fit the model: its {what} is {found}, not {wanted}; use the drafter of the same size.</source>
             <translation>ドラフターがモデルに合いません。{what} が {wanted} ではなく {found} です。同じサイズのドラフターを使ってください。</translation>
+        </message>
+        <message>
+            <source>The drawing {path} is too large or too intricate to be rendered; export it as PNG and attach that.</source>
+            <translation>図 {path} は大きすぎるか複雑すぎて描画できません。PNG で書き出して添付してください。</translation>
         </message>
         <message>
             <source>The engine could not be cut off from the network ({strerror}), so it was not started; switch the offline seal off to use it without.</source>
@@ -1346,6 +1366,10 @@
         <message>
             <source>The picture is too narrow to be divided into patches; crop it to a shape less extreme.</source>
             <translation>画像が細すぎて分割できません。極端でない形に切り抜いてください。</translation>
+        </message>
+        <message>
+            <source>The picture of {path} cannot be written ({strerror}); check that the disk has room.</source>
+            <translation>{path} の画像を書けません（{strerror}）。ディスクに空きがあるか確かめてください。</translation>
         </message>
         <message>
             <source>The picture {path} has more than {max_pixels} million pixels; make it smaller first.</source>
@@ -1652,6 +1676,14 @@
             <translation>動画の {count} フレームは見られません（1 から {max_frames}）。短い部分にするか、毎秒のフレームを減らしてください。</translation>
         </message>
         <message>
+            <source>{error} It is the one that is here; to get the present one, remove {id} and download it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{error} “tandem models download {id} --newest” takes what is there now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{file} cannot be read; fetch the model again.</source>
             <translation>{file} を読めません。モデルを取得し直してください。</translation>
         </message>
@@ -1840,12 +1872,16 @@
             <translation>{path} は HEIC の写真で、読むには追加パッケージ pillow-heif が必要です。Tandem の隣にインストールするか、JPEG で保存してください。</translation>
         </message>
         <message>
-            <source>{path} is a drawing in SVG, which only Tandem's window can render; attach it there, or export it as PNG.</source>
-            <translation>{path} は SVG の図で、Tandem のウィンドウだけが描画できます。そこで添付するか、PNG で書き出してください。</translation>
+            <source>{path} is a drawing in SVG, which is rendered before it can be shown to a model; export it as PNG.</source>
+            <translation>{path} は SVG の図で、モデルに見せる前に描画されます。PNG で書き出してください。</translation>
         </message>
         <message>
             <source>{path} is a folder, not a {what}; choose a file inside it.</source>
             <translation>{path} は{what}ではなくフォルダーです。中のファイルを選んでください。</translation>
+        </message>
+        <message>
+            <source>{path} is damaged or not a drawing this program can render; export it as PNG and attach that.</source>
+            <translation>{path} は壊れているか、このプログラムが描画できる図ではありません。PNG で書き出して添付してください。</translation>
         </message>
         <message>
             <source>{path} is damaged; download the model again.</source>
@@ -2986,18 +3022,6 @@
         <message>
             <source>{name} is empty; attach another file.</source>
             <translation>{name} は空です。別のファイルを添付してください。</translation>
-        </message>
-        <message>
-            <source>The drawing {name} is too large or too intricate to be rendered; export it as PNG and attach that.</source>
-            <translation>図 {name} は大きすぎるか複雑すぎて描画できません。PNG で書き出して添付してください。</translation>
-        </message>
-        <message>
-            <source>{name} is damaged or not a drawing Tandem can render; export it as PNG and attach that.</source>
-            <translation>{name} は壊れているか、Tandem が描画できる図ではありません。PNG で書き出して添付してください。</translation>
-        </message>
-        <message>
-            <source>The picture of {name} could not be kept.</source>
-            <translation>{name} の画像を保存できませんでした。</translation>
         </message>
     </context>
     <context>

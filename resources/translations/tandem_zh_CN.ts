@@ -837,6 +837,10 @@
             <translation>已安装的各版本可以协同工作</translation>
         </message>
         <message>
+            <source>Drawings are rendered with their letters</source>
+            <translation>图形连同文字一起渲染</translation>
+        </message>
+        <message>
             <source>The model that comes with Tandem is there</source>
             <translation>Tandem 自带的模型在位</translation>
         </message>
@@ -1032,6 +1036,14 @@
             <translation>每轮起草 {length} 个词元：约为普通速度的 {gain} 倍。</translation>
         </message>
         <message>
+            <source>Drawings are rendered without their letters; install ziafont again, which brings a font.</source>
+            <translation>图形渲染时缺少文字；请重新安装自带字体的 ziafont。</translation>
+        </message>
+        <message>
+            <source>Drawings cannot be rendered ({error}); install resvg_py again.</source>
+            <translation>无法渲染图形（{error}）；请重新安装 resvg_py。</translation>
+        </message>
+        <message>
             <source>Hears and sees without separate towers; wants a graphics card with much memory.</source>
             <translation>无需单独的编码塔即可听和看；需要显存较大的显卡。</translation>
         </message>
@@ -1208,6 +1220,10 @@
             <translation>存放聊天记录 {path} 的磁盘已满；请腾出空间后重试。</translation>
         </message>
         <message>
+            <source>The download cannot go on: {cause}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The download cannot go on: {cause}. {way_out}.</source>
             <translation>下载无法继续：{cause}。{way_out}。</translation>
         </message>
@@ -1218,6 +1234,10 @@
         <message>
             <source>The drafter does not fit the model: its {what} is {found}, not {wanted}; use the drafter of the same size.</source>
             <translation>草稿模型与模型不匹配：其 {what} 为 {found}，而非 {wanted}；请使用同样大小的草稿模型。</translation>
+        </message>
+        <message>
+            <source>The drawing {path} is too large or too intricate to be rendered; export it as PNG and attach that.</source>
+            <translation>图形 {path} 太大或太复杂，无法渲染；请导出为 PNG 再附加。</translation>
         </message>
         <message>
             <source>The engine could not be cut off from the network ({strerror}), so it was not started; switch the offline seal off to use it without.</source>
@@ -1346,6 +1366,10 @@
         <message>
             <source>The picture is too narrow to be divided into patches; crop it to a shape less extreme.</source>
             <translation>图片太窄，无法分成小块；请裁剪成不那么极端的形状。</translation>
+        </message>
+        <message>
+            <source>The picture of {path} cannot be written ({strerror}); check that the disk has room.</source>
+            <translation>{path} 的图片无法写入（{strerror}）；请检查磁盘是否有空间。</translation>
         </message>
         <message>
             <source>The picture {path} has more than {max_pixels} million pixels; make it smaller first.</source>
@@ -1652,6 +1676,14 @@
             <translation>无法查看影片的 {count} 个画面（1 到 {max_frames}）；请选择较短的部分或每秒较少的画面。</translation>
         </message>
         <message>
+            <source>{error} It is the one that is here; to get the present one, remove {id} and download it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{error} “tandem models download {id} --newest” takes what is there now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{file} cannot be read; fetch the model again.</source>
             <translation>{file} 无法读取；请重新获取模型。</translation>
         </message>
@@ -1840,12 +1872,16 @@
             <translation>{path} 是 HEIC 照片，Tandem 需要额外的 pillow-heif 包才能读取；请在 Tandem 旁安装它，或把照片保存为 JPEG。</translation>
         </message>
         <message>
-            <source>{path} is a drawing in SVG, which only Tandem's window can render; attach it there, or export it as PNG.</source>
-            <translation>{path} 是 SVG 图形，只有 Tandem 的窗口能够渲染；请在那里附加，或导出为 PNG。</translation>
+            <source>{path} is a drawing in SVG, which is rendered before it can be shown to a model; export it as PNG.</source>
+            <translation>{path} 是 SVG 图形，要先渲染才能给模型看；请导出为 PNG。</translation>
         </message>
         <message>
             <source>{path} is a folder, not a {what}; choose a file inside it.</source>
             <translation>{path} 是文件夹，不是{what}；请选择其中的文件。</translation>
+        </message>
+        <message>
+            <source>{path} is damaged or not a drawing this program can render; export it as PNG and attach that.</source>
+            <translation>{path} 已损坏或不是本程序能渲染的图形；请导出为 PNG 再附加。</translation>
         </message>
         <message>
             <source>{path} is damaged; download the model again.</source>
@@ -2986,18 +3022,6 @@
         <message>
             <source>{name} is empty; attach another file.</source>
             <translation>{name} 是空的；请附加其他文件。</translation>
-        </message>
-        <message>
-            <source>The drawing {name} is too large or too intricate to be rendered; export it as PNG and attach that.</source>
-            <translation>图形 {name} 太大或太复杂，无法渲染；请导出为 PNG 再附加。</translation>
-        </message>
-        <message>
-            <source>{name} is damaged or not a drawing Tandem can render; export it as PNG and attach that.</source>
-            <translation>{name} 已损坏或不是 Tandem 能渲染的图形；请导出为 PNG 再附加。</translation>
-        </message>
-        <message>
-            <source>The picture of {name} could not be kept.</source>
-            <translation>{name} 的图片无法保留。</translation>
         </message>
     </context>
     <context>
