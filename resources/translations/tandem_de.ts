@@ -1226,7 +1226,7 @@
         </message>
         <message>
             <source>The download cannot go on: {cause}.</source>
-            <translation type="unfinished" />
+            <translation>Der Download kann nicht weitergehen: {cause}.</translation>
         </message>
         <message>
             <source>The download cannot go on: {cause}. {way_out}.</source>
@@ -1682,11 +1682,11 @@
         </message>
         <message>
             <source>{error} It is the one that is here; to get the present one, remove {id} and download it again.</source>
-            <translation type="unfinished" />
+            <translation>{error} Hier liegt eben diese; um die jetzige zu bekommen, entfernen Sie {id} und laden Sie es noch einmal herunter.</translation>
         </message>
         <message>
             <source>{error} “tandem models download {id} --newest” takes what is there now.</source>
-            <translation type="unfinished" />
+            <translation>{error} „tandem models download {id} --newest“ nimmt, was jetzt dort ist.</translation>
         </message>
         <message>
             <source>{file} cannot be read; fetch the model again.</source>

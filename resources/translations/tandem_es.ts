@@ -1226,7 +1226,7 @@
         </message>
         <message>
             <source>The download cannot go on: {cause}.</source>
-            <translation type="unfinished" />
+            <translation>La descarga no puede seguir: {cause}.</translation>
         </message>
         <message>
             <source>The download cannot go on: {cause}. {way_out}.</source>
@@ -1682,11 +1682,11 @@
         </message>
         <message>
             <source>{error} It is the one that is here; to get the present one, remove {id} and download it again.</source>
-            <translation type="unfinished" />
+            <translation>{error} Es la que está aquí; para obtener la actual, quite {id} y descárguelo otra vez.</translation>
         </message>
         <message>
             <source>{error} “tandem models download {id} --newest” takes what is there now.</source>
-            <translation type="unfinished" />
+            <translation>{error} «tandem models download {id} --newest» toma lo que hay allí ahora.</translation>
         </message>
         <message>
             <source>{file} cannot be read; fetch the model again.</source>

@@ -1226,7 +1226,7 @@
         </message>
         <message>
             <source>The download cannot go on: {cause}.</source>
-            <translation type="unfinished" />
+            <translation>Le téléchargement ne peut pas continuer : {cause}.</translation>
         </message>
         <message>
             <source>The download cannot go on: {cause}. {way_out}.</source>
@@ -1682,11 +1682,11 @@
         </message>
         <message>
             <source>{error} It is the one that is here; to get the present one, remove {id} and download it again.</source>
-            <translation type="unfinished" />
+            <translation>{error} C'est celle qui est ici ; pour obtenir l'actuelle, retirez {id} et téléchargez-le à nouveau.</translation>
         </message>
         <message>
             <source>{error} “tandem models download {id} --newest” takes what is there now.</source>
-            <translation type="unfinished" />
+            <translation>{error} « tandem models download {id} --newest » prend ce qui s'y trouve maintenant.</translation>
         </message>
         <message>
             <source>{file} cannot be read; fetch the model again.</source>

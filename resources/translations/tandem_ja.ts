@@ -1221,7 +1221,7 @@
         </message>
         <message>
             <source>The download cannot go on: {cause}.</source>
-            <translation type="unfinished" />
+            <translation>ダウンロードを続けられません: {cause}。</translation>
         </message>
         <message>
             <source>The download cannot go on: {cause}. {way_out}.</source>
@@ -1677,11 +1677,11 @@
         </message>
         <message>
             <source>{error} It is the one that is here; to get the present one, remove {id} and download it again.</source>
-            <translation type="unfinished" />
+            <translation>{error} ここにあるのはその版です。現在の版を取得するには {id} を削除してダウンロードし直してください。</translation>
         </message>
         <message>
             <source>{error} “tandem models download {id} --newest” takes what is there now.</source>
-            <translation type="unfinished" />
+            <translation>{error} 「tandem models download {id} --newest」で現在の版を取得できます。</translation>
         </message>
         <message>
             <source>{file} cannot be read; fetch the model again.</source>

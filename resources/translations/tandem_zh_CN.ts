@@ -1221,7 +1221,7 @@
         </message>
         <message>
             <source>The download cannot go on: {cause}.</source>
-            <translation type="unfinished" />
+            <translation>下载无法继续：{cause}。</translation>
         </message>
         <message>
             <source>The download cannot go on: {cause}. {way_out}.</source>
@@ -1677,11 +1677,11 @@
         </message>
         <message>
             <source>{error} It is the one that is here; to get the present one, remove {id} and download it again.</source>
-            <translation type="unfinished" />
+            <translation>{error} 本机上的就是这一版；要获取当前版本，请移除 {id} 并重新下载。</translation>
         </message>
         <message>
             <source>{error} “tandem models download {id} --newest” takes what is there now.</source>
-            <translation type="unfinished" />
+            <translation>{error} “tandem models download {id} --newest”会获取那里现在的版本。</translation>
         </message>
         <message>
             <source>{file} cannot be read; fetch the model again.</source>
