@@ -7,15 +7,11 @@ import subprocess
 import sys
 from pathlib import Path
 
-import numpy as np
 import pytest
 from PySide6.QtCore import QUrl
 
 from app.controllers.engine_child import run_engine
-from app.views.media.marks_dialog import MarksDialog
 from app.views.media.receipt_dialog import ReceiptDialog
-from engine.grounding import find_marks
-from engine.media.image import load_image
 from engine.paths import bundled_model, samples
 from tests.e2e.test_window import ANSWER_MS, LOAD_MS
 from tests.engine.media.files import pdf
@@ -24,7 +20,6 @@ from tests.gui.driver import Driver
 from tests.gui.test_attachment_dialog import open_chip, opened
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
-BOX_QUESTION = "Find the red circle. Answer with a box."
 
 
 @pytest.fixture
@@ -113,66 +108,3 @@ def test_pages_texts_and_detail_on_the_command_line(tmp_path: Path) -> None:
     done = ask("Hello!", "--file", samples() / "picture.png", "--detail", "560")
     assert done.returncode == 1
     assert "cannot look at a picture with 560 tokens; choose 70" in done.stderr
-
-
-def draws_boxes() -> bool:
-    """Whether the model in this checkout does, by its card: the row of the table of its abilities
-    that training writes is "box" where boxes were judged, else "box declined"."""
-    rows = (bundled_model() / "README.md").read_text(encoding="utf-8").splitlines()
-    found = [row.split("|")[1].strip() for row in rows if row.startswith("| box ")]
-    assert found in (["box"], ["box declined"])
-    return found == ["box"]
-
-
-def test_box_is_drawn_where_the_shape_is_in_the_window(program: Driver) -> None:
-    """Where the model cannot, it says so, and nothing is drawn."""
-    picture = samples() / "picture.png"
-    program.attach(picture)
-    program.type(BOX_QUESTION)
-    program.press_enter()
-    program.wait_idle(ANSWER_MS)
-    item = program.items[1]
-    if not draws_boxes():
-        assert "cannot answer with boxes" in item.text
-        assert item.marks == ()
-        assert f"marks:{item.id}" not in program.transcript.toHtml()
-        return
-    (mark,) = item.marks
-    assert _overlap(mark.box, _box_of_red(picture)) >= 0.5
-    program.transcript.anchorClicked.emit(QUrl(f"marks:{item.id}"))
-    dialog = opened(MarksDialog)
-    program.wait(lambda: dialog.canvas.picture is not None)
-    dialog.reject()
-
-
-def test_box_is_drawn_where_the_shape_is_on_the_command_line(tmp_path: Path) -> None:
-    """Where the model cannot, it says so, and no file is written."""
-    picture, drawn = samples() / "picture.png", tmp_path / "drawn.png"
-    done = ask(BOX_QUESTION, "--image", picture, "--marks", drawn)
-    assert done.returncode == 0
-    if not draws_boxes():
-        assert "cannot answer with boxes" in done.stdout
-        assert "no boxes or points" in done.stderr
-        assert not drawn.exists()
-        return
-    (mark,) = find_marks(done.stdout)
-    assert _overlap(mark.box, _box_of_red(picture)) >= 0.5
-    assert (load_image(drawn) != load_image(picture)).any()
-
-
-def _box_of_red(picture: Path) -> tuple[float, ...]:
-    """Where the picture is red: (left, top, right, bottom) in shares of its sides."""
-    pixels = load_image(picture).astype(int)
-    rows, columns = np.nonzero((pixels[:, :, 0] > 150) & (pixels[:, :, 1] < 90))
-    height, width, _ = pixels.shape
-    return (
-        columns.min() / width, rows.min() / height, columns.max() / width, rows.max() / height
-    )  # fmt: skip
-
-
-def _overlap(one: tuple[float, ...], other: tuple[float, ...]) -> float:
-    """Intersection by union of two boxes (left, top, right, bottom)."""
-    width = max(0.0, min(one[2], other[2]) - max(one[0], other[0]))
-    height = max(0.0, min(one[3], other[3]) - max(one[1], other[1]))
-    area = sum((box[2] - box[0]) * (box[3] - box[1]) for box in (one, other))
-    return width * height / (area - width * height)
