@@ -31,7 +31,7 @@ from app.views.welcome import Suggestion, Welcome
 FOOT_COLUMN_PX = COLUMN_PX + 28
 JUMP_GAP_PX = 14
 PANEL_PX = 344
-MIN_PX_BESIDE_PANEL = 440
+MIN_PX_BESIDE_PANEL = 400
 
 
 class ChatPage(QFrame):
@@ -194,6 +194,11 @@ class ChatPage(QFrame):
         self._place_panel()
         if not is_shown:
             self.composer.text_box.setFocus()
+
+    @property
+    def is_pane_alone(self) -> bool:
+        """Whether there is no room for the chat beside the pane."""
+        return self._pane is not None and not self._pane.isHidden() and self._main.isHidden()
 
     @property
     def is_panel_shown(self) -> bool:

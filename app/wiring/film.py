@@ -131,6 +131,8 @@ class FilmFeatures(QObject):
         if composer.attachments:
             if not composer.text.strip():
                 composer.replace_text(self.tr("What just happened?"))
+            if self._window is not None and self._window.page.is_pane_alone:
+                self.camera.stop()  # in the answer's place; never on while nobody sees it
             self.question_ready.emit()
 
     def _on_escape(self) -> bool:

@@ -52,6 +52,23 @@ def test_last_seconds_are_sent_with_the_question(program: Driver) -> None:
     assert films.camera.ring.last(30) == ([], FPS)
 
 
+def test_answer_takes_the_place_of_the_camera_where_there_is_no_room_for_both(
+    program: Driver,
+) -> None:
+    """And the camera is never on while nobody sees it."""
+    films, page = program.app.films, program.window.page
+    program.window.resize(560, 700)
+    films.camera.open_feed = FileCamera
+    program.window.commands["watch"].trigger()
+    program.wait(lambda: page.is_pane_alone)
+    program.wait(lambda: len(films.camera.ring.last(30)[0]) >= 6)
+    program.qtbot.mouseClick(films.camera_pane.button, Qt.MouseButton.LeftButton)
+    program.wait(lambda: len(program.items) == 2)
+    program.wait_idle()
+    assert not films.camera.is_on
+    assert program.transcript.isVisible()
+
+
 def test_computer_without_a_camera_says_so(program: Driver) -> None:
     program.window.commands["watch"].trigger()
     program.wait(lambda: "No camera was found" in program.banner)

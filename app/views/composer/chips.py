@@ -10,12 +10,14 @@ from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QFontMetrics,
     QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPainterPath,
+    QPen,
     QPixmap,
 )
 from PySide6.QtWidgets import (
@@ -40,6 +42,7 @@ from app.views.transcript.message_text import size_text
 PREVIEW_PX = 40
 NAME_PX = 150
 DETAIL_PX = 210
+EDGE = QColor(128, 128, 128, 70)  # a page is as white as the window
 ICONS = {
     MediaKind.IMAGE: "image",
     MediaKind.AUDIO: "sound",
@@ -298,6 +301,8 @@ def square(picture: QImage, size_px: int, radius_px: float) -> QPixmap:
     path.addRoundedRect(0, 0, side, side, radius, radius)
     painter.setClipPath(path)
     painter.drawImage((side - scaled.width()) // 2, (side - scaled.height()) // 2, scaled)
+    painter.setPen(QPen(EDGE, 2 * icons.DENSITY))  # half of it lies outside the clip
+    painter.drawPath(path)
     painter.end()
     result.setDevicePixelRatio(icons.DENSITY)
     return result

@@ -21,6 +21,8 @@ from app.views.media.media_text import size_px_text, times_text
 from app.views.media.picture_box import PictureBox
 from engine.sight import Receipt
 
+MIN_WIDTH_PX = 360  # a sound has few rows, and its name and the title want to be read
+
 
 class ReceiptDialog(QDialog):
     """Asks for the picture of a receipt by ``picture_wanted(number)``."""
@@ -32,6 +34,7 @@ class ReceiptDialog(QDialog):
         self._attachment = attachment
         self._number = 0
         self.setWindowTitle(self.tr("What the model got"))
+        self.setMinimumWidth(MIN_WIDTH_PX)
         self.box = PictureBox()
         self.proof = QLabel()
         self.facts = QFormLayout()
