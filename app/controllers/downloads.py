@@ -60,8 +60,12 @@ class DownloadController(QObject):
 
     # --- what the user wants -------------------------------------------------------------
 
-    def start(self, model_id: str) -> None:
-        """Fetch a model of the catalogue, or go on with it."""
+    def update(self, model_id: str) -> None:
+        """Fetch the revision that the catalogue names in place of the one that is here."""
+        self.start(model_id, update=True)
+
+    def start(self, model_id: str, *, update: bool = False) -> None:
+        """Fetch a model of the catalogue, or go on with it; one that is here stays as it is."""
         before = self._model.downloads.get(model_id, DownloadState(Phase.PAUSED))
         if before.phase not in (Phase.PAUSED, Phase.FAILED):
             return
@@ -69,7 +73,7 @@ class DownloadController(QObject):
         self._model.set_download(model_id, replace(before, phase=Phase.WAITING, sentence=""))
         self._runner.submit(
             Job(
-                partial(self._fetch, model_id, stop),
+                partial(self._fetch, model_id, stop, update),
                 partial(self._on_ended, model_id),
                 partial(self._on_failed, model_id),
             )
@@ -100,7 +104,7 @@ class DownloadController(QObject):
 
     # --- on the thread ---------------------------------------------------------------------
 
-    def _fetch(self, model_id: str, stop: Event) -> DownloadEvent | None:
+    def _fetch(self, model_id: str, stop: Event, update: bool) -> DownloadEvent | None:
         """The last event of the download; None where it was stopped before it began."""
         if stop.is_set():
             return None
@@ -109,7 +113,8 @@ class DownloadController(QObject):
 
         self._arrived.emit(model_id, None)
         last = None
-        for event in download(load_catalogue().find(model_id), self._hub(), stop.is_set):
+        entry = load_catalogue().find(model_id)
+        for event in download(entry, self._hub(), stop.is_set, update=update):
             last = event
             self._arrived.emit(model_id, event)
         return last

@@ -54,7 +54,7 @@ def look(
     from engine.hub.cards import make_cards
     from engine.hub.catalogue import load_catalogue
     from engine.hub.folder import DRAFTER_FOLDER, read_modalities
-    from engine.hub.local import list_installed, partial_bytes
+    from engine.hub.local import has_update, list_installed, partial_bytes
     from engine.hub.naming import display_name
     from engine.hub.plan import DEFAULT_CONTEXT
 
@@ -69,6 +69,11 @@ def look(
         wanted=chosen.precisions,
     )
     known = {card.download.id: card for card in cards}
+    outdated = {
+        model.id
+        for model in found
+        if model.id in known and has_update(model, known[model.id].download)
+    }
     bundled_item = InstalledItem(
         id=BUNDLED_ID,
         name=display_name(bundled),
@@ -83,7 +88,7 @@ def look(
     started = ((card.download.id, partial_bytes(card.download.id, settings)) for card in cards)
     return ModelFacts(
         computer=_computer(computer),
-        cards=tuple(_card(card) for card in cards),
+        cards=tuple(_card(card, card.download.id in outdated) for card in cards),
         installed=(bundled_item, *here),
         partial_bytes=tuple((name, count) for name, count in started if count),
         contexts=_contexts(shown),
@@ -119,7 +124,7 @@ def _computer(computer: Computer) -> ComputerFacts:
     )
 
 
-def _card(card: Card) -> ModelCard:
+def _card(card: Card, has_update: bool) -> ModelCard:
     download, family, fit = card.download, card.download.family, card.fit
     return ModelCard(
         id=download.id,
@@ -145,6 +150,7 @@ def _card(card: Card) -> ModelCard:
         tokens_per_second=card.tokens_per_second,
         is_recommended=card.is_recommended,
         is_installed=card.is_installed,
+        has_update=has_update and card.is_installed,
     )
 
 

@@ -92,7 +92,8 @@ class ModelCard:
     ``version`` tells cards of a family apart. ``reason`` and ``advice`` are sentences. The memory
     is that of ``precision``, chosen for the reason ``why`` (finest, exact, stored, memory, speed,
     asked); ``plain_bytes`` is what 16 bits would need. ``tokens_per_second`` was measured on this
-    computer in these numbers or is None.
+    computer in these numbers or is None. ``has_update``: what is here is another revision than the
+    catalogue names.
     """
 
     id: str
@@ -118,6 +119,7 @@ class ModelCard:
     tokens_per_second: float | None
     is_recommended: bool
     is_installed: bool
+    has_update: bool = False
 
     @property
     def memory_bytes(self) -> int:

@@ -61,6 +61,7 @@ class ModelFeatures(QObject):
         page.opened.connect(models.refresh)
         page.close_requested.connect(window.show_chat_page)
         page.download_requested.connect(downloads.start)
+        page.update_requested.connect(downloads.update)
         page.pause_requested.connect(downloads.pause)
         page.cancel_requested.connect(downloads.cancel)
         page.use_requested.connect(models.use)

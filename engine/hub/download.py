@@ -30,7 +30,7 @@ from engine.hub.folder import DRAFTER_FOLDER, check_folders, check_pair, read_co
 from engine.hub.journal import Item, Journal, has_size
 from engine.hub.link import Stop, Stopped, never
 from engine.hub.listing import Listing, RemoteFile, fetch_listing
-from engine.hub.local import PARTIAL_FOLDER, find_snapshot, hold, list_installed
+from engine.hub.local import PARTIAL_FOLDER, delete_folder, find_snapshot, hold, list_installed
 from engine.hub.meter import Meter
 from engine.hub.record import InstalledModel, Origin, installed_files, write_record
 from engine.hub.revisions import forget, held, hold_to, is_begun, let_go
@@ -339,7 +339,7 @@ class _Job:
         self._journal.path.unlink(missing_ok=True)
         let_go(self._partial)
         if home.exists():
-            shutil.rmtree(home)
+            delete_folder(home, self._settings)
         self._partial.rename(home)
         return Completed(self._entry.id, target_home or home, drafter_home or home / DRAFTER_FOLDER)
 

@@ -179,7 +179,7 @@ def remove(name: str, settings: HubSettings) -> Removed:
         path for path in (model.target, model.drafter) if path and not path.is_relative_to(own)
     )
     packed = sum(forget_packed(part) for part in (model.target, model.drafter) if part)
-    freed = _delete(folder, settings) + discard_partial(wanted, settings) + packed
+    freed = delete_folder(folder, settings) + discard_partial(wanted, settings) + packed
     return Removed(model.id, freed, kept)
 
 
@@ -189,7 +189,7 @@ def discard_partial(name: str, settings: HubSettings) -> int:
     if _ID.fullmatch(name) is None or not folder.is_dir():
         return 0
     with hold(name, settings):
-        return _delete(folder, settings)
+        return delete_folder(folder, settings)
 
 
 def partial_bytes(name: str, settings: HubSettings) -> int:
@@ -213,7 +213,7 @@ def hold(name: str, settings: HubSettings) -> Iterator[None]:
         raise DownloadError(f"{name} is being downloaded already; stop that first.") from error
 
 
-def _delete(folder: Path, settings: HubSettings) -> int:
+def delete_folder(folder: Path, settings: HubSettings) -> int:
     """Move a folder aside, so that it is gone at once or not at all, then delete it."""
     freed = sum(file.lstat().st_size for file in files_below(folder) if not file.is_symlink())
     aside = settings.models / PARTIAL_FOLDER / f"{folder.name}.removed"

@@ -29,6 +29,7 @@ class FamilyCard(QFrame):
     """Shows one of a family's cards; the user may choose another version of it."""
 
     download_requested = Signal(str)
+    update_requested = Signal(str)
     pause_requested = Signal(str)
     cancel_requested = Signal(str)
     use_requested = Signal(str)
@@ -50,6 +51,7 @@ class FamilyCard(QFrame):
         self.reason = QLabel()
         self.facts = QLabel()
         self.button = QPushButton()
+        self.update_button = QPushButton(self.tr("Update"))
         self.version = QComboBox()
         self.precision = PrecisionBox()
         self.panel = DownloadPanel()
@@ -66,6 +68,10 @@ class FamilyCard(QFrame):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.button.clicked.connect(self._on_button)
+        self.update_button.clicked.connect(lambda: self.update_requested.emit(self._chosen))
+        self.update_button.setToolTip(
+            self.tr("There is a newer revision; the one that is here is used until it is complete")
+        )
         self.version.setObjectName("modelVersion")
         self.version.activated.connect(self._on_version)
         self.precision.chosen.connect(
@@ -83,6 +89,7 @@ class FamilyCard(QFrame):
         head.addStretch(1)
         actions = FlowLayout(8)
         actions.addWidget(self.button)
+        actions.addWidget(self.update_button)
         actions.addWidget(self.version)
         actions.addWidget(self.precision)
         column = QVBoxLayout(self)
@@ -153,6 +160,8 @@ class FamilyCard(QFrame):
         is_used = card.is_installed and card.id == self._model.in_use
         self.precision.setEnabled(not (is_used and self._blocked))
         self.button.setVisible(state is None)
+        self.update_button.setVisible(state is None and card.has_update)
+        self.update_button.setAccessibleName(self.tr("Update {name}").format(name=card.name))
         is_main = card.is_recommended and card.id != self._model.in_use
         self.button.setObjectName("mainButton" if is_main else "")
         self.button.setText(self._action_text(card))

@@ -10,7 +10,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -31,6 +30,7 @@ from app.views.common.theme import Theme
 from app.views.models.model_card import FamilyCard
 from app.views.models.model_options import ModelOptionsPanel
 from app.views.models.model_row import ModelRow
+from app.views.window_dialogs import ask_for_model
 from engine.hub.text import format_bytes
 
 COLUMN_PX = 760
@@ -45,6 +45,7 @@ class ModelPage(QFrame):
     opened = Signal()
     close_requested = Signal()
     download_requested = Signal(str)
+    update_requested = Signal(str)
     pause_requested = Signal(str)
     cancel_requested = Signal(str)
     use_requested = Signal(str)
@@ -218,6 +219,7 @@ class ModelPage(QFrame):
     def _new_card(self) -> FamilyCard:
         card = FamilyCard(self._model, self._theme)
         card.download_requested.connect(self.download_requested)
+        card.update_requested.connect(self.update_requested)
         card.pause_requested.connect(self.pause_requested)
         card.cancel_requested.connect(self._on_cancel)
         card.use_requested.connect(self.use_requested)
@@ -269,9 +271,9 @@ class ModelPage(QFrame):
 
     def choose_folder(self) -> None:
         """Ask for a folder with a model."""
-        name = QFileDialog.getExistingDirectory(self, self.tr("A folder with a Gemma 4 model"))
-        if name:
-            self.import_requested.emit(Path(name))
+        folder = ask_for_model(self)
+        if folder is not None:
+            self.import_requested.emit(folder)
 
     def _on_cancel(self, model_id: str) -> None:
         state = self._model.downloads.get(model_id)
