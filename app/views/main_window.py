@@ -37,6 +37,7 @@ from app.views.chat_page import ChatPage
 from app.views.commands import extend_menu, fill_menu_bar, insert_menu, make_commands
 from app.views.common import icons
 from app.views.common.banner import Toast
+from app.views.common.context_key import add_context_key
 from app.views.common.focus_order import step_focus
 from app.views.common.focus_ring import FocusRings
 from app.views.common.theme import Theme, ThemeManager
@@ -102,6 +103,7 @@ class MainWindow(QMainWindow):
         self.page = ChatPage(transcript, composer, status, suggestions, themes.theme, formulas)
         self._speaker = SentenceSpeaker(transcript, self)
         self._rings = FocusRings(self)
+        add_context_key(self)
         self._lay_out()
         self.toast = Toast(self.pages, above=self.page.composer)
         self.commands = make_commands(self)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl
-from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
+from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.views.dialogs import LinkChoice, LinkDialog
@@ -51,13 +51,22 @@ def ask_about_link(target: str, window: QWidget) -> None:
 def show_shortcuts(commands: Mapping[str, QAction], window: QWidget) -> None:
     """All keys on one page."""
     rows = [
-        ("Enter", translate("MainWindow", "Send the message")),
-        ("Shift+Enter", translate("MainWindow", "New line")),
+        (_written("Enter"), translate("MainWindow", "Send the message")),
+        (_written("Shift+Enter"), translate("MainWindow", "New line")),
         *shortcut_rows(list(commands.values())),
-        ("F2", translate("MainWindow", "Rename the chat marked in the list")),
-        ("Del", translate("MainWindow", "Delete the chat marked in the list (can be undone)")),
+        (_written("F2"), translate("MainWindow", "Rename the chat marked in the list")),
+        (
+            _written("Del"),
+            translate("MainWindow", "Delete the chat marked in the list (can be undone)"),
+        ),
+        (_written("Shift+F10"), translate("MainWindow", "Menu of what has the keyboard")),
     ]
     ShortcutDialog(rows, window).exec()
+
+
+def _written(keys: str) -> str:
+    """Keys in the user's language and the system's signs, as those of the commands are."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def show_palette(commands: Mapping[str, QAction], window: QWidget) -> None:

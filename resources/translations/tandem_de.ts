@@ -2014,6 +2014,18 @@
     <context>
         <name>FamilyCard</name>
         <message>
+            <source>Update</source>
+            <translation>Aktualisieren</translation>
+        </message>
+        <message>
+            <source>There is a newer revision; the one that is here is used until it is complete</source>
+            <translation>Es gibt eine neuere Fassung; bis sie vollständig ist, wird die vorhandene benutzt</translation>
+        </message>
+        <message>
+            <source>Update {name}</source>
+            <translation>{name} aktualisieren</translation>
+        </message>
+        <message>
             <source>In use</source>
             <translation>In Benutzung</translation>
         </message>
@@ -2914,6 +2926,10 @@
             <source>Delete the chat marked in the list (can be undone)</source>
             <translation>Den in der Liste markierten Chat löschen (kann rückgängig gemacht werden)</translation>
         </message>
+        <message>
+            <source>Menu of what has the keyboard</source>
+            <translation>Menü dessen, was die Tastatur hat</translation>
+        </message>
     </context>
     <context>
         <name>Marks</name>
@@ -3459,10 +3475,6 @@
         <message>
             <source>An answer is being written; another model can be used when it has ended.</source>
             <translation>Eine Antwort wird geschrieben; ein anderes Modell kann benutzt werden, wenn sie zu Ende ist.</translation>
-        </message>
-        <message>
-            <source>A folder with a Gemma 4 model</source>
-            <translation>Ein Ordner mit einem Gemma-4-Modell</translation>
         </message>
         <message>
             <source>Cancel the download of {name}?</source>

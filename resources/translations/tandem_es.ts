@@ -2014,6 +2014,18 @@
     <context>
         <name>FamilyCard</name>
         <message>
+            <source>Update</source>
+            <translation>Actualizar</translation>
+        </message>
+        <message>
+            <source>There is a newer revision; the one that is here is used until it is complete</source>
+            <translation>Hay una revisión más reciente; hasta que esté completa se usa la que está aquí</translation>
+        </message>
+        <message>
+            <source>Update {name}</source>
+            <translation>Actualizar {name}</translation>
+        </message>
+        <message>
             <source>In use</source>
             <translation>En uso</translation>
         </message>
@@ -2914,6 +2926,10 @@
             <source>Delete the chat marked in the list (can be undone)</source>
             <translation>Eliminar el chat marcado en la lista (se puede deshacer)</translation>
         </message>
+        <message>
+            <source>Menu of what has the keyboard</source>
+            <translation>Menú de lo que tiene el teclado</translation>
+        </message>
     </context>
     <context>
         <name>Marks</name>
@@ -3459,10 +3475,6 @@
         <message>
             <source>An answer is being written; another model can be used when it has ended.</source>
             <translation>Se está escribiendo una respuesta; otro modelo podrá usarse cuando termine.</translation>
-        </message>
-        <message>
-            <source>A folder with a Gemma 4 model</source>
-            <translation>Una carpeta con un modelo Gemma 4</translation>
         </message>
         <message>
             <source>Cancel the download of {name}?</source>

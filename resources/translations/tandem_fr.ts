@@ -2014,6 +2014,18 @@
     <context>
         <name>FamilyCard</name>
         <message>
+            <source>Update</source>
+            <translation>Mettre à jour</translation>
+        </message>
+        <message>
+            <source>There is a newer revision; the one that is here is used until it is complete</source>
+            <translation>Il existe une révision plus récente ; celle d'ici sert jusqu'à ce qu'elle soit complète</translation>
+        </message>
+        <message>
+            <source>Update {name}</source>
+            <translation>Mettre à jour {name}</translation>
+        </message>
+        <message>
             <source>In use</source>
             <translation>Utilisé</translation>
         </message>
@@ -2914,6 +2926,10 @@
             <source>Delete the chat marked in the list (can be undone)</source>
             <translation>Supprimer la discussion marquée dans la liste (peut être annulé)</translation>
         </message>
+        <message>
+            <source>Menu of what has the keyboard</source>
+            <translation>Menu de ce qui a le clavier</translation>
+        </message>
     </context>
     <context>
         <name>Marks</name>
@@ -3459,10 +3475,6 @@
         <message>
             <source>An answer is being written; another model can be used when it has ended.</source>
             <translation>Une réponse est en cours ; un autre modèle pourra être utilisé quand elle sera finie.</translation>
-        </message>
-        <message>
-            <source>A folder with a Gemma 4 model</source>
-            <translation>Un dossier contenant un modèle Gemma 4</translation>
         </message>
         <message>
             <source>Cancel the download of {name}?</source>

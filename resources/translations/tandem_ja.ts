@@ -2009,6 +2009,18 @@
     <context>
         <name>FamilyCard</name>
         <message>
+            <source>Update</source>
+            <translation>更新</translation>
+        </message>
+        <message>
+            <source>There is a newer revision; the one that is here is used until it is complete</source>
+            <translation>新しいリビジョンがあります。そろうまではここにあるものを使います</translation>
+        </message>
+        <message>
+            <source>Update {name}</source>
+            <translation>{name} を更新</translation>
+        </message>
+        <message>
             <source>In use</source>
             <translation>使用中</translation>
         </message>
@@ -2899,6 +2911,10 @@
             <source>Delete the chat marked in the list (can be undone)</source>
             <translation>一覧で選んだチャットを削除（元に戻せます）</translation>
         </message>
+        <message>
+            <source>Menu of what has the keyboard</source>
+            <translation>フォーカスのある項目のメニュー</translation>
+        </message>
     </context>
     <context>
         <name>Marks</name>
@@ -3437,10 +3453,6 @@
         <message>
             <source>An answer is being written; another model can be used when it has ended.</source>
             <translation>回答が書かれています。終わったら別のモデルを使えます。</translation>
-        </message>
-        <message>
-            <source>A folder with a Gemma 4 model</source>
-            <translation>Gemma 4 モデルのあるフォルダー</translation>
         </message>
         <message>
             <source>Cancel the download of {name}?</source>

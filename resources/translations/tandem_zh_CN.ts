@@ -2009,6 +2009,18 @@
     <context>
         <name>FamilyCard</name>
         <message>
+            <source>Update</source>
+            <translation>更新</translation>
+        </message>
+        <message>
+            <source>There is a newer revision; the one that is here is used until it is complete</source>
+            <translation>有更新的修订版；在其下载完成之前使用现有版本</translation>
+        </message>
+        <message>
+            <source>Update {name}</source>
+            <translation>更新 {name}</translation>
+        </message>
+        <message>
             <source>In use</source>
             <translation>使用中</translation>
         </message>
@@ -2899,6 +2911,10 @@
             <source>Delete the chat marked in the list (can be undone)</source>
             <translation>删除列表中选中的聊天（可撤销）</translation>
         </message>
+        <message>
+            <source>Menu of what has the keyboard</source>
+            <translation>当前焦点项的菜单</translation>
+        </message>
     </context>
     <context>
         <name>Marks</name>
@@ -3437,10 +3453,6 @@
         <message>
             <source>An answer is being written; another model can be used when it has ended.</source>
             <translation>正在写回答；结束后才能使用另一个模型。</translation>
-        </message>
-        <message>
-            <source>A folder with a Gemma 4 model</source>
-            <translation>包含 Gemma 4 模型的文件夹</translation>
         </message>
         <message>
             <source>Cancel the download of {name}?</source>

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QListView,
     QStyle,
@@ -68,6 +68,12 @@ class ChatDelegate(QStyledItemDelegate):
             right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
             painter.drawText(number, right, str(section.num_chats))
 
+    def _paint_current(self, painter: QPainter, row: QRect) -> None:
+        """A frame around the heading that the keys have come to; it is never selected."""
+        painter.setPen(QPen(self.theme.color("accent"), 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(row.adjusted(9, 6, -9, -2), ROW_RADIUS_PX, ROW_RADIUS_PX)
+
     def _paint_chat(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect: QRect = option.rect.adjusted(8, 1, -8, -1)
         is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -113,6 +119,8 @@ class ChatDelegate(QStyledItemDelegate):
             self._paint_chat(painter, option, index)
         else:
             self._paint_section(painter, option.rect, option.font, section)
+            if option.state & QStyle.StateFlag.State_HasFocus:
+                self._paint_current(painter, option.rect)
         painter.restore()
 
     def editorEvent(
