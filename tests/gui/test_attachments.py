@@ -118,6 +118,23 @@ def test_folder_is_attached_file_by_file(program: Driver, tmp_path: Path) -> Non
     assert "holiday cannot be attached" in program.window.toast.label.text()
 
 
+def test_many_files_scroll_and_leave_room_for_the_text(program: Driver, tmp_path: Path) -> None:
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for number in range(40):
+        (folder / f"note {number}.txt").write_text(str(number))
+    program.window.resize(760, 560)
+    program.attach(folder)
+    chips = program.composer.chips
+    program.wait(lambda: len(chips.shown) == 40 and chips.height() > 300)
+    assert program.text_box.isVisible()
+    assert program.text_box.height() >= 20
+    assert program.composer.height() < program.window.height() / 1.5
+    last = chips.shown[-1]
+    last.setFocus()  # by keys every one can be reached
+    program.wait(lambda: not last.visibleRegion().isEmpty())
+
+
 def test_folder_with_nothing_usable_is_refused(program: Driver, tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     program.drop(tmp_path / "empty")

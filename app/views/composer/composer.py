@@ -29,6 +29,7 @@ from app.viewmodels.composer import ComposerModel
 from app.views.common import icons
 from app.views.common.looks import set_look
 from app.views.common.theme import Theme, ui_font
+from app.views.composer.chip_area import ChipArea
 from app.views.composer.chips import ChipRow
 from app.views.composer.note import Note
 from app.views.composer.offers import offer_of
@@ -145,6 +146,7 @@ class Composer(QWidget):
         self._theme = theme
         self.text_box = TextBox()
         self.chips = ChipRow(theme)
+        self._chip_area = ChipArea(self.chips)
         self.edit_note = Note("rename", self.tr("Cancel editing (Esc)"), theme)
         self.queue_note = Note("send", self.tr("Remove the waiting message"), theme)
         self.queue_note.add_edit_button(self.tr("Edit the waiting message (Ctrl+Shift+E)"))
@@ -181,7 +183,7 @@ class Composer(QWidget):
         inside.setSpacing(8)
         inside.addWidget(self.queue_note)
         inside.addWidget(self.edit_note)
-        inside.addWidget(self.chips)
+        inside.addWidget(self._chip_area)
         inside.addWidget(self.text_box)
         inside.addLayout(row)
         outside = QVBoxLayout(self)
@@ -302,6 +304,7 @@ class Composer(QWidget):
 
     def _on_attachments(self) -> None:
         self.chips.show_row(self._model.row)
+        self._chip_area.fit()
         self._on_switches()
 
     def _on_switches(self) -> None:

@@ -157,6 +157,8 @@ class MarksDialog(QDialog):
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, run=run: run())
         box.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
+        box.ensurePolished()
+        box.setMinimumWidth(box.sizeHint().width())
         return box
 
     def choose(self, number: int | None) -> None:

@@ -15,7 +15,7 @@ class PictureBox(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("shownPicture")
-        self.setMinimumSize(300, 200)
+        self.setMinimumSize(300, 120)  # low enough for a small screen at twice the size
         self._picture: QImage | None = None
         self._text = ""
 
