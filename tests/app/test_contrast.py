@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtGui import QColor
 
@@ -24,6 +26,16 @@ PAIRS = [
     ("text", "danger_soft"),
     ("selection_text", "selection"),
     ("code_text", "code"),
+]
+# What shows where the keyboard is, and the outlines without which a box or dot is not seen
+# (WCAG 2.2, 1.4.11 and 2.4.13: 3 to 1).
+LEAST_OUTLINE = 3.0
+OUTLINES = [
+    *(("accent", g) for g in (*GROUNDS, "selected", "inline_code")),
+    ("faint", "surface"),
+    ("danger", "surface"),
+    ("accent_soft", "accent"),
+    ("window", "text"),
 ]
 
 
@@ -60,6 +72,22 @@ def test_text_contrasts_with_its_ground(theme: Theme) -> None:
         if (found := contrast(theme.color(text), theme.color(ground))) < LEAST
     }
     assert low == {}
+
+
+def test_focus_and_outlines_show_against_their_ground(theme: Theme) -> None:
+    low = {
+        f"{line} on {ground}": round(found, 2)
+        for line, ground in OUTLINES
+        if (found := contrast(theme.color(line), theme.color(ground))) < LEAST_OUTLINE
+    }
+    assert low == {}
+
+
+def test_boxes_and_dots_are_outlined_in_a_colour_that_shows() -> None:
+    style = (RESOURCES / "themes" / "tandem.qss").read_text(encoding="utf-8")
+    rules = re.findall(r"(?:QCheckBox|#panelRadio)::indicator \{([^}]*)\}", style)
+    assert len(rules) == 2
+    assert all("1px solid $faint" in rule for rule in rules)
 
 
 def test_code_contrasts_with_its_ground(theme: Theme) -> None:
