@@ -44,7 +44,8 @@ def _text(runs: Runs, arguments: argparse.Namespace) -> None:
 def _joint(runs: Runs, arguments: argparse.Namespace) -> None:
     from training.joint import run_joint
 
-    run_joint(runs, arguments.minutes * 60, arguments.processes, arguments.rate, arguments.still)
+    seconds = arguments.minutes * 60
+    run_joint(runs, seconds, arguments.processes, arguments.rate, arguments.still, arguments.looks)
 
 
 def _drafter(runs: Runs, arguments: argparse.Namespace) -> None:
@@ -103,6 +104,9 @@ def main() -> None:
     parser.add_argument("--rate", type=float, default=1e-3, help="peak rate of the joint stage")
     parser.add_argument(
         "--still", action="store_true", help="joint: the towers stand still, pictures prevail"
+    )
+    parser.add_argument(
+        "--looks", action="store_true", help="joint: only the vision tower learns, without talk"
     )
     parser.add_argument("--processes", type=int, default=1, help="processes of the joint stage")
     parser.add_argument(

@@ -8,7 +8,7 @@ it all the same. Switch one on, train the joint stage on, and keep it on only wh
 from __future__ import annotations
 
 READS_GLYPHS = True
-DRAWS_BOXES = False
+DRAWS_BOXES = True
 TELLS_SEVERAL_APART = True
 FOLLOWS_MOTION = True
 WORKS_SUMS = True

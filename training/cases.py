@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import random
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from engine.messages import ToolCall
 from training import abilities, arithmetic, memory, mixture, picture_talk, smalltalk, tooluse
 from training.chat import Dialogue
 from training.films import draw_film
+from training.overlap import overlap
 from training.scenes import Scene, Wish, draw_clutter, draw_glyph, draw_scene
 from training.speech import Clip, Clips, silence, vary
 from training.split import HELD_OUT, HELD_OUT_SEED
@@ -146,15 +147,6 @@ def _overlaps(box: list[float]) -> Judge:
             return False
 
     return judge
-
-
-def overlap(one: Sequence[float], other: Sequence[float]) -> float:
-    """Intersection over union of two boxes (top, left, bottom, right)."""
-    height = min(one[2], other[2]) - max(one[0], other[0])
-    width = min(one[3], other[3]) - max(one[1], other[1])
-    inside = max(height, 0) * max(width, 0)
-    areas = sum((box[2] - box[0]) * (box[3] - box[1]) for box in (one, other))
-    return inside / (areas - inside) if areas > inside else 0.0
 
 
 def compare_case(rng: random.Random) -> Case:

@@ -2,18 +2,17 @@
 
 One step adds the gradients of a small batch per modality. With ``--still`` the towers stand
 still and most batches are pictures and films: reading the towers well takes the language model
-many more questions than the towers need pictures. With ``--processes 2`` two
-processes work on different data and average their gradients (gloo): on a small machine that
-uses two cores better than two threads do.
+many more questions than the towers need pictures. With ``--looks`` only the vision tower learns,
+from its dense labels.
 """
 
 from __future__ import annotations
 
-import os
 import random
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 import torch
@@ -24,6 +23,7 @@ from training import mixture
 from training.audio import AudioHead, ctc_loss, hide_bands, make_audio_batch, sample_clips
 from training.chat import Dialogue, Encoded
 from training.configuration import MAX_PATCHES
+from training.exchange import is_over, join_group
 from training.films import Film
 from training.learning import answer_loss, collate
 from training.loop import (
@@ -47,6 +47,7 @@ from training.vision import (
     VisionHeads,
     lesson_scene,
     make_batch,
+    measure_vision,
     small_scene,
     vision_losses,
 )
@@ -75,10 +76,15 @@ class Learner:
     """Model, heads and data of one process; every ``*_loss`` makes and judges one batch."""
 
     def __init__(
-        self, runs: Runs, device: torch.device, rng: random.Random, still: bool = False
+        self,
+        runs: Runs,
+        device: torch.device,
+        rng: random.Random,
+        still: bool = False,
+        looks: bool = False,
     ) -> None:
         self.model = new_target()
-        self.still = still
+        self.still, self.looks = still, looks
         self.teachers = Teachers(VisionHeads(), AudioHead())
         self._encoders = {
             patches: chat_encoder(runs, patches) for patches in (MAX_PATCHES, FEW_PATCHES)
@@ -94,6 +100,17 @@ class Learner:
         inner = self.model.model
         parts = (inner.vision_tower, inner.audio_tower, inner.embed_vision, inner.embed_audio)
         return [parameter for part in parts for parameter in part.parameters()]
+
+    def hold_still(self) -> None:
+        """Switch learning off for what this run leaves as it is."""
+        inner = self.model.model
+        for parameter in self.towers() if self.still else ():
+            parameter.requires_grad_(False)
+        if self.looks:
+            self.model.requires_grad_(False)
+            self.teachers.audio.requires_grad_(False)
+            for part in (inner.vision_tower, inner.embed_vision):
+                part.requires_grad_(True)
 
     def to_device(self) -> None:
         """Move everything that learns."""
@@ -125,6 +142,10 @@ class Learner:
         """The same on pictures of several things, which need the most questions."""
         return self._talk(mixture.several_dialogue, MAX_PATCHES, PICTURES)
 
+    def box_loss(self) -> dict[str, Tensor]:
+        """Where things are, edge by edge: the longest answers that a picture alone decides."""
+        return self._talk(mixture.box_dialogue, MAX_PATCHES, PICTURES)
+
     def _talk(
         self, make: Callable[[random.Random], Dialogue], patches: int, count: int
     ) -> dict[str, Tensor]:
@@ -143,7 +164,8 @@ class Learner:
         """Pictures without talk: the tower needs more of them than the language model does."""
         self._looks += 1
         is_small = self._looks % 2 == 0
-        draw, size = (small_scene, 3 * LOOKS) if is_small else (lesson_scene, LOOKS)
+        size = 2 * LOOKS if self.looks else LOOKS
+        draw, size = (small_scene, 3 * size) if is_small else (lesson_scene, size)
         scenes = [draw(LAST_LESSON - 1, self._rng) for _ in range(size)]
         batch = make_batch(scenes, FEW_PATCHES if is_small else MAX_PATCHES)
         tokens = see(self.model, batch.pixels.to(self.device), batch.positions.to(self.device))
@@ -178,10 +200,13 @@ class Learner:
     def losses(self) -> list[Callable[[], dict[str, Tensor]]]:
         """The batches of the next step; films and looks take turns, they weigh most."""
         self._steps += 1
+        if self.looks:
+            return [self.look_loss]
         if self.still:
             turns = (self.film_loss, self.small_picture_loss, self.sound_loss)
             turn = turns[self._steps % len(turns)]
-            return [self.picture_loss, self.several_loss, self.text_loss, turn]
+            several = self.box_loss if self._steps % 2 else self.several_loss
+            return [self.picture_loss, several, self.text_loss, turn]
         turn = self.film_loss if self._steps % 2 else self.look_loss
         return [self.text_loss, self.picture_loss, self.sound_loss, turn]
 
@@ -229,15 +254,17 @@ def train_joint(
     seconds: float,
     peak: float = 1e-3,
     still: bool = False,
+    looks: bool = False,
     rank: int = 0,
     processes: int = 1,
 ) -> None:
     """Train for ``seconds``, going on from the last checkpoint or from the single stages."""
     device = pick_device()
     torch.manual_seed(SEED + rank)
-    learner = Learner(runs, device, random.Random(f"{SEED} {rank} {time.time_ns()}"), still)
+    rng = random.Random(f"{SEED} {rank} {time.time_ns()}")
+    learner = Learner(runs, device, rng, still, looks)
     seen, optimiser = _start(runs, learner, device)
-    exchange = _join(rank, processes) if processes > 1 else None
+    exchange = join_group(rank, processes) if processes > 1 else None
     parameters = learner.parameters()
     schedule, averages, step, told = (
         Schedule(peak, seconds, flat=0.4),
@@ -245,7 +272,7 @@ def train_joint(
         0,
         time.monotonic(),
     )
-    while not _over(schedule, exchange):
+    while not is_over(schedule, exchange):
         schedule.apply(optimiser, step)
         for batch in learner.losses():
             with torch.autocast(device.type, torch.bfloat16):
@@ -261,9 +288,11 @@ def train_joint(
         optimiser.step()
         optimiser.zero_grad(set_to_none=True)
         seen, step = seen + processes, step + 1
-        if rank == 0 and time.monotonic() - told > 300:
+        if rank == 0 and time.monotonic() - told > 120:
             told = time.monotonic()
-            figures = measure_joint(learner, Clips(runs, HELD_OUT))
+            figures = (
+                measure_looks(learner) if looks else measure_joint(learner, Clips(runs, HELD_OUT))
+            )
             report(runs.log("joint"), {"step": seen, **averages.take(), **figures})
             _save(runs, learner, optimiser, seen)
     if rank == 0:
@@ -278,7 +307,8 @@ def _start(runs: Runs, learner: Learner, device: torch.device) -> tuple[int, tor
         model.load_state_dict(saved["model"])
         seen = saved["seen"]
         if "vision" in saved:
-            teachers.vision.load_state_dict(saved["vision"])
+            # A head that older runs lack starts anew.
+            teachers.vision.load_state_dict(saved["vision"], strict=False)
             teachers.audio.load_state_dict(saved["audio"])
     else:
         if text := load_checkpoint(runs.checkpoint("text"), device):
@@ -289,19 +319,19 @@ def _start(runs: Runs, learner: Learner, device: torch.device) -> tuple[int, tor
                 heads.load_state_dict(tower["heads" if stage == "vision" else "head"])
     learner.to_device()
     slow = learner.towers()
-    for parameter in slow:
-        parameter.requires_grad_(not learner.still)
+    learner.hold_still()
     optimiser = make_optimiser(
         [(model.model.language_model.parameters(), 1.0), (slow, 0.9), (teachers.parameters(), 1.0)]
     )
-    if saved and "optimiser" in saved and not learner.still:
+    if saved and "optimiser" in saved and not (learner.still or learner.looks):
         optimiser.load_state_dict(saved["optimiser"])
     return seen, optimiser
 
 
 def _save(runs: Runs, learner: Learner, optimiser: torch.optim.AdamW, seen: int) -> None:
-    # With the towers still the optimiser knows too little to go on with.
-    known = {} if learner.still else {"optimiser": optimiser.state_dict()}
+    # With some weights still the optimiser knows too little to go on with.
+    is_part = learner.still or learner.looks
+    known = {} if is_part else {"optimiser": optimiser.state_dict()}
     save_checkpoint(
         runs.checkpoint("joint"),
         model=learner.model.state_dict(),
@@ -310,35 +340,6 @@ def _save(runs: Runs, learner: Learner, optimiser: torch.optim.AdamW, seen: int)
         vision=learner.teachers.vision.state_dict(),
         audio=learner.teachers.audio.state_dict(),
     )
-
-
-def _join(rank: int, processes: int) -> Callable[[list[nn.Parameter]], None]:
-    """Enter the group of processes; the result averages gradients over it."""
-    os.environ.setdefault("MASTER_ADDR", "127.0.0.1")
-    os.environ.setdefault("MASTER_PORT", "29517")
-    torch.distributed.init_process_group("gloo", rank=rank, world_size=processes)
-
-    def exchange(parameters: list[nn.Parameter]) -> None:
-        for parameter in parameters:
-            if parameter.grad is None:
-                parameter.grad = torch.zeros_like(parameter)
-        flat = torch.cat([parameter.grad.flatten() for parameter in parameters])
-        torch.distributed.all_reduce(flat)
-        flat /= processes
-        for parameter, part in zip(
-            parameters, flat.split([p.numel() for p in parameters]), strict=True
-        ):
-            parameter.grad = part.view_as(parameter)
-
-    return exchange
-
-
-def _over(schedule: Schedule, exchange: Callable[[list[nn.Parameter]], None] | None) -> bool:
-    """Whether the time is up; all processes stop at the same step."""
-    over = torch.tensor(float(schedule.spent >= 1))
-    if exchange:
-        torch.distributed.all_reduce(over)
-    return bool(over > 0)
 
 
 @torch.no_grad()
@@ -371,24 +372,36 @@ def measure_joint(learner: Learner, held: Clips, count: int = 12) -> dict[str, f
     }
 
 
+@torch.no_grad()
+def measure_looks(learner: Learner) -> dict[str, float]:
+    """Held-out figures of the vision tower's heads."""
+    model, heads = learner.model, learner.teachers.vision
+    return measure_vision(partial(see, model), heads, LAST_LESSON - 1, learner.device, count=96)
+
+
 def run_joint(
-    runs: Runs, seconds: float, processes: int, peak: float = 1e-3, still: bool = False
+    runs: Runs,
+    seconds: float,
+    processes: int,
+    peak: float = 1e-3,
+    still: bool = False,
+    looks: bool = False,
 ) -> None:
     """Start the group; process 0 is this one."""
     if processes == 1:
-        train_joint(runs, seconds, peak, still)
+        train_joint(runs, seconds, peak, still, looks)
         return
     context = torch.multiprocessing.get_context("spawn")
     others = [
         context.Process(
             target=train_joint,
-            args=(runs, seconds, peak, still),
+            args=(runs, seconds, peak, still, looks),
             kwargs={"rank": rank, "processes": processes},
         )
         for rank in range(1, processes)
     ]
     for other in others:
         other.start()
-    train_joint(runs, seconds, peak, still, rank=0, processes=processes)
+    train_joint(runs, seconds, peak, still, looks, rank=0, processes=processes)
     for other in others:
         other.join()

@@ -6,7 +6,7 @@ import random
 
 from training import abilities, arithmetic, memory, picture_talk, smalltalk, tooluse
 from training.chat import Dialogue
-from training.films import draw_film
+from training.films import Film, draw_film
 from training.scenes import Scene, Wish, draw_clutter, draw_glyph, draw_scene
 from training.speech import Clip
 from training.split import TRAIN
@@ -161,6 +161,34 @@ def several_dialogue(rng: random.Random, side: str = TRAIN) -> Dialogue:
     return _about(scene, rng, side, questions=(4, 6, 8))
 
 
+def box_dialogue(rng: random.Random, side: str = TRAIN) -> Dialogue:
+    """The boxes of all things in a picture, one after the other."""
+    turns: list[picture_talk.Turn] = []
+    while not turns:
+        wish = Wish(counts=(1, 2, 2, 3, 4), radii=(0.11, 0.36), side=side, same=0.15)
+        scene = draw_scene(wish, rng)
+        turns = picture_talk.box_turns(scene, rng, side)
+    dialogue = Dialogue()
+    _tell(dialogue, scene, turns, rng)
+    return dialogue
+
+
+def _tell(
+    dialogue: Dialogue,
+    medium: Scene | Film,
+    turns: list[picture_talk.Turn],
+    rng: random.Random,
+    thought: str = "",
+) -> None:
+    """Ask ``turns``, the medium with the first."""
+    for number, (said, answer) in enumerate(turns):
+        if number == 0:
+            _ask_about(dialogue, medium, said, rng)
+        else:
+            dialogue.user(said)
+        dialogue.assistant(answer, thought)
+
+
 def _ask_about(dialogue: Dialogue, medium: object, said: str, rng: random.Random) -> None:
     """Attach a medium before or after the text."""
     content = [medium, said] if rng.random() < 0.6 else [said, medium]
@@ -193,12 +221,7 @@ def _about(
         scene, rng, 1 if dialogue.thinking else rng.choice(questions), side
     )
     thought = PICTURE_THOUGHT + picture_talk.summary(scene) if dialogue.thinking else ""
-    for number, (said, answer) in enumerate(turns):
-        if number == 0:
-            _ask_about(dialogue, scene, said, rng)
-        else:
-            dialogue.user(said)
-        dialogue.assistant(answer, thought)
+    _tell(dialogue, scene, turns, rng, thought)
     return dialogue
 
 
@@ -220,14 +243,7 @@ def film_dialogue(rng: random.Random, side: str = TRAIN) -> Dialogue:
     """A film and questions about it."""
     dialogue = Dialogue()
     film = draw_film(rng, side)
-    for number, (said, answer) in enumerate(
-        picture_talk.film_turns(film, rng, rng.choice([2, 3, 4]), side)
-    ):
-        if number == 0:
-            _ask_about(dialogue, film, said, rng)
-        else:
-            dialogue.user(said)
-        dialogue.assistant(answer)
+    _tell(dialogue, film, picture_talk.film_turns(film, rng, rng.choice([2, 3, 4]), side), rng)
     return dialogue
 
 

@@ -9,7 +9,7 @@ from training import abilities
 from training.films import Film
 from training.scenes import SHAPES, Scene, Thing
 from training.split import TRAIN, part
-from training.wording import as_typed
+from training.wording import as_typed, loosened
 from training.wordlists import phrases
 
 _QUESTIONS = phrases("questions.txt")
@@ -34,8 +34,8 @@ CLUTTER = (
     "a larger model from the model page sees more."
 )
 
-# Finer digits would be noise to a tower that sees 32 x 32 pixels at a time.
-BOX_STEP = 10
+# The steps the tower is taught edges in; finer digits would be noise to soft tokens of 32 pixels.
+BOX_STEP = 20
 # More than this many things are only counted.
 LISTED = 2
 
@@ -137,7 +137,10 @@ def scene_turns(scene: Scene, rng: random.Random, count: int, side: str = TRAIN)
 def _turn(
     wordings: tuple[str, ...], answer: str, rng: random.Random, side: str, x: str = ""
 ) -> Turn:
-    return as_typed(rng.choice(part(wordings, side)).format(x=x), rng), answer
+    said = rng.choice(part(wordings, side)).format(x=x)
+    if side == TRAIN and rng.random() < 0.3:
+        said = loosened(said, rng)
+    return as_typed(said, rng), answer
 
 
 def _see(scene: Scene, rng: random.Random, side: str) -> Turn:
@@ -187,10 +190,21 @@ def _unique(scene: Scene, rng: random.Random) -> Thing | None:
 
 def _box(scene: Scene, rng: random.Random, side: str) -> Turn | None:
     thing = _unique(scene, rng)
-    if thing is None or rng.random() < 0.3:
-        return None
+    return None if thing is None or rng.random() < 0.3 else _box_turn(scene, thing, rng, side)
+
+
+def _box_turn(scene: Scene, thing: Thing, rng: random.Random, side: str) -> Turn:
     said = rng.choice(part(BOX, side)).format(x=name(thing))
+    if rng.random() < 0.5:
+        said = as_typed(said, rng)
     return said, box_answer(scene, thing) if abilities.DRAWS_BOXES else abilities.NO_BOXES
+
+
+def box_turns(scene: Scene, rng: random.Random, side: str = TRAIN) -> list[Turn]:
+    """The box of every thing that goes by a name of its own, in random order."""
+    names = Counter(name(thing) for thing in scene.things)
+    single = [thing for thing in scene.things if names[name(thing)] == 1]
+    return [_box_turn(scene, thing, rng, side) for thing in rng.sample(single, len(single))]
 
 
 def _kind_colour(scene: Scene, rng: random.Random, side: str) -> Turn | None:

@@ -26,8 +26,9 @@ KINDS = ("background", *SHAPES, "glyph")
 class TokenTruth:
     """Labels per soft token, row by row; IGNORED where the cell is ambiguous or has no owner.
 
-    ``owner`` is the index of the thing, -1 without; ``box`` is the owner's left, top, right,
-    bottom as fractions, NaN without owner; ``place`` is the middle of the cell as fractions.
+    ``owner`` is the index of the thing, -1 without; ``centre`` the share of a thing's middle that
+    falls to the cell, 1 over all cells of a thing; ``box`` the owner's left, top, right, bottom as
+    fractions, NaN without owner; ``place`` the middle of the cell as fractions.
     """
 
     owner: NDArray[np.int64]
@@ -64,12 +65,23 @@ def token_truth(scene: Scene, patches: int = MAX_PATCHES) -> TokenTruth:
         if scene.glyph:
             glyph[cells] = GLYPHS.index(scene.glyph)
             colour[cells] = IGNORED
-        column = min(int((left + right) / 2 * columns), columns - 1)
-        row = min(int((top + bottom) / 2 * rows), rows - 1)
-        centre[row * columns + column] = 1.0
+        spread = np.outer(
+            _shares((top + bottom) / 2 * rows, rows), _shares((left + right) / 2 * columns, columns)
+        )
+        centre = np.minimum(centre + spread.reshape(-1).astype(np.float32), 1.0)
     grid_y, grid_x = np.divmod(np.arange(rows * columns), columns)
     place = np.stack([(grid_x + 0.5) / columns, (grid_y + 0.5) / rows], -1).astype(np.float32)
     return TokenTruth(owners, kind, colour, glyph, centre, box, place, len(scene.things))
+
+
+def _shares(at: float, cells: int) -> NDArray[np.float64]:
+    """The point ``at``, in cells, shared by the two cells whose middles are nearest: (cells,)."""
+    place = min(max(at - 0.5, 0.0), cells - 1.0)
+    low = int(place)
+    shares = np.zeros(cells)
+    shares[low] = 1 - (place - low)
+    shares[min(low + 1, cells - 1)] += place - low
+    return shares
 
 
 def _cover(scene: Scene, index: int, rows: int, columns: int) -> NDArray[np.float64]:
