@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import random
 from collections import Counter
+from functools import cache
 
 from training import abilities
 from training.films import Film
 from training.scenes import SHAPES, Scene, Thing
 from training.split import TRAIN, part
-from training.wording import as_typed, loosened
+from training.wording import as_typed, loosened, variants
 from training.wordlists import phrases
 
 _QUESTIONS = phrases("questions.txt")
@@ -137,10 +138,20 @@ def scene_turns(scene: Scene, rng: random.Random, count: int, side: str = TRAIN)
 def _turn(
     wordings: tuple[str, ...], answer: str, rng: random.Random, side: str, x: str = ""
 ) -> Turn:
-    said = rng.choice(part(wordings, side)).format(x=x)
+    said = rng.choice(phrasings(wordings, side)).format(x=x)
     if side == TRAIN and rng.random() < 0.3:
         said = loosened(said, rng)
     return as_typed(said, rng), answer
+
+
+@cache
+def phrasings(wordings: tuple[str, ...], side: str) -> tuple[str, ...]:
+    """One side of the split; what a loosened training phrasing can say is no test."""
+    chosen = part(wordings, side)
+    if side == TRAIN:
+        return tuple(chosen)
+    said = {variant for text in part(wordings, TRAIN) for variant in variants(text)}
+    return tuple(text for text in chosen if text not in said)
 
 
 def _see(scene: Scene, rng: random.Random, side: str) -> Turn:

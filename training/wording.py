@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from itertools import product
 
 BEFORE = (
     "please, ",
@@ -90,13 +91,39 @@ SMALL_WORDS = frozenset(
 )
 
 
+def variants(text: str) -> set[str]:
+    """Everything :func:`loosened` can make of ``text``."""
+    exchanged = {text}
+    for pair in ALIKE:
+        for one, other in (pair, pair[::-1]):
+            exchanged.add(_exchanged(text, one, other))
+    return {shorter for some in exchanged for shorter in _shortened(some)}
+
+
+def _exchanged(text: str, one: str, other: str) -> str:
+    return f" {text} ".replace(f" {one} ", f" {other} ").strip()
+
+
+def _shortened(text: str) -> set[str]:
+    """``text`` without any choice of its small words."""
+    words = text.split()
+    small = [index for index, word in enumerate(words) if word in SMALL_WORDS]
+    if len(words) <= 3:
+        small = []
+    kept = set()
+    for choice in product((True, False), repeat=len(small)):
+        lost = {index for index, stays in zip(small, choice, strict=True) if not stays}
+        kept.add(" ".join(word for index, word in enumerate(words) if index not in lost) or text)
+    return kept
+
+
 def loosened(text: str, rng: random.Random) -> str:
     """``text`` with a word exchanged for a like one or a small word left out, now and then."""
     if rng.random() < 0.3:
         one, other = rng.choice(ALIKE)
         if rng.random() < 0.5:
             one, other = other, one
-        text = f" {text} ".replace(f" {one} ", f" {other} ").strip()
+        text = _exchanged(text, one, other)
     words = text.split()
     if len(words) > 3 and rng.random() < 0.2:
         words = [word for word in words if word not in SMALL_WORDS or rng.random() < 0.5]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import random
+from pathlib import Path
+from shutil import copytree, ignore_patterns
 
 import pytest
 import torch
@@ -10,13 +12,15 @@ import torch
 from training.chat import IGNORED, Encoded
 from training.configuration import CENTROIDS, DRAFT_LENGTH, TOKEN_IDS, VOCABULARY
 from training.drafter import drafter_loss, queries_of, teach
-from training.joint import hear_media, see_media
+from training.joint import Learner, hear_media, see_media
 from training.learning import collate, hidden_states, scores, whole_answers
 from training.sampling import media_inputs
 from training.scenes import Wish, draw_scene
+from training.settings import MODEL_FOLDER, Runs
 from training.soft_tokens import soft_token_count
 from training.speech import Clip
 from training.target import cluster_tokens, new_drafter, new_target
+from training.vision import EDGE_BINS, edge_loss
 
 CPU = torch.device("cpu")
 
@@ -119,3 +123,27 @@ def test_an_answer_counts_only_when_no_token_of_it_is_wrong() -> None:
     wrong = torch.zeros_like(labels, dtype=torch.bool)
     wrong[0, 2] = True
     assert whole_answers(labels, wrong) == pytest.approx(2 / 3)
+
+
+def test_edges_cost_least_where_they_are() -> None:
+    boxes = torch.tensor([[0.1, 0.204, 0.5, 0.99]])
+    steps = torch.arange(EDGE_BINS) + 0.5
+
+    def cost(shift: float) -> float:
+        peaks = -((steps - (boxes.T + shift) * EDGE_BINS) ** 2)
+        return edge_loss(peaks.reshape(1, -1), boxes).item()
+
+    assert cost(0.0) < min(cost(-0.02), cost(0.02))
+
+
+def test_looks_leave_the_language_model_as_it_is(tmp_path: Path) -> None:
+    copytree(MODEL_FOLDER, tmp_path / "tokenizer", ignore=ignore_patterns("*.safetensors"))
+    (tmp_path / "clips").mkdir()
+    (tmp_path / "clips" / "train.i16").write_bytes(bytes(2))
+    (tmp_path / "clips" / "train.jsonl").touch()
+    learner = Learner(Runs(tmp_path), CPU, random.Random(1), looks=True)
+    learner.hold_still()
+    torch.stack(list(learner.look_loss().values())).sum().backward()
+    moved = {name for name, one in learner.model.named_parameters() if one.grad is not None}
+    assert moved
+    assert all(name.startswith(("model.vision_tower", "model.embed_vision")) for name in moved)

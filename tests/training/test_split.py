@@ -11,6 +11,7 @@ from training import arithmetic, memory, picture_talk, smalltalk, speech, toolus
 from training.colours import sample_background
 from training.scenes import font_files
 from training.split import HELD_OUT, HELD_OUT_HUES, HELD_OUT_VARIANTS, TRAIN, part
+from training.wording import loosened, variants
 
 WORDINGS = [
     picture_talk.SEE,
@@ -92,6 +93,23 @@ def test_varied_phrasings_never_say_what_evaluation_says() -> None:
         held = {smalltalk._plain(text) for text in smalltalk.phrasings(intent, HELD_OUT)}
         said = {smalltalk._plain(smalltalk._said(intent, rng)) for _ in range(200)}
         assert not said & held, intent.name
+
+
+def test_loosened_picture_questions_never_say_what_evaluation_says() -> None:
+    rng = random.Random(4)
+    for wordings in (picture_talk.SHAPE, picture_talk.COLOUR, picture_talk.COUNT):
+        held = set(picture_talk.phrasings(wordings, HELD_OUT))
+        said = {
+            loosened(rng.choice(picture_talk.phrasings(wordings, TRAIN)), rng) for _ in range(3000)
+        }
+        assert held
+        assert not said & held
+
+
+def test_variants_are_all_that_loosening_makes() -> None:
+    rng = random.Random(5)
+    for text in ("what is the colour of it", "say what you see", "name the shape"):
+        assert {loosened(text, rng) for _ in range(3000)} <= variants(text)
 
 
 def test_variations_belong_to_known_intents() -> None:

@@ -11,7 +11,6 @@ import pytest
 from transformers.utils.chat_template_utils import render_jinja_template
 
 from training import abilities, arithmetic, picture_talk
-from training.cases import overlap
 from training.scenes import Wish, draw_scene
 from training.split import HELD_OUT, TRAIN
 from training.wordlists import TEXTS
@@ -55,12 +54,15 @@ def test_sums_without_thinking_are_not_guessed() -> None:
     assert answers <= declined
 
 
-def test_box_answers_overlap_the_thing_they_name() -> None:
+def test_box_answers_are_the_thing_they_name_to_the_nearest_step() -> None:
     rng = random.Random(10)
     for _ in range(50):
         scene = draw_scene(Wish(counts=(1, 2, 3), radii=(0.1, 0.3)), rng)
         thing = scene.things[0]
         found = json.loads(picture_talk.box_answer(scene, thing))[0]
         left, top, right, bottom = (share * 1000 for share in scene.box(thing))
-        assert overlap(found["box_2d"], [top, left, bottom, right]) > 0.9
+        highest = 1000 - picture_talk.BOX_STEP
+        wanted = [min(edge, highest) for edge in (top, left, bottom, right)]
+        off = [abs(one - other) for one, other in zip(found["box_2d"], wanted, strict=True)]
+        assert max(off) <= picture_talk.BOX_STEP / 2
         assert found["label"] == picture_talk.name(thing)
