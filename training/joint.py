@@ -54,7 +54,7 @@ from training.vision import (
 
 # Small batches: at this budget the number of steps decides, not their size. Pictures and films
 # take turns with small ones, which cost the language model a quarter of the tokens.
-PICTURES, SOUNDS, FILMS, LOOKS = 3, 3, 1, 4
+PICTURES, SOUNDS, FILMS, LOOKS, BOXES = 3, 3, 1, 4, 5
 SMALL_PICTURES, SMALL_FILMS = 6, 4
 TEXT_TOKENS = 800
 LOSS_WEIGHTS = {"text": 1.0, "picture": 1.0, "sound": 1.0, "film": 0.6, "vision": 0.2, "ctc": 0.2}
@@ -144,7 +144,7 @@ class Learner:
 
     def box_loss(self) -> dict[str, Tensor]:
         """Where things are, edge by edge: the longest answers that a picture alone decides."""
-        return self._talk(mixture.box_dialogue, MAX_PATCHES, PICTURES)
+        return self._talk(mixture.box_dialogue, MAX_PATCHES, BOXES)
 
     def _talk(
         self, make: Callable[[random.Random], Dialogue], patches: int, count: int
@@ -203,10 +203,11 @@ class Learner:
         if self.looks:
             return [self.look_loss]
         if self.still:
-            turns = (self.film_loss, self.small_picture_loss, self.sound_loss)
+            small = self.small_picture_loss
+            turns = (self.several_loss, small, self.several_loss, self.film_loss, small)
+            turns += (self.several_loss, self.sound_loss)
             turn = turns[self._steps % len(turns)]
-            several = self.box_loss if self._steps % 2 else self.several_loss
-            return [self.picture_loss, several, self.text_loss, turn]
+            return [self.picture_loss, self.box_loss, self.text_loss, turn]
         turn = self.film_loss if self._steps % 2 else self.look_loss
         return [self.text_loss, self.picture_loss, self.sound_loss, turn]
 
@@ -288,7 +289,7 @@ def train_joint(
         optimiser.step()
         optimiser.zero_grad(set_to_none=True)
         seen, step = seen + processes, step + 1
-        if rank == 0 and time.monotonic() - told > 120:
+        if rank == 0 and time.monotonic() - told > 180:
             told = time.monotonic()
             figures = (
                 measure_looks(learner) if looks else measure_joint(learner, Clips(runs, HELD_OUT))

@@ -165,7 +165,7 @@ def box_dialogue(rng: random.Random, side: str = TRAIN) -> Dialogue:
     """The boxes of all things in a picture, one after the other."""
     turns: list[picture_talk.Turn] = []
     while not turns:
-        wish = Wish(counts=(1, 2, 2, 3, 4), radii=(0.11, 0.36), side=side, same=0.15)
+        wish = Wish(counts=(1, 2, 3, 3, 4), radii=(0.11, 0.36), side=side, same=0.15)
         scene = draw_scene(wish, rng)
         turns = picture_talk.box_turns(scene, rng, side)
     dialogue = Dialogue()
