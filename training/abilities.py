@@ -9,6 +9,7 @@ from __future__ import annotations
 
 READS_GLYPHS = True
 DRAWS_BOXES = True
+FINDS_BOXES_AMONG_SEVERAL = False
 TELLS_SEVERAL_APART = True
 FOLLOWS_MOTION = True
 WORKS_SUMS = True
@@ -17,6 +18,10 @@ REMEMBERS_NAMES = True
 
 NO_GLYPHS = "I see a letter or a digit, but I cannot read it reliably yet."
 NO_BOXES = "I cannot answer with boxes yet. A larger model from the model page can."
+ONE_BOX = (
+    "So far I can only draw a box when there is one shape. A larger model from the model page can "
+    "find one among several."
+)
 SEVERAL = "I see several shapes. So far I can only describe one shape at a time."
 NO_MOTION = "I cannot tell yet how it moves."
 NO_SUMS = "I cannot do sums reliably yet. A larger model from the model page can."

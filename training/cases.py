@@ -126,8 +126,9 @@ def clutter_case(rng: random.Random) -> Case:
 
 def box_case(rng: random.Random) -> Case:
     """The box of one thing, right from an overlap of one half."""
+    counts = (1, 2, 3) if abilities.FINDS_BOXES_AMONG_SEVERAL else (1,)
     while True:
-        scene = draw_scene(Wish(counts=(1, 2, 3), radii=(0.12, 0.35), side=HELD_OUT), rng)
+        scene = draw_scene(Wish(counts=counts, radii=(0.12, 0.35), side=HELD_OUT), rng)
         if turn := picture_talk._box(scene, rng, HELD_OUT):
             case = _picture_case(scene, *turn, rng)
             if not abilities.DRAWS_BOXES:
@@ -136,6 +137,14 @@ def box_case(rng: random.Random) -> Case:
             thing = next(one for one in scene.things if picture_talk.name(one) == label)
             left, top, right, bottom = (1000 * share for share in scene.box(thing))
             return Case(case.dialogue, case.until, _overlaps([top, left, bottom, right]))
+
+
+def boxes_declined_case(rng: random.Random) -> Case:
+    """One thing among several, whose box is declined."""
+    while True:
+        scene = draw_scene(Wish(counts=(2, 3), radii=(0.12, 0.35), side=HELD_OUT), rng)
+        if turn := picture_talk._box(scene, rng, HELD_OUT):
+            return _picture_case(scene, *turn, rng)
 
 
 def _overlaps(box: list[float]) -> Judge:
@@ -311,6 +320,8 @@ def _areas() -> dict[str, Callable[[random.Random], Case]]:
         "glyph" if abilities.READS_GLYPHS else "glyph declined": glyph_case,
         "box" if abilities.DRAWS_BOXES else "box declined": box_case,
     }
+    if abilities.DRAWS_BOXES and not abilities.FINDS_BOXES_AMONG_SEVERAL:
+        areas["several boxes declined"] = boxes_declined_case
     if abilities.TELLS_SEVERAL_APART:
         areas |= {"count": count_case, "colour of one": which_case, "several": describe_case}
     else:

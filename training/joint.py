@@ -56,7 +56,7 @@ from training.vision import (
 # take turns with small ones, which cost the language model a quarter of the tokens.
 PICTURES, SOUNDS, FILMS, LOOKS, BOXES = 3, 3, 1, 4, 5
 SMALL_PICTURES, SMALL_FILMS = 6, 4
-TEXT_TOKENS = 800
+TEXT_TOKENS = 1000
 LOSS_WEIGHTS = {"text": 1.0, "picture": 1.0, "sound": 1.0, "film": 0.6, "vision": 0.2, "ctc": 0.2}
 
 

@@ -21,6 +21,8 @@ SYSTEM_TEXTS = (
     "Answer in English.",
 )
 SMALL_SIDES = (128, 200)
+# How many things are in the pictures that boxes are asked of.
+BOXED = (1, 2, 3, 3, 4) if abilities.FINDS_BOXES_AMONG_SEVERAL else (1, 1, 1, 1, 2, 3)
 SMALL_TALK_THOUGHTS = "This is small talk, so I answer in a friendly way."
 OUTSIDE_THOUGHT = "I do not know this, so I say so."
 PICTURE_THOUGHT = "I look at the picture. "
@@ -165,7 +167,7 @@ def box_dialogue(rng: random.Random, side: str = TRAIN) -> Dialogue:
     """The boxes of all things in a picture, one after the other."""
     turns: list[picture_talk.Turn] = []
     while not turns:
-        wish = Wish(counts=(1, 2, 3, 3, 4), radii=(0.11, 0.36), side=side, same=0.15)
+        wish = Wish(counts=BOXED, radii=(0.11, 0.38), side=side, same=0.15)
         scene = draw_scene(wish, rng)
         turns = picture_talk.box_turns(scene, rng, side)
     dialogue = Dialogue()

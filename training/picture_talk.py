@@ -208,7 +208,11 @@ def _box_turn(scene: Scene, thing: Thing, rng: random.Random, side: str) -> Turn
     said = rng.choice(part(BOX, side)).format(x=name(thing))
     if rng.random() < 0.5:
         said = as_typed(said, rng)
-    return said, box_answer(scene, thing) if abilities.DRAWS_BOXES else abilities.NO_BOXES
+    if not abilities.DRAWS_BOXES:
+        return said, abilities.NO_BOXES
+    if len(scene.things) > 1 and not abilities.FINDS_BOXES_AMONG_SEVERAL:
+        return said, abilities.ONE_BOX
+    return said, box_answer(scene, thing)
 
 
 def box_turns(scene: Scene, rng: random.Random, side: str = TRAIN) -> list[Turn]:
