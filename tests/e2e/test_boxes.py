@@ -2,8 +2,8 @@
 
 A box is right where it and the true one share at least half of what they cover together (IoU of
 .5). The rule for the weights is a majority: right in at least ``ENOUGH`` of ``len(SEEDS)`` pictures
-that training has never seen, the same for both. Weights that decline boxes, by their card, must say
-so in words and leave nothing drawn.
+of one thing that training has never seen, the same for both. Weights that decline boxes, by their
+card, must say so in words and leave nothing drawn.
 """
 
 from __future__ import annotations
@@ -84,11 +84,11 @@ def overlap(one: Box, other: Box) -> float:
 
 
 def sought_things(folder: Path) -> Iterator[Sought]:
-    """One thing of each drawn picture."""
+    """The thing of each drawn picture."""
     for seed in SEEDS:
-        wish = Wish(counts=(1, 2), radii=(0.15, 0.4), side=HELD_OUT, same=0.0)
+        wish = Wish(radii=(0.15, 0.4), side=HELD_OUT)
         scene = draw_scene(wish, random.Random(seed))
-        thing = next(t for t in scene.things if [*map(name, scene.things)].count(name(t)) == 1)
+        [thing] = scene.things
         path = folder / f"{seed}.png"
         Image.fromarray(scene.picture).save(path)
         yield Sought(path, name(thing), scene.box(thing))

@@ -66,3 +66,12 @@ def test_box_answers_are_the_thing_they_name_to_the_nearest_step() -> None:
         off = [abs(one - other) for one, other in zip(found["box_2d"], wanted, strict=True)]
         assert max(off) <= picture_talk.BOX_STEP / 2
         assert found["label"] == picture_talk.name(thing)
+
+
+def test_boxes_are_declined_exactly_where_several_things_are() -> None:
+    rng = random.Random(11)
+    for count in (1, 2, 3):
+        scene = draw_scene(Wish(counts=(count,), radii=(0.1, 0.3), same=0.0), rng)
+        answers = {answer for _, answer in picture_talk.box_turns(scene, rng)}
+        declined = not abilities.FINDS_BOXES_AMONG_SEVERAL and len(scene.things) > 1
+        assert (answers == {abilities.ONE_BOX}) == declined
