@@ -11,23 +11,19 @@ from collections.abc import Sequence
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
+from engine import mark_looks
 from engine.media.image import Picture
 from engine.sight import Mark
-
-# The palette of Okabe and Ito, told apart by colour-blind eyes too.
-COLORS = ("#e69f00", "#56b4e9", "#009e73", "#d55e00", "#cc79a7", "#f0e442", "#0072b2")
-LABEL_SHARE = 0.032
-MIN_LABEL_PX, MAX_LABEL_PX = 11, 40
 
 
 def annotated(picture: Picture, marks: Sequence[Mark]) -> Picture:
     """A copy of the picture (height, width, 3) with its marks and their labels."""
     image = Image.fromarray(picture)
     draw = ImageDraw.Draw(image)
-    label_px = min(MAX_LABEL_PX, max(MIN_LABEL_PX, round(LABEL_SHARE * image.height)))
+    label_px = mark_looks.label_px(image.height)
     font = ImageFont.load_default(label_px)
     for number, mark in enumerate(marks):
-        color = COLORS[number % len(COLORS)]
+        color = mark_looks.color_of(number)
         left, top, right, bottom = _in_pixels(mark, image.size, label_px)
         line = max(2, label_px // 6)
         if mark.is_point:
@@ -35,7 +31,8 @@ def annotated(picture: Picture, marks: Sequence[Mark]) -> Picture:
         else:
             draw.rectangle((left, top, right, bottom), outline=color, width=line)
         if mark.label:
-            place = (left, max(0, top - label_px - 4))
+            right_most = image.width - draw.textlength(mark.label, font=font)
+            place = (max(0, min(left, right_most)), max(0, top - label_px - 4))
             draw.rectangle(draw.textbbox(place, mark.label, font=font), fill=color)
             draw.text(place, mark.label, font=font, fill="black")
     return np.asarray(image, dtype=np.uint8)

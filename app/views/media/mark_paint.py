@@ -5,18 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
 
+from engine import mark_looks
 from engine.sight import Mark
 
-# Told apart on light and dark pictures; from the palette of Okabe and Ito for colour-blind eyes.
-COLORS = ("#e69f00", "#56b4e9", "#009e73", "#d55e00", "#cc79a7", "#f0e442", "#0072b2")
 POINT_RADIUS = 6.0
-LABEL_SHARE = 0.032
-MIN_LABEL_PX, MAX_LABEL_PX = 11, 40
 
 
 def color_of(number: int) -> QColor:
     """The colour of a mark by its place in the answer."""
-    return QColor(COLORS[number % len(COLORS)])
+    return QColor(mark_looks.color_of(number))
 
 
 def place_of(mark: Mark, room: QRectF) -> QRectF:
@@ -33,7 +30,7 @@ def paint_marks(
 ) -> None:
     """Paint all marks; with ``chosen``, the others step back."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    pixels = min(MAX_LABEL_PX, max(MIN_LABEL_PX, round(LABEL_SHARE * room.height())))
+    pixels = mark_looks.label_px(room.height())
     font = QFont(painter.font())
     font.setPixelSize(pixels)
     font.setWeight(QFont.Weight.DemiBold)
