@@ -13,6 +13,7 @@ from PySide6.QtGui import QDrag, QImage, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
 TITLE = "Drag source"
+ACCEPTED = "Drag accepted"
 
 
 class Source(QLabel):
@@ -29,11 +30,16 @@ class Source(QLabel):
             data.setImageData(QImage(self._picture))
         drag = QDrag(self)
         drag.setMimeData(data)
+        drag.actionChanged.connect(self._tell)
         drag.exec(Qt.DropAction.CopyAction)
+
+    def _tell(self, action: Qt.DropAction) -> None:
+        self.setWindowTitle(ACCEPTED if action == Qt.DropAction.CopyAction else TITLE)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         super().paintEvent(event)
-        self.setWindowTitle(TITLE)  # from now on the mouse is listened to
+        if not self.windowTitle():
+            self.setWindowTitle(TITLE)  # from now on the mouse is listened to
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import shutil
 import sqlite3
@@ -14,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from engine.paths import samples
+from tests.e2e.drag_source import ACCEPTED
 
 TOOLS = ("Xvfb", "openbox", "xdotool", "xclip")
 WAIT_S = 240.0
@@ -98,8 +100,13 @@ class Desktop:
         self.xdo("mousedown", 1)
         for step in (120, 140, 160):
             self.xdo("mousemove", "--window", source, step, 70)
-        for step in (200, 260, 300, 320):
-            self.xdo("mousemove", "--window", target, step, 300)
+        steps = itertools.cycle((200, 260, 300, 320))
+
+        def is_accepted() -> bool:
+            self.xdo("mousemove", "--window", target, next(steps), 300)
+            return ACCEPTED in self.xdo("getwindowname", source)
+
+        wait_for(is_accepted, "the window to take what is held over it")
         self.xdo("mouseup", 1)
 
     def kept(self) -> list[Path]:
