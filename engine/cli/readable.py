@@ -153,8 +153,8 @@ def _is_locked(path: Path) -> bool:
         read_outline(path)
     except EncryptedError:
         return True
-    except MediaError:  # told by whoever reads it
-        return False
+    except MediaError:
+        pass  # told by whoever reads it
     return False
 
 

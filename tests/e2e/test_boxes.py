@@ -36,6 +36,7 @@ from tests.e2e.test_window import ANSWER_MS, LOAD_MS
 from tests.gui.conftest import StartProgram
 from tests.gui.driver import Driver
 from tests.gui.test_attachment_dialog import opened
+from training.overlap import overlap
 from training.picture_talk import name
 from training.scenes import Wish, draw_scene
 from training.split import HELD_OUT
@@ -73,14 +74,6 @@ def draws_boxes() -> bool:
     found = [row.split("|")[1].strip() for row in rows if row.startswith("| box ")]
     assert found in (["box"], ["box declined"])
     return found == ["box"]
-
-
-def overlap(one: Box, other: Box) -> float:
-    """Intersection by union."""
-    width = max(0.0, min(one[2], other[2]) - max(one[0], other[0]))
-    height = max(0.0, min(one[3], other[3]) - max(one[1], other[1]))
-    area = sum((box[2] - box[0]) * (box[3] - box[1]) for box in (one, other))
-    return width * height / (area - width * height)
 
 
 def sought_things(folder: Path) -> Iterator[Sought]:
